@@ -1,0 +1,139 @@
+/// Turns diagnostics into text for a terminal, in the shape that compilers have taught editors to read:
+///
+///     Content/2020/casa/alloggi.md:7:5: error: unknown key `targt`
+///       7 |     targt: 800
+///         |     ^~~~~
+///         = did you mean `target`?
+public struct ConsoleFormatter {
+    private let language: MessageLanguage
+    private let style: TerminalStyle
+    private let sourceLine: (String, Int) -> String?
+    /// How many diagnostics are shown; nobody reads further, and hostile input can hold a million.
+    static let diagnosticLimit = 500
+    /// How many characters of a message are shown; longer ones quote a value that is no value.
+    static let textLimit = 600
+
+    /// A formatter.
+    ///
+    /// - Parameters:
+    ///   - language: the language of the messages.
+    ///   - colour: whether to use terminal colours.
+    ///   - sourceLine: the text of a line of a file, by path and number, without its line break; `nil` where it cannot
+    ///     be had.
+    public init(language: MessageLanguage, colour: Bool, sourceLine: @escaping (String, Int) -> String?) {
+        self.language = language
+        self.style = TerminalStyle(colour: colour)
+        self.sourceLine = sourceLine
+    }
+
+    /// The diagnostics of a report, sorted, with an empty line between two. Of very many, the first five hundred.
+    public func format(_ report: DiagnosticReport) -> String {
+        var parts = report.sorted.prefix(Self.diagnosticLimit).map(format)
+        let rest = report.diagnostics.count - parts.count
+        if rest > 0 { parts.append(language.pick(en: "… and \(rest) more\n", it: "… e altri \(rest)\n")) }
+        return parts.joined(separator: "\n")
+    }
+
+    /// One diagnostic with its excerpt, suggestion and notes; it ends with a line break.
+    public func format(_ diagnostic: Diagnostic) -> String {
+        var text = headline(diagnostic.message, at: diagnostic.location)
+        text += excerpt(at: diagnostic.location, colour: diagnostic.severity)
+        if let suggestion = diagnostic.message.suggestion(in: language) {
+            text += "\(gutter(for: diagnostic.location))\(style.dim("=")) \(shortened(suggestion))\n"
+        }
+        for note in diagnostic.notes {
+            text += headline(note.message, at: note.location)
+            text += excerpt(at: note.location, colour: .note)
+        }
+        return text
+    }
+
+    private func headline(_ message: any DiagnosticMessage, at location: SourceLocation?) -> String {
+        let place = location.map { "\(printable($0.description)): " } ?? ""
+        let label = style.label(name(of: message.severity), message.severity)
+        return "\(style.bold(place))\(label) \(shortened(message.text(in: language)))\n"
+    }
+
+    private func name(of severity: Severity) -> String {
+        switch severity {
+        case .error: language.pick(en: "error:", it: "errore:")
+        case .warning: language.pick(en: "warning:", it: "avviso:")
+        case .note: language.pick(en: "note:", it: "nota:")
+        }
+    }
+
+    private func gutter(for location: SourceLocation?) -> String {
+        String(repeating: " ", count: (location.map { String($0.line).count } ?? 1) + 3)
+    }
+
+    /// The line with a caret under the range. A long line is cut around the range.
+    private func excerpt(at location: SourceLocation?, colour: Severity) -> String {
+        guard let location, location.line > 0, let line = sourceLine(location.file, location.line) else { return "" }
+        let window = ExcerptWindow(line, column: location.column)
+        let shown = (window.before + window.after).map { printable($0) }.joined()
+        let indent = window.before.map { $0 == "\t" ? "\t" : blank(for: $0) }.joined()
+        let width = window.after.prefix(location.length).reduce(0) { $0 + blank(for: $1).count }
+        let caret = "^" + String(repeating: "~", count: max(0, width - 1))
+        let margin = gutter(for: location)
+        return """
+              \(style.dim("\(location.line) |")) \(window.leading)\(shown)\(window.trailing)
+            \(margin)\(style.dim("|")) \(blank(window.leading))\(indent)\(style.label(caret, colour))
+
+            """
+    }
+
+    private func blank(_ text: String) -> String { String(repeating: " ", count: text.unicodeScalars.count) }
+
+    /// As many blanks as the character takes up; an accent that combines with the letter before it takes none.
+    private func blank(for scalar: Unicode.Scalar) -> String {
+        scalar.properties.generalCategory == .nonspacingMark ? "" : blank(printable(scalar))
+    }
+
+    private func shortened(_ text: String) -> String {
+        let start = text.unicodeScalars.prefix(Self.textLimit)
+        return printable(String(start)) + (start.endIndex < text.endIndex ? "…" : "")
+    }
+
+    /// Text from a file, made safe for a terminal: control and direction characters are shown by their number.
+    private func printable(_ text: String) -> String {
+        text.unicodeScalars.map { printable($0) }.joined()
+    }
+
+    private func printable(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.properties.generalCategory {
+        case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
+            "<U+\(hexadecimal(scalar.value))>"
+        default:
+            String(scalar)
+        }
+    }
+
+    private func hexadecimal(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+/// The part of a long line that is shown: at most 100 characters, with an ellipsis where something was cut.
+private struct ExcerptWindow {
+    /// What is shown before the place.
+    let before: [Unicode.Scalar]
+    /// What is shown from the place on.
+    let after: [Unicode.Scalar]
+    let leading: String
+    let trailing: String
+
+    init(_ line: String, column: Int) {
+        let all = line.unicodeScalars
+        let start = all.index(all.startIndex, offsetBy: max(column - 1, 0), limitedBy: all.endIndex) ?? all.endIndex
+        var lower = all.startIndex
+        if !all.dropFirst(100).isEmpty {
+            lower = all.index(start, offsetBy: -50, limitedBy: all.startIndex) ?? all.startIndex
+        }
+        before = Array(all[lower..<start])
+        let shown = all[start...].prefix(100 - before.count)
+        after = Array(shown)
+        leading = lower > all.startIndex ? "…" : ""
+        trailing = shown.endIndex < all.endIndex ? "…" : ""
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// A file of the content folder that has not been read yet.
+public struct ContentFile: Hashable, Sendable {
+    /// The folders between the content folder and the file.
+    public let parents: [String]
+    /// The file's name with its extension.
+    public let name: String
+    /// The path as the user would type it, for messages and for opening the file.
+    public let shownPath: String
+    /// The size in bytes when the folder was walked.
+    public let size: Int
+
+    /// A file that a walk found.
+    public init(parents: [String], name: String, shownPath: String, size: Int) {
+        self.parents = parents
+        self.name = name
+        self.shownPath = shownPath
+        self.size = size
+    }
+
+    /// The name up to the last dot.
+    public var stem: String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+
+    /// What stands after the last dot, or nothing.
+    public var fileExtension: String { name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? "" }
+
+    /// The path inside the content folder.
+    public var path: String { (parents + [name]).joined(separator: "/") }
+
+    /// The file as a whole, as a place for diagnostics.
+    public var location: SourceLocation { SourceLocation(wholeFile: shownPath) }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import FileSystem
+
+/// The one walk over a folder of content: every file, sorted, none followed through a link, none skipped.
+///
+/// Names that begin with `.` are ignored: editors and systems leave such files behind.
+public struct ContentWalk {
+    /// How deep folders may be nested.
+    public static let depthLimit = 16
+
+    /// Everything in the folder that may be content, folder by folder in the order of the names' bytes.
+    public private(set) var files: [ContentFile] = []
+    private var report = DiagnosticReport()
+
+    /// Walks through the folder at `path`, as the user typed it.
+    public static func walk(_ path: String, report: inout DiagnosticReport) -> [ContentFile] {
+        var walk = ContentWalk()
+        do {
+            let root = try Folder(path: path)
+            walk.visit(root, parents: [])
+        } catch {
+            walk.report.add(
+                error.isMissing ? FileMessage.missingFolder(path: path) : FileMessage.unreadable(reason: error.reason),
+                at: error.isMissing ? nil : SourceLocation(wholeFile: path)
+            )
+        }
+        report.add(contentsOf: walk.report)
+        return walk.files
+    }
+
+    private mutating func visit(_ folder: borrowing Folder, parents: [String]) {
+        do {
+            for bytes in try folder.names() where bytes.first != UInt8(ascii: ".") {
+                guard let name = String(validating: bytes, as: UTF8.self) else {
+                    let shown = String(decoding: bytes, as: UTF8.self)
+                    let location = SourceLocation(wholeFile: folder.path(of: shown))
+                    report.add(FileMessage.notUTF8Name(shown: shown), at: location)
+                    continue
+                }
+                // What one name hides is no reason to pass over its neighbours.
+                do { try visit(name, in: folder, parents: parents) } catch { add(error) }
+            }
+        } catch {
+            add(error)
+        }
+    }
+
+    private mutating func add(_ error: SystemError) {
+        report.add(FileMessage.unreadable(reason: error.reason), at: SourceLocation(wholeFile: error.path))
+    }
+
+    private mutating func visit(
+        _ name: String,
+        in folder: borrowing Folder,
+        parents: [String]
+    ) throws(SystemError) {
+        let path = folder.path(of: name)
+        let location = SourceLocation(wholeFile: path)
+        guard let status = try folder.status(of: name) else { throw SystemError(path: path) }
+        switch status.kind {
+        case .file:
+            files.append(ContentFile(parents: parents, name: name, shownPath: path, size: status.size))
+        case .folder:
+            guard parents.count < Self.depthLimit else {
+                report.add(FileMessage.foldersTooDeep(limit: Self.depthLimit), at: location)
+                return
+            }
+            visit(try folder.folder(name), parents: parents + [name])
+        case .symbolicLink:
+            report.add(FileMessage.symbolicLink, at: location)
+        case .special:
+            report.add(FileMessage.specialFile, at: location)
+        }
+    }
+}

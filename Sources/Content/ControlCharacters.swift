@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// The characters that YAML does not allow in a text: control characters, which come along with text pasted from a PDF
+/// or a word processor, and byte order marks inside the text.
+enum ControlCharacters {
+    /// All that stand in a range of a text.
+    ///
+    /// - Parameter separators: whether to find the line and paragraph separators of Unicode too. YAML allows them and
+    ///   takes them for line breaks, which no editor shows.
+    static func find(in source: SourceText, _ range: Range<Int>, separators: Bool = false) -> [YAMLTraps.Trap] {
+        var traps: [YAMLTraps.Trap] = []
+        var offset = range.lowerBound
+        for scalar in String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars {
+            let end = offset + UTF8.width(scalar)
+            if !isAllowed(scalar) || separators && [0x85, 0x2028, 0x2029].contains(scalar.value) {
+                traps.append(.init(message: .controlCharacter(number: scalar.value), range: offset..<end))
+            }
+            offset = end
+        }
+        return traps
+    }
+
+    /// YAML 1.1, section 5.1.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85: true
+        case 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: scalar.properties.generalCategory != .control
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// Finds values without quotes that YAML reads without complaint, but not as they were meant.
+struct PlainScalarCheck {
+    private let source: SourceText
+    private var report = DiagnosticReport()
+
+    /// Looks at every value of a tree.
+    static func check(_ node: YAMLNode, in source: SourceText, report: inout DiagnosticReport) {
+        var check = PlainScalarCheck(source: source)
+        check.visit(node)
+        report.add(contentsOf: check.report)
+    }
+
+    private init(source: SourceText) {
+        self.source = source
+    }
+
+    private mutating func visit(_ node: YAMLNode) {
+        guard report.diagnostics.count < YAMLParser.faultLimit else { return }
+        switch node.value {
+        case .scalar(let text, .plain): check(text, node.range)
+        case .scalar: break
+        case .sequence(let items): for item in items { visit(item) }
+        case .mapping(let entries): for entry in entries { visit(entry.value) }
+        }
+    }
+
+    private mutating func check(_ text: String, _ range: Range<Int>) {
+        if ["null", "Null", "NULL", "~"].contains(text) {
+            report.add(YAMLMessage.nullWord(word: text), at: source.location(of: range))
+        }
+        if let key = keyInContinuation(range) {
+            let name = String(decoding: source.bytes[key], as: UTF8.self)
+            report.add(YAMLMessage.missingSpaceAfterColon(key: name), at: source.location(of: key))
+        }
+        if let comment = cuttingComment(after: range.upperBound) {
+            let cut = String(decoding: source.bytes[comment], as: UTF8.self)
+            report.add(YAMLMessage.commentCutsText(cut: cut), at: source.location(of: comment))
+        }
+    }
+
+    /// A line `key:value` that YAML took for the second line of the value above it.
+    private func keyInContinuation(_ range: Range<Int>) -> Range<Int>? {
+        guard !range.isEmpty else { return nil }
+        let first = source.lineNumber(at: range.lowerBound)
+        let last = source.lineNumber(at: range.upperBound - 1)
+        guard last > first else { return nil }
+        return (first + 1...last).lazy.compactMap { YAMLLine(source, $0).keyWithoutSpace }.first
+    }
+
+    /// A comment that may have been meant as the value or a part of it, such as the colour in `accent: #0066cc`. A
+    /// comment in proper form, two blanks and `# `, is one.
+    private func cuttingComment(after end: Int) -> Range<Int>? {
+        // An empty value at the end of the file stands after the last byte.
+        let line = source.lineRange(source.lineNumber(at: max(0, end - 1)))
+        guard end < line.upperBound else { return nil }
+        let rest = source.bytes[end..<line.upperBound]
+        guard let hash = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }), rest[hash] == UInt8(ascii: "#") else {
+            return nil
+        }
+        let isProper = hash - end >= 2 && (hash + 1 == rest.endIndex || rest[hash + 1] == UInt8(ascii: " "))
+        return isProper ? nil : hash..<line.upperBound
+    }
+}

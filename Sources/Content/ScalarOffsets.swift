@@ -1,0 +1,21 @@
+/// Turns positions that count characters, such as libyaml's marks, into byte offsets.
+struct ScalarOffsets {
+    private let range: Range<Int>
+    /// The offset of each character; empty where all are ASCII and so one byte each.
+    private let offsets: [Int]
+
+    /// The offsets of the characters in a range of bytes.
+    init(_ bytes: [UInt8], in range: Range<Int>) {
+        self.range = range
+        guard bytes[range].contains(where: { $0 >= 0x80 }) else {
+            offsets = []
+            return
+        }
+        offsets = range.filter { bytes[$0] & 0xC0 != 0x80 } + [range.upperBound]
+    }
+
+    /// The offset of a character by its number in the range, from 0; past the last, the range's end.
+    subscript(number: Int) -> Int {
+        offsets.isEmpty ? min(range.lowerBound + number, range.upperBound) : offsets[min(number, offsets.count - 1)]
+    }
+}

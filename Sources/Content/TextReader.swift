@@ -1,0 +1,81 @@
+import Diagnostics
+import FileSystem
+
+/// Reads text files that must be UTF-8.
+public enum TextReader {
+    /// The largest text that is read, in megabytes. The longest real page has some tens of kilobytes.
+    public static let megabyteLimit = 4
+
+    /// The text of a content file, or `nil` after adding to `report` why there is none.
+    public static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
+        guard file.size <= megabyteLimit << 20 else {
+            report.add(FileMessage.tooLarge(megabytes: megabyteLimit), at: file.location)
+            return nil
+        }
+        do {
+            return text(try bytes(of: file), path: file.shownPath, report: &report)
+        } catch {
+            report.add(message(for: error), at: SourceLocation(wholeFile: error.path))
+            return nil
+        }
+    }
+
+    /// Goes down from the content folder step by step: a folder may have been swapped for a link since the walk.
+    private static func bytes(of file: ContentFile) throws(SystemError) -> [UInt8] {
+        let root = String(file.shownPath.dropLast(file.path.count))
+        var folder = try Folder(path: root.isEmpty ? "." : root)
+        for parent in file.parents { folder = try folder.folder(parent) }
+        return try folder.read(file.name)
+    }
+
+    private static func message(for error: SystemError) -> FileMessage {
+        if error.isSymbolicLink { return .symbolicLink }
+        return error.isSpecialFile ? .specialFile : .unreadable(reason: error.reason)
+    }
+
+    /// Bytes as a text, or `nil` after adding to `report` why they are none.
+    public static func text(_ bytes: [UInt8], path: String, report: inout DiagnosticReport) -> SourceText? {
+        if let encoding = foreignEncoding(bytes) {
+            report.add(FileMessage.notUTF8(offset: 0, encoding: encoding), at: SourceLocation(wholeFile: path))
+            return nil
+        }
+        let source = SourceText(path: path, bytes: bytes)
+        let markLength = bytes.count - source.bytes.count
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            let offset = firstInvalidOffset(in: bytes)
+            report.add(
+                FileMessage.notUTF8(offset: offset, encoding: "Windows-1252"),
+                at: source.location(at: offset - markLength)
+            )
+            return nil
+        }
+        if let offset = bytes.firstIndex(of: 0) {
+            report.add(FileMessage.nulByte(offset: offset), at: source.location(at: offset - markLength))
+            return nil
+        }
+        return source
+    }
+
+    /// UTF-16 shows by its byte order mark, or by every other byte of ASCII text being zero.
+    private static func foreignEncoding(_ bytes: [UInt8]) -> String? {
+        let head = Array(bytes.prefix(4))
+        if head.starts(with: [0xFF, 0xFE]) { return "UTF-16 (little-endian)" }
+        if head.starts(with: [0xFE, 0xFF]) { return "UTF-16 (big-endian)" }
+        guard head.count == 4 else { return nil }
+        switch (head[0] == 0, head[1] == 0, head[2] == 0, head[3] == 0) {
+        case (false, true, false, true): return "UTF-16 (little-endian)"
+        case (true, false, true, false): return "UTF-16 (big-endian)"
+        default: return nil
+        }
+    }
+
+    private static func firstInvalidOffset(in bytes: [UInt8]) -> Int {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            offset += UTF8.width(scalar)
+        }
+        return offset
+    }
+}

@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// What a name in a folder stands for.
+public enum FileKind: Sendable {
+    case file
+    case folder
+    case symbolicLink
+    /// A pipe, a device, a socket: nothing that sitegen reads or writes.
+    case special
+
+    init(mode: mode_t) {
+        switch mode & S_IFMT {
+        case S_IFREG: self = .file
+        case S_IFDIR: self = .folder
+        case S_IFLNK: self = .symbolicLink
+        default: self = .special
+        }
+    }
+}
+
+/// What the system knows of a file without reading it.
+public struct FileStatus: Sendable {
+    /// What it is; a symbolic link is not followed.
+    public let kind: FileKind
+    /// Its size in bytes.
+    public let size: Int
+    /// Identifies the file itself, whatever paths lead to it.
+    public let identity: Identity
+
+    /// The device and number of a file.
+    public struct Identity: Hashable, Sendable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    init(_ status: stat) {
+        kind = FileKind(mode: status.st_mode)
+        size = Int(status.st_size)
+        identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    }
+}

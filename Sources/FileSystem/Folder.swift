@@ -1,0 +1,186 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// An open folder. All work inside it goes through its descriptor and never follows a symbolic link, so that nothing
+/// outside is touched even where somebody swaps a folder for a link meanwhile.
+public struct Folder: ~Copyable {
+    /// The path as the user would type it, for messages.
+    public let path: String
+    let descriptor: Int32
+
+    /// Opens an existing folder by a path of the user's; here, links are followed: it is the user's own choice.
+    public init(path: String) throws(SystemError) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor < 0 { throw SystemError(path: path) }
+    }
+
+    /// Makes a folder, with the folders around it where they do not exist, and opens it.
+    public init(creating path: String) throws(SystemError) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += (made.isEmpty || made == "/" ? "" : "/") + part
+            if mkdir(made, 0o777) != 0, errno != EEXIST, errno != EISDIR { throw SystemError(path: made) }
+        }
+        try self.init(path: path)
+    }
+
+    private init(path: String, descriptor: Int32) {
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Opens a folder inside this one.
+    public func folder(_ name: String) throws(SystemError) -> Folder {
+        let opened = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        if opened >= 0 { return Folder(path: path(of: name), descriptor: opened) }
+        let failure = SystemError(path: path(of: name))
+        // For a link, Linux says that it is no folder.
+        guard failure.code == ENOTDIR, try status(of: name)?.kind == .symbolicLink else { throw failure }
+        throw SystemError(path: failure.path, code: ELOOP)
+    }
+
+    /// Opens a folder inside this one, after making it where it does not exist.
+    public func makeFolder(_ name: String) throws(SystemError) -> Folder {
+        if mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST { throw SystemError(path: path(of: name)) }
+        return try folder(name)
+    }
+
+    /// The names in this folder, in the order of their bytes, without `.` and `..`.
+    ///
+    /// Names are byte strings: they need not be UTF-8.
+    public func names() throws(SystemError) -> [[UInt8]] {
+        // A stream owns its descriptor, so it gets one of its own.
+        let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0, let stream = fdopendir(copy) else { throw SystemError(path: path) }
+        defer { closedir(stream) }
+        var names: [[UInt8]] = []
+        // At the end, `readdir` leaves the error number as it was.
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+            errno = 0
+        }
+        if errno != 0 { throw SystemError(path: path) }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// What stands under a name, or `nil` where nothing does.
+    public func status(of name: String) throws(SystemError) -> FileStatus? {
+        var result = stat()
+        if fstatat(descriptor, name, &result, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(result) }
+        if errno == ENOENT { return nil }
+        throw SystemError(path: path(of: name))
+    }
+
+    /// What this folder itself is.
+    public func status() throws(SystemError) -> FileStatus {
+        var result = stat()
+        if fstat(descriptor, &result) != 0 { throw SystemError(path: path) }
+        return FileStatus(result)
+    }
+
+    /// The content of a file.
+    public func read(_ name: String) throws(SystemError) -> [UInt8] {
+        // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw SystemError(path: path(of: name)) }
+        switch FileKind(mode: status.st_mode) {
+        case .file: break
+        case .folder: throw SystemError(path: path(of: name), code: EISDIR)
+        case .symbolicLink, .special: throw SystemError(path: path(of: name), code: EINVAL)
+        }
+        return try readAll(of: file, size: Int(status.st_size), path: path(of: name))
+    }
+
+    /// The content of a file, by a path of the user's.
+    public static func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let parent = String(path.dropLast(name.count))
+        return try Folder(path: parent.isEmpty ? "." : parent).read(name)
+    }
+
+    /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
+    /// name (``temporaryPrefix``), then in one step under its own.
+    public func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
+        let temporary = Self.temporaryPrefix + name
+        unlinkat(descriptor, temporary, 0)
+        let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        var failure = writeAll(bytes, to: file)
+        if close(file) != 0, failure == nil { failure = errno }
+        if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
+        if let failure {
+            unlinkat(descriptor, temporary, 0)
+            throw SystemError(path: path(of: name), code: failure)
+        }
+    }
+
+    /// Removes a file or a link; nothing happens where there is none.
+    public func remove(_ name: String) throws(SystemError) {
+        if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw SystemError(path: path(of: name)) }
+    }
+
+    /// Removes a folder if it is empty; says whether it was.
+    @discardableResult
+    public func removeIfEmpty(_ name: String) throws(SystemError) -> Bool {
+        if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
+        if errno == ENOTEMPTY || errno == EEXIST { return false }
+        throw SystemError(path: path(of: name))
+    }
+
+    /// What the names of our temporary files begin with. No page can have such a name.
+    public static let temporaryPrefix = ".sitegen-"
+
+    /// The path of a name in this folder, as the user would type it.
+    public func path(of name: String) -> String {
+        path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    }
+
+    private func readAll(of file: Int32, size: Int, path: String) throws(SystemError) -> [UInt8] {
+        var failure: Int32?
+        // One byte more than the file has: a full buffer then means that it grew while we read.
+        var capacity = size + 1
+        while true {
+            let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                while count < capacity {
+                    let got = pread(file, buffer.baseAddress.map { $0 + count }, capacity - count, off_t(count))
+                    if got < 0, errno == EINTR { continue }
+                    if got < 0 { failure = errno }
+                    if got <= 0 { break }
+                    count += got
+                }
+            }
+            if let failure { throw SystemError(path: path, code: failure) }
+            if bytes.count < capacity { return bytes }
+            capacity *= 2
+        }
+    }
+
+    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let written = systemWrite(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                if written < 0, errno == EINTR { continue }
+                if written < 0 { return errno }
+                done += written
+            }
+            return nil
+        }
+    }
+}
+
+/// The system's `write`, which the method of the same name would hide.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(file, buffer, count)
+}

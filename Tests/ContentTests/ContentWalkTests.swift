@@ -1,0 +1,110 @@
+import Content
+import Diagnostics
+import Glibc
+import Testing
+
+@Suite struct ContentWalkTests {
+    @Test func `finds every file, folder by folder in the order of names, and no hidden one`() throws {
+        let paths = ["site.yaml", "2020/report.yaml", "2020/casa/area.md", "2020/casa-b.md", "Z.md", "è.png"]
+        try withContent(content(paths + [".git/config", "2020/.DS_Store"])) { root in
+            let (files, printed) = walk(root)
+            #expect(
+                files.map(\.path) == [
+                    "2020/casa/area.md", "2020/casa-b.md", "2020/report.yaml", "Z.md", "site.yaml", "è.png",
+                ])
+            #expect(files[0].parents == ["2020", "casa"])
+            #expect(files[0].shownPath == "\(root)/2020/casa/area.md")
+            #expect(files[0].size == 4)
+            #expect(printed == "")
+        }
+    }
+
+    @Test func `a slash at the end of the folder is not doubled`() throws {
+        try withContent(content(["a/b.md", "c.md"])) { root in
+            #expect(walk(root + "/").files.map(\.shownPath) == ["\(root)/a/b.md", "\(root)/c.md"])
+        }
+    }
+
+    @Test func `links are never followed, pipes never waited for, and nothing else is missed for them`() throws {
+        try withContent(content(["a.md", "real/b.md", "z.md"])) { root in
+            symlink("a.md", "\(root)/link.md")
+            symlink("real", "\(root)/linked")
+            symlink("loop", "\(root)/loop")
+            symlink("..", "\(root)/real/up")
+            mkfifo("\(root)/pipe.md", 0o600)
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == ["a.md", "real/b.md", "z.md"])
+            #expect(
+                printed == """
+                    link.md: error: is a symbolic link, and links are not followed
+                        = put the file itself in its place
+
+                    linked: error: is a symbolic link, and links are not followed
+                        = put the file itself in its place
+
+                    loop: error: is a symbolic link, and links are not followed
+                        = put the file itself in its place
+
+                    pipe.md: error: is neither a file nor a folder
+                        = remove it
+
+                    real/up: error: is a symbolic link, and links are not followed
+                        = put the file itself in its place
+
+                    """)
+        }
+    }
+
+    @Test func `a name that is not UTF-8 is reported, not skipped`() throws {
+        try withContent(content(["a.md"])) { root in
+            let name = Array((root + "/citt").utf8CString.dropLast()) + [CChar(bitPattern: 0xE0), 0]
+            close(open(name, O_CREAT | O_WRONLY, 0o600))
+            defer { unlink(name) }
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == ["a.md"])
+            #expect(printed == "citt\u{FFFD}: error: the name of the file `citt\u{FFFD}` is not UTF-8\n")
+        }
+    }
+
+    @Test func `folders have a limit of depth`() throws {
+        let deep = (1...ContentWalk.depthLimit).map(String.init).joined(separator: "/")
+        try withContent(content(["\(deep)/a.md", "\(deep)/17/b.md"])) { root in
+            let (files, printed) = walk(root, language: .italian)
+            #expect(files.map(\.name) == ["a.md"])
+            #expect(
+                printed == """
+                    \(deep)/17: errore: sta a più di 16 cartelle di profondità
+                        = spostala più in alto
+
+                    """)
+        }
+    }
+
+    @Test func `a folder that does not exist, or is a file, is said to be so`() throws {
+        try withContent(content(["a.md"])) { root in
+            #expect(
+                walk("\(root)/none", language: .italian).printed
+                    == """
+                    errore: la cartella `none` non c'è
+                        = avvia sitegen nella cartella del sito, o indica dov'è (vedi `sitegen --help`)
+
+                    """.replacing("`none`", with: "`\(root)/none`"))
+            #expect(walk("\(root)/a.md").printed == "\(root)/a.md: error: cannot be read: Not a directory\n")
+        }
+    }
+
+    private func content(_ paths: [String]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: paths.map { ($0, "text") })
+    }
+
+    /// The files and what was printed, with paths from the folder on.
+    private func walk(
+        _ root: String,
+        language: MessageLanguage = .english
+    ) -> (files: [ContentFile], printed: String) {
+        var report = DiagnosticReport()
+        let files = ContentWalk.walk(root, report: &report)
+        let printed = formatted(report, SourceText(path: root, text: ""), language: language)
+        return (files, printed.replacing(root + "/", with: ""))
+    }
+}

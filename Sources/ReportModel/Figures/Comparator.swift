@@ -1,0 +1,30 @@
+/// What stands in front of a target: which side of the figure counts as reaching it.
+public enum Comparator: String, CaseIterable, Sendable {
+    /// `>`: more than the figure; the figure itself is a miss.
+    case moreThan = ">"
+    /// `≥`, `>=`, `almeno`, `at least`.
+    case atLeast = "≥"
+    /// `<`: less than the figure; the figure itself is a miss.
+    case lessThan = "<"
+    /// `≤`, `<=`, `massimo`, `at most`.
+    case atMost = "≤"
+    /// `=`: the figure itself and nothing else.
+    case equal = "="
+
+    /// The signs that are read, the longer ones first.
+    static let signs: [(sign: String, comparator: Comparator)] = [
+        (">=", .atLeast), ("<=", .atMost), (">", .moreThan), ("≥", .atLeast), ("<", .lessThan), ("≤", .atMost),
+        ("=", .equal),
+    ]
+
+    /// Whether `actual` stands in this relation to `target`.
+    func holds(_ actual: ExactDecimal, _ target: ExactDecimal) -> Bool {
+        switch self {
+        case .moreThan: actual > target
+        case .atLeast: actual >= target
+        case .lessThan: actual < target
+        case .atMost: actual <= target
+        case .equal: actual == target
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// Reads dates as the language writes them: `2020-12-31` everywhere, `31/12/2020` and `31 dicembre 2020` in Italian,
+/// `31 December 2020` in English.
+public struct DateReader: Sendable {
+    /// The language of the dates.
+    public let language: FigureLanguage
+
+    /// Makes a reader for `language`.
+    public init(language: FigureLanguage) {
+        self.language = language
+    }
+
+    /// The day that `text` names.
+    ///
+    /// - Throws: a fault with the likely reading: no date, a day that does not exist, slashes in English.
+    public func date(_ text: String) throws(FigureFault) -> CalendarDate {
+        try reading(text) { text throws(FigureFault.Kind) in try date(in: text) }
+    }
+
+    /// The year, month or day that `text` names: also `2025`, `2025-06` and `giugno 2025`.
+    ///
+    /// - Throws: as `date(_:)`.
+    public func partialDate(_ text: String) throws(FigureFault) -> PartialDate {
+        try reading(text) { text throws(FigureFault.Kind) in try partialDate(in: text) }
+    }
+
+    /// The day that normalised text names, or `nil` where it is nothing like a date.
+    func date(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
+        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
+        if iso.count == 3, iso.map(\.count) == [4, 2, 2], let parts = Self.numbers(iso) {
+            return try existing(year: parts[0], month: parts[1], day: parts[2])
+        }
+        let slashed = text.split(separator: "/", omittingEmptySubsequences: false)
+        if slashed.count == 3, slashed[0].count <= 2, slashed[1].count <= 2, slashed[2].count == 4,
+            let parts = Self.numbers(slashed)
+        {
+            guard language.grammar.readsSlashDates else { throw .ambiguousDate }
+            return try existing(year: parts[2], month: parts[1], day: parts[0])
+        }
+        let words = text.split(separator: " ")
+        if words.count == 3, let month = month(named: words[1]), let day = day(words[0]),
+            let year = Self.year(words[2])
+        {
+            return try existing(year: year, month: month, day: day)
+        }
+        return nil
+    }
+
+    private func partialDate(in text: String) throws(FigureFault.Kind) -> PartialDate? {
+        if let date = try date(in: text) { return .day(date) }
+        if let year = Self.year(text[...]) { return year > 0 ? .year(year) : nil }
+        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
+        if iso.count == 2, iso.map(\.count) == [4, 2], let parts = Self.numbers(iso) {
+            return .month(try existing(year: parts[0], month: parts[1], day: 1).month, year: parts[0])
+        }
+        let words = text.split(separator: " ")
+        if words.count == 2, let month = month(named: words[0]), let year = Self.year(words[1]), year > 0 {
+            return .month(month, year: year)
+        }
+        return nil
+    }
+
+    private func reading<Value>(
+        _ text: String, _ read: (String) throws(FigureFault.Kind) -> Value?
+    ) throws(FigureFault) -> Value {
+        let normalised = FigureText(text).normalised
+        do throws(FigureFault.Kind) {
+            guard !normalised.isEmpty else { throw .empty }
+            guard let value = try read(normalised) else { throw .unreadable }
+            return value
+        } catch {
+            let readings = LikelyReadings(language: language, units: nil, isTarget: false)
+                .readings(of: normalised) { candidate in (try? read(candidate)).flatMap { $0 } != nil }
+            throw FigureFault(kind: error, text: text, likelyReadings: readings)
+        }
+    }
+
+    private func existing(year: Int, month: Int, day: Int) throws(FigureFault.Kind) -> CalendarDate {
+        guard let date = CalendarDate(year: year, month: month, day: day) else { throw .impossibleDate }
+        return date
+    }
+
+    private func month(named word: Substring) -> Int? {
+        let name = word.lowercased()
+        return language.grammar.months.firstIndex { $0.lowercased() == name }.map { $0 + 1 }
+    }
+
+    private func day(_ word: Substring) -> Int? {
+        if word.count == 2, word.first == "1", word.last == "°" || word.last == "º" {
+            return language.grammar.firstDaySuffix.isEmpty ? nil : 1
+        }
+        return word.count <= 2 ? Self.numbers([word])?.first : nil
+    }
+
+    private static func year(_ word: Substring) -> Int? {
+        word.count == 4 ? numbers([word])?.first : nil
+    }
+
+    private static func numbers(_ words: [Substring]) -> [Int]? {
+        let numbers = words.compactMap { $0.allSatisfy(NumeralReader.isDigit) ? Int($0) : nil }
+        return numbers.count == words.count ? numbers : nil
+    }
+}

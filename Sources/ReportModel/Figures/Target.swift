@@ -1,0 +1,16 @@
+/// What was to be reached: a figure and, where one was given, on which side of it success lies.
+public struct Target: Hashable, Sendable {
+    /// The whole target as it was typed, its spaces non-breaking: `≥ € 13.000.000`, `Entro il 31/12/2020`.
+    public let text: String
+    /// What stood in front of the figure; never beside dates, yes or no, and words.
+    public let comparator: Comparator?
+    /// The figure alone: `€ 13.000.000`, `31/12/2020`.
+    public let quantity: Quantity
+
+    /// Makes a target.
+    public init(text: String, comparator: Comparator?, quantity: Quantity) {
+        self.text = text
+        self.comparator = comparator
+        self.quantity = quantity
+    }
+}

@@ -1,0 +1,76 @@
+/// Whose figures the site shows, who runs it, and how.
+public struct Site: Sendable {
+    /// The site's name.
+    public var title: String
+    /// The body whose objectives these are.
+    public var organization: String
+    /// Who runs the site, where that is not the body itself.
+    public var publisher: String?
+    /// The language of content, figures and interface.
+    public var language: FigureLanguage
+    /// The licence of the site's own texts and data.
+    public var license: License
+    /// One or two sentences for search engines and previews.
+    public var description: String?
+    /// The absolute address that the site will have, with a slash at the end.
+    public var url: String?
+    /// How to reach whoever runs the site.
+    public var contact: Contact?
+    /// Further links of the footer.
+    public var links: [FooterLink] = []
+    /// The body's logo: a file of the content folder.
+    public var logo: String?
+    /// The colour that links and marks take on, as `#rrggbb`.
+    public var accent: String?
+    /// How attainment is computed.
+    public var attainment: AttainmentPolicy
+
+    /// Ways to reach whoever runs the site; at least one is given.
+    public struct Contact: Sendable {
+        /// An e-mail address.
+        public var email: String?
+        /// A telephone number as people write it.
+        public var phone: String?
+        /// A page with a form, say.
+        public var url: String?
+
+        /// Ways to reach somebody.
+        public init(email: String?, phone: String?, url: String?) {
+            self.email = email
+            self.phone = phone
+            self.url = url
+        }
+    }
+
+    /// A link in the footer.
+    public struct FooterLink: Sendable {
+        /// Its text.
+        public var label: String
+        /// Its address.
+        public var url: String
+
+        /// A link.
+        public init(label: String, url: String) {
+            self.label = label
+            self.url = url
+        }
+    }
+
+    /// A site with what every site must have.
+    public init(
+        title: String,
+        organization: String,
+        language: FigureLanguage,
+        license: License,
+        attainment: AttainmentPolicy
+    ) {
+        self.title = title
+        self.organization = organization
+        self.language = language
+        self.license = license
+        self.attainment = attainment
+    }
+
+    /// Whether somebody other than the body runs the site, which every page then says.
+    public var isUnofficial: Bool { publisher.map { $0 != organization } ?? false }
+}

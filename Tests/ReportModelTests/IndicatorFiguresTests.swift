@@ -1,0 +1,70 @@
+import Testing
+
+@testable import ReportModel
+
+@Suite("The figures of an indicator must fit together")
+struct IndicatorFiguresTests {
+    @Test("Units of target and actual value must agree; the fault names both")
+    func units() throws {
+        let faults = try Given.faults("5 minuti", "6 giorni", .lower)
+        guard case .unitsDiffer(.actual, let target, let found)? = faults.first else {
+            Issue.record("\(faults)")
+            return
+        }
+        #expect(target.unitName == "minuti")
+        #expect(found.unitName == "giorni")
+        #expect(try Given.faults("gg. 6", "6 giorni", .lower) == [])
+        #expect(try Given.faults("€ 5", "5 $", .higher).count == 1)
+        #expect(try Given.faults("€ 5", "5", .higher) == [.unitsDiffer(.actual, target: .money(.euro), found: .number)])
+        #expect(try Given.faults("5 km", "5", .higher).count == 1)
+    }
+
+    @Test(
+        "Kinds that can never answer each other",
+        arguments: [
+            ("70%", "5", .percent, .number), ("5", "70%", .number, .percent), ("5", "SI", .number, .yesNo),
+            ("5", "in corso", .number, .text), ("70%", "31/12/2020", .percent, .date), ("SI", "5", .yesNo, .number),
+            ("SI", "31/12/2020", .yesNo, .date), ("31/12/2020", "70%", .date, .percent),
+            ("Servizi garantiti", "5", .text, .number), ("Servizi garantiti", "31/12/2020", .text, .date),
+        ] as [(String, String, QuantityKind, QuantityKind)])
+    func kinds(target: String, actual: String, wanted: QuantityKind, found: QuantityKind) throws {
+        let expected = FiguresFault.kindsDiffer(.actual, target: wanted, found: found)
+        #expect(try Given.faults(target, actual, year: .higher) == [expected])
+    }
+
+    @Test(
+        "Kinds that can",
+        arguments: [
+            ("31/12/2020", "SI"), ("31/12/2020", "30/12/2020"), ("31/12/2020", "in corso"), ("SI", "NO"),
+            ("SI", "in parte"), ("Servizi garantiti", "SI"), ("Servizi garantiti", "in parte"),
+            ("10% dei dipendenti", "100%"),
+        ])
+    func compatible(target: String, actual: String) throws {
+        #expect(try Given.faults(target, actual, year: .higher) == [])
+    }
+
+    @Test("A baseline must lie before the target, in the same unit")
+    func baseline() throws {
+        #expect(try Given.faults("10", "15", baseline: "10", .lower) == [.baselineEqualsTarget])
+        #expect(try Given.faults("10", "15", baseline: "10,0", .higher) == [.baselineEqualsTarget])
+        #expect(try Given.faults("10", "15", baseline: "5", .lower) == [.baselineOnWrongSide(.lower)])
+        #expect(try Given.faults("≥ 10", "15", baseline: "20") == [.baselineOnWrongSide(.higher)])
+        #expect(try Given.faults("10", "15", baseline: "20", .lower) == [])
+        #expect(try Given.faults("10", "15", baseline: "5%", .higher).first?.role == .baseline)
+        #expect(try Given.faults("SI", "SI", baseline: "NO") == [])
+        #expect(try Given.faults("10", "15", baseline: "NO", .higher).count == 1)
+    }
+
+    @Test("All that is wrong is told at once")
+    func gathered() throws {
+        let faults = try Given.faults("5", "6 giorni", baseline: "5")
+        #expect(faults.map(\.role) == [.target, .actual, .baseline])
+        #expect(faults.first == .direction(.missing))
+    }
+
+    @Test("Without a target nothing needs to fit")
+    func noTarget() throws {
+        let figures = try Given.figures(nil, "5 giorni", baseline: "3%")
+        #expect(figures.direction.direction == nil)
+    }
+}

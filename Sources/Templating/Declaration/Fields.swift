@@ -1,0 +1,27 @@
+/// The fields of a model, in order; a field's position is its slot.
+public struct Fields<Model: Sendable>: Sendable {
+    /// What templates are checked against.
+    public let shape: Shape
+    /// How to read each field.
+    let readers: [@Sendable (Model) -> TemplateValue]
+
+    /// The fields that are listed, one on each line. Where two have the same name, templates see the first.
+    public init(@FieldsBuilder<Model> _ fields: () -> [Field<Model>]) {
+        let fields = fields()
+        shape = .object(fields.map(\.declaration))
+        readers = fields.map(\.read)
+    }
+}
+
+/// Lists fields.
+@resultBuilder
+public enum FieldsBuilder<Model: Sendable> {
+    /// One field.
+    public static func buildExpression(_ field: Field<Model>) -> [Field<Model>] { [field] }
+
+    /// Fields that several models share.
+    public static func buildExpression(_ fields: [Field<Model>]) -> [Field<Model>] { fields }
+
+    /// All fields.
+    public static func buildBlock(_ fields: [Field<Model>]...) -> [Field<Model>] { fields.flatMap { $0 } }
+}

@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// Reads the folder of an area.
+struct AreaReader {
+    let objectives: ObjectiveReader
+    /// The area's folder as the user would type it.
+    let folder: String
+    let includesDrafts: Bool
+
+    /// The area and its place among the others; `nil` where its `area.md` is missing or cannot be read.
+    func read(
+        _ id: String,
+        _ files: ContentLayout.PageFolder,
+        report: inout DiagnosticReport
+    ) -> (order: Int, area: Area)? {
+        var found: [(order: Int, objective: Objective)] = []
+        for (id, file) in files.pages.sorted(by: { $0.key < $1.key }) {
+            guard let document = Document.read(file, report: &report) else { continue }
+            let (order, objective) = objectives.read(id, document, report: &report)
+            if includesDrafts || !objective.isDraft { found.append((order, objective)) }
+        }
+        guard let file = files.area else {
+            report.add(LayoutMessage.missingFile(path: "\(folder)/area.md"), at: nil)
+            return nil
+        }
+        guard let document = Document.read(file, report: &report) else { return nil }
+        var fields = FieldReader(document.fields, in: document.source)
+        var area = Area(id: id, title: fields.requiredText("title"), text: document.text)
+        let order = fields.wholeNumber("order", least: 0) ?? .max
+        area.group = fields.text("group")
+        area.summary = fields.text("summary")
+        area.formerly = fields.formerIDs()
+        fields.finish(into: &report)
+        area.objectives = found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective)
+        if files.pages.isEmpty { report.add(ReportMessage.emptyArea(id: id), at: file.location) }
+        return (order, area)
+    }
+}

@@ -1,0 +1,149 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// The files of a content folder, each with its role. What has none is reported, never ignored.
+struct ContentLayout {
+    /// `site.yaml`.
+    var site: ContentFile?
+    /// The free pages.
+    var pages = PageFolder()
+    /// The folders of the years, by name.
+    var years: [String: YearFolder] = [:]
+
+    /// The files of a reporting year.
+    struct YearFolder {
+        var report: ContentFile?
+        var introduction: ContentFile?
+        var attachments: [ContentFile] = []
+        var areas: [String: PageFolder] = [:]
+    }
+
+    /// The texts of one folder with what lies beside them.
+    struct PageFolder {
+        /// `area.md`, in the folder of an area.
+        var area: ContentFile?
+        /// One file a page, by id.
+        var pages: [String: ContentFile] = [:]
+        var attachments: [ContentFile] = []
+        /// Any file of the folder, to point at where something is missing.
+        var first: ContentFile?
+    }
+
+    /// The kinds of files that are published beside a page.
+    static let attachmentTypes = ["png", "jpg", "jpeg", "webp", "avif", "gif", "pdf", "csv"]
+    private static let dangerousTypes = ["svg", "html", "htm", "xhtml", "xml", "js", "mjs", "css"]
+
+    private var report = DiagnosticReport()
+
+    /// Gives each file its role.
+    init(_ files: [ContentFile], report: inout DiagnosticReport) {
+        for file in files where file.name != "README.md" { place(file) }
+        report.add(contentsOf: self.report)
+    }
+
+    private mutating func place(_ file: ContentFile) {
+        switch (file.parents.count, file.parents.first) {
+        case (0, _):
+            if file.name == "site.yaml" { site = file } else { refuse(file, allowed: ["site.yaml", "README.md"]) }
+        case (1, "pages"):
+            var folder = pages
+            placePage(file, in: &folder, types: ["md"])
+            pages = folder
+        case (1...2, let year?) where Self.isYear(year):
+            var folder = years[year] ?? YearFolder()
+            if file.parents.count == 1 {
+                placeInYear(file, &folder)
+            } else {
+                placeInArea(file, &folder)
+            }
+            years[year] = folder
+        default:
+            let folder = file.parents.last ?? ""
+            report.add(LayoutMessage.unexpectedFolder(name: folder), at: file.location)
+        }
+    }
+
+    private mutating func placeInYear(_ file: ContentFile, _ folder: inout YearFolder) {
+        switch file.name {
+        case "report.yaml": folder.report = file
+        case "introduction.md": folder.introduction = file
+        case _ where Self.attachmentTypes.contains(file.fileExtension):
+            if isNamed(file) { folder.attachments.append(file) }
+        default: refuse(file, allowed: ["report.yaml", "introduction.md"])
+        }
+    }
+
+    private mutating func placeInArea(_ file: ContentFile, _ folder: inout YearFolder) {
+        let id = file.parents[1]
+        var area = folder.areas[id] ?? PageFolder()
+        if file.name == "area.md" {
+            area.area = file
+            if !Slug.isValid(id) {
+                report.add(LayoutMessage.invalidID(id: id, proposal: Slug.make(from: id)), at: file.location)
+            }
+        } else {
+            placePage(file, in: &area, types: ["md", "yaml"])
+        }
+        if area.first == nil { area.first = file }
+        folder.areas[id] = area
+    }
+
+    private mutating func placePage(_ file: ContentFile, in folder: inout PageFolder, types: [String]) {
+        if Self.attachmentTypes.contains(file.fileExtension) {
+            if isNamed(file) { folder.attachments.append(file) }
+        } else if !types.contains(file.fileExtension) {
+            refuse(file, types: types)
+        } else if let other = folder.pages[file.stem] {
+            report.add(
+                LayoutMessage.samePage(id: file.stem),
+                at: file.location,
+                notes: [.init(LayoutMessage.otherFile, at: other.location)]
+            )
+        } else if isNamed(file) {
+            folder.pages[file.stem] = file
+        }
+    }
+
+    private mutating func isNamed(_ file: ContentFile) -> Bool {
+        if Slug.isValid(file.stem) { return true }
+        rename(file)
+        return false
+    }
+
+    private mutating func rename(_ file: ContentFile) {
+        let proposal = "\(Slug.make(from: file.stem)).\(file.fileExtension.lowercased())"
+        report.add(LayoutMessage.invalidID(id: file.name, proposal: proposal), at: file.location)
+    }
+
+    private mutating func refuse(_ file: ContentFile, allowed: [String]) {
+        let message: LayoutMessage
+        if file.fileExtension == "yml" {
+            message = .yamlExtension(name: file.name)
+        } else if Self.dangerousTypes.contains(file.fileExtension.lowercased()) {
+            message = .dangerousType(name: file.name)
+        } else {
+            let nearest = NearestName.suggestion(for: file.name, among: allowed)
+            message = .unexpectedFile(name: file.name, nearest: nearest, allowed: allowed)
+        }
+        report.add(message, at: file.location)
+    }
+
+    private mutating func refuse(_ file: ContentFile, types: [String]) {
+        let lowered = file.fileExtension.lowercased()
+        if lowered != file.fileExtension, (types + Self.attachmentTypes).contains(lowered) {
+            rename(file)
+            return
+        }
+        if file.fileExtension == "yml" || Self.dangerousTypes.contains(lowered) {
+            refuse(file, allowed: [])
+            return
+        }
+        let allowed = (types + Self.attachmentTypes).map { ".\($0)" }
+        report.add(LayoutMessage.unexpectedType(name: file.name, allowed: allowed), at: file.location)
+    }
+
+    private static func isYear(_ name: String) -> Bool {
+        name.utf8.count == 4 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

@@ -1,0 +1,50 @@
+import Content
+import ReportModel
+
+/// What the files of a content folder stand for, so that a link to a file can become a link to its page.
+public struct ContentSources: Sendable {
+    /// What a file became.
+    public enum Target: Hashable, Sendable {
+        /// The front page of a year.
+        case year(Int)
+        /// An area.
+        case area(String, year: Int)
+        /// An objective.
+        case objective(String, area: String, year: Int)
+        /// A free page.
+        case page(String)
+        /// A file that is published as it is.
+        case attachment(Attachment)
+    }
+
+    /// By path inside the content folder.
+    public private(set) var targets: [String: Target] = [:]
+
+    init(_ layout: ContentLayout) {
+        for (id, file) in layout.pages.pages { targets[file.path] = .page(id) }
+        add(layout.pages.attachments)
+        for (name, folder) in layout.years {
+            guard let year = Int(name) else { continue }
+            for file in [folder.report, folder.introduction].compactMap({ $0 }) { targets[file.path] = .year(year) }
+            add(folder.attachments)
+            for (area, files) in folder.areas {
+                if let file = files.area { targets[file.path] = .area(area, year: year) }
+                for (id, file) in files.pages { targets[file.path] = .objective(id, area: area, year: year) }
+                add(files.attachments)
+            }
+        }
+    }
+
+    /// All files that are published as they are, in the order of their paths.
+    public var attachments: [Attachment] {
+        targets.values.compactMap { if case .attachment(let file) = $0 { file } else { nil } }
+            .sorted { $0.path < $1.path }
+    }
+
+    private mutating func add(_ files: [ContentFile]) {
+        for file in files {
+            let attachment = Attachment(name: file.name, path: file.path, file: file.shownPath)
+            targets[file.path] = .attachment(attachment)
+        }
+    }
+}

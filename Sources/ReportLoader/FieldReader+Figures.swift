@@ -1,0 +1,60 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// Fields that hold a figure, a date or an address.
+extension FieldReader {
+    /// A figure with its place: a text, or `{text: …}` for words that would otherwise be read as a figure.
+    mutating func figure<Figure: Sendable>(
+        _ key: String,
+        forcedText: ((String) throws(FigureFault) -> Figure)? = nil,
+        _ read: (String) throws(FigureFault) -> Figure
+    ) -> Located<Figure>? {
+        if let forcedText, let node = node(key), case .mapping = node.value {
+            guard let text = fields(key, { $0.requiredLocatedText("text") }) else { return nil }
+            return convert(text, forcedText)
+        }
+        return locatedText(key).flatMap { convert($0, read) }
+    }
+
+    /// A date: `2020-12-31`, or as the site's language writes it.
+    mutating func date(_ key: String, _ figures: FigureReader) -> CalendarDate? {
+        figure(key) { text throws(FigureFault) in try figures.date(text) }?.value
+    }
+
+    /// A date that must be there.
+    mutating func requiredDate(_ key: String, _ figures: FigureReader) -> CalendarDate? {
+        let count = report.diagnostics.count
+        if let date = date(key, figures) { return date }
+        if report.diagnostics.count == count { missing(key) }
+        return nil
+    }
+
+    /// A web address.
+    mutating func address(_ key: String) -> String? {
+        guard let text = locatedText(key) else { return nil }
+        return WebAddress.isValid(text.value) ? text.value : wrong(key, .address)
+    }
+
+    /// Ids that a page had before.
+    mutating func formerIDs() -> [String] {
+        locatedTexts("formerly").compactMap { id in
+            if Slug.isValid(id.value) { return id.value }
+            let proposal = Slug.make(from: id.value)
+            report.add(LayoutMessage.notAnID(id: id.value, proposal: proposal), at: source.location(of: id.range))
+            return nil
+        }
+    }
+
+    private mutating func convert<Figure: Sendable>(
+        _ text: Located<String>,
+        _ read: (String) throws(FigureFault) -> Figure
+    ) -> Located<Figure>? {
+        do throws(FigureFault) {
+            return Located(try read(text.value), text.range)
+        } catch {
+            report.add(FigureMessage.unreadable(fault: error), at: source.location(of: text.range))
+            return nil
+        }
+    }
+}

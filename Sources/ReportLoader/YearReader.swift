@@ -1,0 +1,123 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// Reads the folder of a reporting year.
+struct YearReader {
+    let site: Site
+    let figures: FigureReader
+    /// The content folder as the user typed it.
+    let folder: String
+    let includesDrafts: Bool
+
+    /// The report of a year; `nil` where its `report.yaml` is missing or cannot be read.
+    func read(_ name: String, _ files: ContentLayout.YearFolder, report: inout DiagnosticReport) -> Report? {
+        guard let file = files.report else {
+            report.add(LayoutMessage.missingFile(path: "\(folder)/\(name)/report.yaml"), at: nil)
+            return nil
+        }
+        guard let year = Int(name), let document = Document.read(file, report: &report) else { return nil }
+        let errors = report.count(of: .error)
+        var fields = FieldReader(document.fields, in: document.source)
+        let (read, expected, direction) = head(year, &fields)
+        fields.finish(into: &report)
+        var result = read
+        result.introduction = files.introduction.flatMap { introduction($0, report: &report) }
+        let objectives = ObjectiveReader(
+            site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
+        let areas = files.areas.compactMap { id, folder in
+            AreaReader(objectives: objectives, folder: "\(self.folder)/\(name)/\(id)", includesDrafts: includesDrafts)
+                .read(id, folder, report: &report)
+        }
+        result.areas = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        // Where something could not be read, it is no wonder that it is not counted.
+        if report.count(of: .error) == errors { check(expected, result, &report) }
+        return result
+    }
+
+    private typealias Expected = [(what: ReportMessage.Counted, count: Int, location: SourceLocation)]
+
+    private func head(_ year: Int, _ fields: inout FieldReader) -> (Report, Expected, Direction?) {
+        let title = fields.requiredText("title")
+        let updated = fields.requiredDate("updated", figures)
+        var report = Report(year: year, title: title, updated: updated)
+        report.published = fields.date("published", figures)
+        report.asOf = fields.date("as_of", figures)
+        report.approved = approval("approved", &fields, hasAct: true)
+        report.validated = approval("validated", &fields, hasAct: false)
+        report.documents = documents(&fields)
+        if let id = fields.locatedText("source") {
+            report.source = report.documents.first { $0.id == id.value }
+            if report.source == nil {
+                let nearest = NearestName.suggestion(for: id.value, among: report.documents.map(\.id))
+                let message = ReportMessage.unknownDocument(id: id.value, nearest: nearest)
+                fields.report.add(message, at: fields.source.location(of: id.range))
+            }
+        }
+        let direction = fields.choice("direction", of: YearDirection.self)
+        let expected: Expected =
+            fields.fields("expect") { expect in
+                let objectives = expect.wholeNumber("objectives", least: 0).map {
+                    (ReportMessage.Counted.objectives, $0, expect.location(of: "objectives"))
+                }
+                let indicators = expect.wholeNumber("indicators", least: 0).map {
+                    (ReportMessage.Counted.indicators, $0, expect.location(of: "indicators"))
+                }
+                return [objectives, indicators].compactMap { $0 }
+            } ?? []
+        return (report, expected, direction.map { $0 == .higher ? .higher : .lower })
+    }
+
+    /// What a bare number may mean for a whole year; `zero` is for single indicators only.
+    private enum YearDirection: String, CaseIterable { case higher, lower }
+
+    private func approval(_ key: String, _ fields: inout FieldReader, hasAct: Bool) -> Report.Approval? {
+        fields.fields(key) { approval in
+            Report.Approval(
+                by: approval.requiredText("by"),
+                act: hasAct ? approval.text("act") : nil,
+                date: approval.date("date", figures)
+            )
+        }
+    }
+
+    private func documents(_ fields: inout FieldReader) -> [SourceDocument] {
+        var places: [String: SourceLocation] = [:]
+        return fields.listOfFields("documents") { item in
+            var document = SourceDocument(id: item.requiredText("id"), title: item.requiredText("title"))
+            document.publisher = item.text("publisher")
+            document.date = item.date("date", figures)
+            document.url = item.address("url")
+            document.note = item.text("note")
+            if let digest = item.text("sha256") {
+                document.sha256 = digest.lowercased()
+                if digest.utf8.count != 64 || !digest.allSatisfy(\.isHexDigit) {
+                    item.report.add(ReportMessage.notADigest, at: item.location(of: "sha256"))
+                }
+            }
+            let place = item.location(of: "id")
+            if let first = places.updateValue(place, forKey: document.id) {
+                let note = Diagnostic.Note(ReportMessage.firstID(id: document.id), at: first)
+                item.report.add(ReportMessage.duplicateID(id: document.id), at: place, notes: [note])
+            }
+            return document
+        }
+    }
+
+    private func introduction(_ file: ContentFile, report: inout DiagnosticReport) -> Report.Introduction? {
+        guard let document = Document.read(file, report: &report) else { return nil }
+        var fields = FieldReader(document.fields, in: document.source)
+        let title = fields.text("title")
+        fields.finish(into: &report)
+        return Report.Introduction(title: title, text: document.text)
+    }
+
+    private func check(_ expected: Expected, _ result: Report, _ report: inout DiagnosticReport) {
+        for (what, count, location) in expected {
+            let found = what == .objectives ? result.objectives.count : result.tally.total
+            if found != count {
+                report.add(ReportMessage.unexpectedCount(what: what, found: found, expected: count), at: location)
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// What a build reads, writes and minds.
+public struct BuildOptions: Sendable {
+    /// The content folder.
+    public var content = "Content"
+    /// The templates folder.
+    public var templates = "Templates"
+    /// The folder that the site is written to.
+    public var output = BuildOptions.defaultOutput
+    /// The absolute address of the finished site, in place of that of `site.yaml`.
+    public var baseURL: String?
+    /// Whether warnings keep the site from being written.
+    public var isStrict = false
+    /// Whether drafts are part of the site.
+    public var includesDrafts = false
+    /// The home folder of whoever runs the build, which must not become the output.
+    public var home: String?
+
+    /// The folder that the published site stands in.
+    public static let defaultOutput = "Public"
+
+    /// The folders of a repository.
+    public init() {}
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Templating
+
+/// A file of the finished site that has not been made yet.
+struct PlannedFile {
+    /// Where it goes.
+    let path: OutputPath
+    /// What it comes from, to point at where two files claim one address.
+    let origin: SourceLocation?
+    /// How its bytes are made.
+    let content: Content
+
+    /// The two kinds of file.
+    enum Content {
+        /// A page that a template makes.
+        case page((inout OutputBuffer) throws(OutputLimitExceeded) -> Void)
+        /// A file of the content folder that is copied, by the path to read it from.
+        case copy(String)
+        /// Bytes that are there already.
+        case bytes([UInt8])
+    }
+}

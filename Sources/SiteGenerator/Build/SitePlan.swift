@@ -1,0 +1,158 @@
+import Diagnostics
+import ReportLoader
+import ReportModel
+import Templating
+
+/// Every file of the finished site: where it goes and how it is made. Nothing is rendered yet.
+struct SitePlan {
+    /// The files, in the order in which they are written: what pages link to comes before them.
+    private(set) var files: [PlannedFile] = []
+    /// How many of them are pages.
+    private(set) var pageCount = 0
+
+    private let content: SiteContent
+    private let interface: Interface
+    private let addresses: SiteAddresses
+    private let assets: AssetCatalogue
+    private let texts: SiteTexts
+    private let programs: PagePrograms
+
+    /// Plans a site.
+    init(
+        _ content: SiteContent,
+        interface: Interface,
+        addresses: ContentAddresses,
+        assets: AssetCatalogue,
+        statics: [OutputPath: [UInt8]],
+        texts: SiteTexts,
+        programs: PagePrograms
+    ) {
+        self.content = content
+        self.interface = interface
+        self.addresses = addresses.site
+        self.assets = assets
+        self.texts = texts
+        self.programs = programs
+        for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+        }
+        for attachment in addresses.sources.attachments {
+            let path = addresses.address(of: attachment)
+            let origin = SourceLocation(wholeFile: attachment.file)
+            files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file)))
+        }
+        for report in content.reports { planYear(report) }
+        for page in content.pages { plan(page) }
+        planHome()
+    }
+
+    private mutating func planYear(_ report: Report) {
+        let neighbours = report.areas.flatMap { area in area.objectives.map { (area, $0) } }
+        for (index, (area, objective)) in neighbours.enumerated() {
+            let path = addresses.objective(objective.id, area.id, report.year)
+            let page = ObjectivePage(
+                setting(path), report: report, area: area, objective: objective, text: texts[path],
+                previous: index > 0 ? neighbours[index - 1] : nil,
+                next: index + 1 < neighbours.count ? neighbours[index + 1] : nil)
+            add(path, objective.location, page, programs.objective)
+            for id in objective.formerly {
+                redirect(addresses.objective(id, area.id, report.year), to: path, objective.title, objective.location)
+            }
+        }
+        for (index, area) in report.areas.enumerated() {
+            planArea(
+                area, report, previous: index > 0 ? report.areas[index - 1] : nil,
+                next: index + 1 < report.areas.count ? report.areas[index + 1] : nil)
+        }
+        let indicators = addresses.indicators(report.year)
+        add(indicators, nil, IndicatorsPage(setting(indicators), report: report), programs.indicators)
+        let front = addresses.year(report.year)
+        add(front, nil, FrontPage(setting(front), report: report, text: texts[front]), programs.front)
+    }
+
+    private mutating func planArea(_ area: Area, _ report: Report, previous: Area?, next: Area?) {
+        let path = addresses.area(area.id, report.year)
+        let origin = SourceLocation(file: area.text.file)
+        let page = AreaPage(
+            setting(path), report: report, area: area, text: texts[path], previous: previous, next: next)
+        add(path, origin, page, programs.area)
+        // Where an area had another name, its objectives had other addresses, too.
+        for id in area.formerly {
+            redirect(addresses.area(id, report.year), to: path, area.title, origin)
+            for objective in area.objectives {
+                let target = addresses.objective(objective.id, area.id, report.year)
+                for old in [objective.id] + objective.formerly {
+                    redirect(addresses.objective(old, id, report.year), to: target, objective.title, origin)
+                }
+            }
+        }
+    }
+
+    private mutating func plan(_ page: FreePage) {
+        let path = addresses.page(page.id)
+        let setting = setting(path)
+        switch page.layout {
+        case .page:
+            add(path, page.location, PlainPage(setting, page: page, text: texts[path]), programs.page)
+        case .methodology:
+            let view = MethodologyPage(setting, page: page, text: texts[path])
+            add(path, page.location, view, programs.methodology)
+        case .glossary:
+            add(path, page.location, GlossaryPage(setting, page: page, text: texts[path]), programs.glossary)
+        }
+    }
+
+    private mutating func planHome() {
+        let notFound = SiteAddresses.notFound
+        add(notFound, nil, NotFoundPage(setting(notFound)), programs.notFound)
+        guard let latest = content.reports.last else { return }
+        let home = SiteAddresses.home
+        add(home, nil, FrontPage(setting(home), report: latest, text: texts[home]), programs.front)
+    }
+
+    private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
+    {
+        add(path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect)
+    }
+
+    private mutating func add<Page>(
+        _ path: OutputPath, _ origin: SourceLocation?, _ page: Page, _ program: Program<Page>
+    ) {
+        pageCount += 1
+        let content = PlannedFile.Content.page { buffer throws(OutputLimitExceeded) in
+            try program.render(page, into: &buffer)
+        }
+        files.append(PlannedFile(path: path, origin: origin, content: content))
+    }
+
+    private func setting(_ path: OutputPath) -> PageSetting {
+        PageSetting(
+            site: content.site, content: content, interface: interface, addresses: addresses,
+            assets: assets.addresses, path: path)
+    }
+
+    /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.
+    func check(_ report: inout DiagnosticReport) {
+        var seen: [OutputPath: SourceLocation?] = [:]
+        let reserved =
+            [SiteAddresses.home, SiteAddresses.notFound, OutputPath(Manifest.name)]
+            + content.reports.flatMap { [addresses.year($0.year), addresses.indicators($0.year)] }
+        for file in files {
+            let isIndex = file.path.name == "index.html" && !isArea(file.path)
+            if let origin = file.origin, isIndex || reserved.contains(file.path) {
+                report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
+            } else if let other = seen.updateValue(file.origin, forKey: file.path) {
+                let notes = other.map { [Diagnostic.Note(SiteMessage.otherPage, at: $0)] } ?? []
+                report.add(SiteMessage.sameAddress(path: file.path.text), at: file.origin ?? other, notes: notes)
+            }
+        }
+    }
+
+    private func isArea(_ path: OutputPath) -> Bool {
+        content.reports.contains { report in
+            report.areas.contains { area in
+                ([area.id] + area.formerly).contains { addresses.area($0, report.year) == path }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ReportModel
+import Templating
+
+/// An indicator on its objective's page, with its calculation and what is to be said of it.
+struct IndicatorDetail: Sendable {
+    /// Its anchor.
+    let id: String
+    /// Its name.
+    let name: String
+    /// What was to be reached, as typed.
+    let target: String?
+    /// What was reached, as typed.
+    let actual: String?
+    /// The body's own result, as typed.
+    let result: String?
+    /// What became of it.
+    let badge: StatusBadge
+    /// What came of redoing the arithmetic.
+    let check: CheckView
+    /// By how much a met target was passed, in words.
+    let difference: String?
+    /// Whether the figures are not final yet.
+    let isProvisional: Bool
+    /// The target before it was changed, as typed.
+    let targetInitial: String?
+    /// From where the indicator started, as typed.
+    let baseline: String?
+    /// A remark on the figure.
+    let note: String?
+
+    /// An indicator.
+    init(_ setting: PageSetting, _ indicator: Indicator) {
+        id = indicator.id
+        name = indicator.name
+        target = indicator.target?.text
+        actual = indicator.actual?.text
+        result = indicator.result?.text
+        badge = StatusBadge(setting, indicator.assessment)
+        check = CheckView(setting, indicator)
+        difference = indicator.assessment.difference?.text(setting)
+        isProvisional = indicator.provisional
+        targetInitial = indicator.targetInitial?.text
+        baseline = indicator.baseline?.text
+        note = indicator.note
+    }
+}
+
+extension IndicatorDetail: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<IndicatorDetail> {
+        Field.text("id", "Its anchor.") { $0.id }
+        Field.text("name", "Its name.") { $0.name }
+        Field.optionalText("target", "What was to be reached, as typed.") { $0.target }
+        Field.optionalText("actual", "What was reached, as typed.") { $0.actual }
+        Field.optionalText("result", "The body's own result, as typed.") { $0.result }
+        Field.object("badge", "What became of it.") { $0.badge }
+        Field.object("check", "What came of redoing the arithmetic.") { $0.check }
+        Field.optionalText("difference", "By how much a met target was passed.") { $0.difference }
+        Field.flag("isProvisional", "Whether the figures are not final yet.") { $0.isProvisional }
+        Field.optionalText("targetInitial", "The target before it was changed, as typed.") { $0.targetInitial }
+        Field.optionalText("baseline", "From where the indicator started, as typed.") { $0.baseline }
+        Field.optionalText("note", "A remark on the figure.") { $0.note }
+    }
+}

@@ -1,0 +1,54 @@
+import ReportModel
+import Templating
+
+/// An indicator in a table of many.
+struct IndicatorRow: Sendable {
+    /// Its name, and where it is explained.
+    let link: Link
+    /// The sub-heading that it stands under.
+    let group: String?
+    /// The objective that it belongs to.
+    let objective: Link
+    /// The year that it belongs to.
+    let year: String
+    /// What was to be reached, as typed.
+    let target: String?
+    /// What was reached, as typed.
+    let actual: String?
+    /// The body's own result, as typed.
+    let result: String?
+    /// What became of it.
+    let badge: StatusBadge
+    /// What came of redoing the arithmetic.
+    let check: CheckView
+
+    /// A row on any page.
+    init(_ setting: PageSetting, _ place: IndicatorPlace) {
+        let indicator = place.indicator
+        let path = place.path(setting.addresses)
+        link = Link(label: indicator.name, href: setting.link(to: path, anchor: indicator.id))
+        group = indicator.group
+        objective = Link(label: place.objective.title, href: setting.link(to: path))
+        year = String(place.report.year)
+        target = indicator.target?.text
+        actual = indicator.actual?.text
+        result = indicator.result?.text
+        badge = StatusBadge(setting, indicator.assessment)
+        check = CheckView(setting, indicator)
+    }
+}
+
+extension IndicatorRow: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<IndicatorRow> {
+        Field.object("link", "Its name, and where it is explained.") { $0.link }
+        Field.optionalText("group", "The sub-heading that it stands under.") { $0.group }
+        Field.object("objective", "The objective that it belongs to.") { $0.objective }
+        Field.text("year", "The year that it belongs to.") { $0.year }
+        Field.optionalText("target", "What was to be reached, as typed.") { $0.target }
+        Field.optionalText("actual", "What was reached, as typed.") { $0.actual }
+        Field.optionalText("result", "The body's own result, as typed.") { $0.result }
+        Field.object("badge", "What became of it.") { $0.badge }
+        Field.object("check", "What came of redoing the arithmetic.") { $0.check }
+    }
+}

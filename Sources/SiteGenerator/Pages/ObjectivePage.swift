@@ -1,0 +1,100 @@
+import ReportModel
+import Templating
+
+/// The page of an objective: its indicators, its text, and where each figure comes from.
+struct ObjectivePage: FramedPage {
+    /// See `FramedPage`.
+    let frame: SiteFrame
+    /// See `FramedPage`.
+    let head: PageHead
+    /// The way to this page.
+    let breadcrumb: Breadcrumb
+    /// The objective's name.
+    let title: String
+    /// How its indicators came out.
+    let counts: CountsView
+    /// How many of its targets were reached, with icon and colour.
+    let badge: StatusBadge
+    /// The mean by the weights that the body declared, in words.
+    let weightedMean: String?
+    /// Its indicators under their sub-headings.
+    let groups: [IndicatorGroup]
+    /// Wholes and their parts.
+    let breakdowns: [BreakdownView]
+    /// Its dated path.
+    let milestones: [MilestoneView]
+    /// The narrative.
+    let text: PageText
+    /// Its plain texts: summary, notes, next steps, unit.
+    let objective: Objective
+    /// Who else has to do with it, in one line.
+    let stakeholders: String
+    /// Where its figures come from.
+    let source: DocumentView?
+    /// The technical part of its indicators.
+    let sheets: [IndicatorSheet]
+    /// The neighbours.
+    let pager: Pager
+
+    /// An objective and the area that it belongs to.
+    typealias Place = (area: Area, objective: Objective)
+
+    /// The page of `objective`; its neighbours are the year's, across areas.
+    init(
+        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText, previous: Place?,
+        next: Place?
+    ) {
+        frame = SiteFrame(setting, report)
+        head = PageHead(setting, title: objective.title, description: objective.summary)
+        breadcrumb = Breadcrumb(setting, report, area, current: objective.title)
+        title = objective.title
+        counts = CountsView(setting, objective.tally)
+        badge = StatusBadge(setting, objective.tally)
+        weightedMean = WeightedMean(objective.indicators).map {
+            setting.text(.weightedMean, ["mean": $0.percentage.display(setting.language)])
+        }
+        groups = IndicatorGroup.groups(setting, objective.indicators)
+        breakdowns = BreakdownView.all(setting, objective)
+        milestones = objective.milestones.map { MilestoneView(setting, $0) }
+        self.text = text
+        self.objective = objective
+        stakeholders = objective.stakeholders.joined(separator: setting.text(.listSeparator))
+        source = DocumentView(setting, objective.source, in: report)
+        sheets = objective.indicators.compactMap { IndicatorSheet(setting, $0, in: report) }
+        pager = Pager(
+            previous: previous.map { Self.link(setting, report, $0) }, next: next.map { Self.link(setting, report, $0) }
+        )
+    }
+
+    private static func link(_ setting: PageSetting, _ report: Report, _ place: Place) -> Link {
+        let path = setting.addresses.objective(place.objective.id, place.area.id, report.year)
+        return Link(label: place.objective.title, href: setting.link(to: path))
+    }
+}
+
+extension ObjectivePage: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<ObjectivePage> {
+        frameFields
+        Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
+        Field.text("title", "The objective's name.") { $0.title }
+        Field.optionalText("summary", "One sentence on what it is about.") { $0.objective.summary }
+        Field.object("counts", "How its indicators came out.") { $0.counts }
+        Field.object("badge", "How many of its targets were reached.") { $0.badge }
+        Field.optionalText("weightedMean", "The mean by the weights that the body declared.") { $0.weightedMean }
+        Field.list("groups", "Its indicators under their sub-headings.") { $0.groups }
+        Field.list("breakdowns", "Wholes and their parts.") { $0.breakdowns }
+        Field.list("milestones", "Its dated path.") { $0.milestones }
+        Field.optionalHTML("text", "The narrative; headings from h3.") { $0.text.html }
+        Field.optionalText("varianceNote", "The body's reasons for what was not reached.") {
+            $0.objective.varianceNote
+        }
+        Field.optionalText("nextSteps", "What the body says comes next.") { $0.objective.nextSteps }
+        Field.optionalText("note", "What a reader should know.") { $0.objective.note }
+        Field.optionalText("responsibleUnit", "Who answers for it.") { $0.objective.responsibleUnit }
+        Field.optionalText("stakeholders", "Who else has to do with it, in one line.") { $0.stakeholders }
+        Field.optionalObject("source", "Where its figures come from.") { $0.source }
+        Field.list("sheets", "The technical part of its indicators.") { $0.sheets }
+        Field.object("pager", "The objectives before and after it.") { $0.pager }
+    }
+}

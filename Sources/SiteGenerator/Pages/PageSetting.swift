@@ -1,0 +1,50 @@
+import ReportModel
+
+/// Everything that a page needs besides what it is about.
+struct PageSetting: Sendable {
+    /// The site.
+    let site: Site
+    /// All of its content.
+    let content: SiteContent
+    /// The interface strings.
+    let interface: Interface
+    /// Where pages stand.
+    let addresses: SiteAddresses
+    /// Where assets stand, by name: `style` is the style sheet.
+    let assets: [String: OutputPath]
+    /// Where the page itself stands.
+    let path: OutputPath
+
+    /// The language of figures and dates.
+    var language: FigureLanguage { site.language }
+
+    /// The page's absolute address, where the site has one.
+    var canonical: String? { site.url.map { $0 + path.text } }
+
+    /// The link from this page to a file. The page for addresses that do not exist is shown anywhere, so its links
+    /// start with the path of the site's address.
+    func link(to target: OutputPath, anchor: String? = nil) -> String {
+        guard path == SiteAddresses.notFound else { return path.link(to: target, anchor: anchor) }
+        return sitePath + target.text + (anchor.map { "#\($0)" } ?? "")
+    }
+
+    /// A string of the interface.
+    func text(_ key: InterfaceKey, _ values: [String: String] = [:]) -> String { interface.text(key, values) }
+
+    /// A string of the interface in the form for a number.
+    func count(_ key: InterfaceKey, _ number: Int, _ values: [String: String] = [:]) -> String {
+        interface.count(key, number, values)
+    }
+
+    /// The link to an area.
+    func link(to area: Area, _ year: Int) -> Link {
+        Link(label: area.title, href: link(to: addresses.area(area.id, year)))
+    }
+
+    /// The path part of the site's address, with slashes at both ends.
+    private var sitePath: String {
+        // `https://host/a/b/` splits into the scheme, the host and the folders.
+        let folders = (site.url ?? "").split(separator: "/").dropFirst(2)
+        return "/" + folders.map { "\($0)/" }.joined()
+    }
+}

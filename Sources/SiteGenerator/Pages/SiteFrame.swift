@@ -1,0 +1,105 @@
+import ReportModel
+import Templating
+
+/// What all pages share: header and footer.
+struct SiteFrame: Sendable {
+    /// The language, for `<html lang>`.
+    let lang: String
+    /// The site's name.
+    let title: String
+    /// The body whose figures these are.
+    let organization: String
+    /// Who runs the site, where that is not the body.
+    let unofficialPublisher: String?
+    /// The front page's address.
+    let home: String
+    /// The style sheet's address.
+    let stylesheet: String?
+    /// The logo's address.
+    let logo: String?
+    /// The colour of links and marks, as #rrggbb.
+    let accent: String?
+    /// The links of the header.
+    let navigation: [Link]
+    /// The reporting years, where there are several.
+    let years: [Link]
+    /// The licence of the site's texts and data.
+    let license: Link
+    /// How to reach whoever runs the site.
+    let contact: ContactView?
+    /// The links of the footer.
+    let links: [Link]
+    /// The date of this edition.
+    let updated: DateView?
+    /// The date that the figures describe.
+    let asOf: DateView?
+    /// The documents that the figures come from.
+    let documents: [DocumentView]
+
+    /// The frame of a page.
+    ///
+    /// - Parameter report: the year that the page belongs to; without one, the latest.
+    init(_ setting: PageSetting, _ report: Report? = nil) {
+        let site = setting.site
+        let year = report ?? setting.content.reports.last
+        lang = setting.interface.lang
+        title = site.title
+        organization = site.organization
+        unofficialPublisher = site.isUnofficial ? site.publisher : nil
+        home = setting.link(to: SiteAddresses.home)
+        stylesheet = setting.assets["style"].map { setting.link(to: $0) }
+        logo = setting.assets["logo"].map { setting.link(to: $0) }
+        accent = site.accent
+        let pages = setting.content.pages
+        navigation = year.map { [Self.indicators(setting, $0)] + Self.pages(setting, pages, inHeader: true) } ?? []
+        years = setting.content.reports.count > 1 ? setting.content.reports.map { Self.year(setting, $0) } : []
+        license = Link(label: site.license.name, href: site.license.url)
+        contact = site.contact.map { ContactView(email: $0.email, phone: $0.phone, url: $0.url) }
+        links = Self.pages(setting, pages, inHeader: false) + site.links.map { Link(label: $0.label, href: $0.url) }
+        updated = year?.updated.map { DateView(setting, $0) }
+        asOf = year?.asOf.map { DateView(setting, $0) }
+        documents = year?.documents.map { DocumentView(setting, $0) } ?? []
+    }
+
+    private static func indicators(_ setting: PageSetting, _ report: Report) -> Link {
+        link(setting, setting.text(.indicatorsLabel), setting.addresses.indicators(report.year))
+    }
+
+    private static func year(_ setting: PageSetting, _ report: Report) -> Link {
+        link(setting, String(report.year), setting.addresses.year(report.year))
+    }
+
+    /// Pages that explain the figures are in the header, all others in the footer.
+    private static func pages(_ setting: PageSetting, _ pages: [FreePage], inHeader: Bool) -> [Link] {
+        pages.filter { ($0.layout != .page) == inHeader }
+            .map { link(setting, $0.title, setting.addresses.page($0.id)) }
+    }
+
+    private static func link(_ setting: PageSetting, _ label: String, _ path: OutputPath) -> Link {
+        Link(label: label, href: setting.link(to: path), isCurrent: setting.path == path)
+    }
+}
+
+extension SiteFrame: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<SiteFrame> {
+        Field.text("lang", "The language, for `<html lang>`.") { $0.lang }
+        Field.text("title", "The site's name.") { $0.title }
+        Field.text("organization", "The body whose figures these are.") { $0.organization }
+        Field.optionalText("unofficialPublisher", "Who runs the site, where that is not the body.") {
+            $0.unofficialPublisher
+        }
+        Field.text("home", "The front page's address.") { $0.home }
+        Field.optionalText("stylesheet", "The style sheet's address.") { $0.stylesheet }
+        Field.optionalText("logo", "The logo's address.") { $0.logo }
+        Field.optionalText("accent", "The colour of links and marks, as #rrggbb.") { $0.accent }
+        Field.list("navigation", "The links of the header.") { $0.navigation }
+        Field.list("years", "The reporting years, where there are several.") { $0.years }
+        Field.object("license", "The licence of the site's texts and data.") { $0.license }
+        Field.optionalObject("contact", "How to reach whoever runs the site.") { $0.contact }
+        Field.list("links", "The links of the footer.") { $0.links }
+        Field.optionalObject("updated", "The date of this edition.") { $0.updated }
+        Field.optionalObject("asOf", "The date that the figures describe.") { $0.asOf }
+        Field.list("documents", "The documents that the figures come from.") { $0.documents }
+    }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+
+/// What can be wrong with a site although its content and its templates are right, each for itself.
+public enum SiteMessage: DiagnosticMessage {
+    case outputIsPrecious(path: String)
+    case outputIsForeign(path: String)
+    case cannotWrite(path: String, reason: String)
+    case outputTooLarge(page: String)
+    case draftsIntoPublished(path: String)
+    case missingTemplateFile(path: String)
+    case sameAddress(path: String)
+    case otherPage
+    case reservedName(name: String)
+    case deadLink(target: String, nearest: String?)
+    case deadAnchor(anchor: String, nearest: String?)
+    case missingImage(name: String)
+    case linkScheme(target: String)
+    case absoluteLink(target: String)
+    case rawHTML
+    case noURL
+
+    /// See ``DiagnosticMessage``.
+    public var id: String {
+        switch self {
+        case .outputIsPrecious: "output-is-precious"
+        case .outputIsForeign: "output-is-foreign"
+        case .cannotWrite: "cannot-write"
+        case .outputTooLarge: "output-too-large"
+        case .draftsIntoPublished: "drafts-into-published"
+        case .missingTemplateFile: "missing-template-file"
+        case .sameAddress: "same-address"
+        case .otherPage: "other-page"
+        case .reservedName: "reserved-name"
+        case .deadLink: "dead-link"
+        case .deadAnchor: "dead-anchor"
+        case .missingImage: "missing-image"
+        case .linkScheme: "link-scheme"
+        case .absoluteLink: "absolute-link"
+        case .rawHTML: "raw-html"
+        case .noURL: "no-url"
+        }
+    }
+
+    /// See ``DiagnosticMessage``.
+    public var severity: Severity {
+        switch self {
+        case .rawHTML, .linkScheme: .warning
+        case .otherPage, .noURL: .note
+        default: .error
+        }
+    }
+
+    /// See ``DiagnosticMessage``.
+    public func text(in language: MessageLanguage) -> String {
+        switch self {
+        case .outputIsPrecious(let path):
+            language.pick(
+                en: "the site cannot be written to `\(path)`: sources or personal files are there",
+                it: "il sito non si può scrivere in `\(path)`: lì ci sono i sorgenti o file personali"
+            )
+        case .outputIsForeign(let path):
+            language.pick(
+                en: "the folder `\(path)` holds files that sitegen did not write",
+                it: "la cartella `\(path)` contiene file che sitegen non ha scritto"
+            )
+        case .cannotWrite(let path, let reason):
+            language.pick(en: "`\(path)` cannot be written: \(reason)", it: "`\(path)` non si può scrivere: \(reason)")
+        case .outputTooLarge(let page):
+            language.pick(en: "the page `\(page)` becomes too large", it: "la pagina `\(page)` diventa troppo grande")
+        case .draftsIntoPublished(let path):
+            language.pick(
+                en: "drafts are not written to `\(path)`, which is what gets published",
+                it: "le bozze non si scrivono in `\(path)`, che è ciò che viene pubblicato"
+            )
+        case .missingTemplateFile(let path):
+            language.pick(en: "the file `\(path)` is missing", it: "manca il file `\(path)`")
+        case .sameAddress(let path):
+            language.pick(
+                en: "two pages would have the address `\(path)`",
+                it: "due pagine avrebbero l'indirizzo `\(path)`"
+            )
+        case .otherPage:
+            language.pick(en: "the other one comes from here", it: "l'altra viene da qui")
+        case .reservedName(let name):
+            language.pick(
+                en: "`\(name)` is the name of a page that sitegen makes itself",
+                it: "`\(name)` è il nome di una pagina che sitegen fa da sé"
+            )
+        case .deadLink(let target, _):
+            language.pick(
+                en: "the link leads to `\(target)`, which does not exist",
+                it: "il link porta a `\(target)`, che non c'è"
+            )
+        case .deadAnchor(let anchor, _):
+            language.pick(
+                en: "the page that the link leads to has no place `#\(anchor)`",
+                it: "nella pagina a cui porta il link non c'è il punto `#\(anchor)`"
+            )
+        case .missingImage(let name):
+            language.pick(en: "the image `\(name)` does not exist", it: "l'immagine `\(name)` non c'è")
+        case .linkScheme(let target):
+            language.pick(
+                en: "a link to `\(target)` is not published: only the text stays",
+                it: "un link a `\(target)` non viene pubblicato: resta solo il testo"
+            )
+        case .absoluteLink(let target):
+            language.pick(
+                en: "the link `\(target)` begins with a slash, so it depends on where the site stands",
+                it: "il link `\(target)` comincia con una barra, quindi dipende da dove sta il sito"
+            )
+        case .rawHTML:
+            language.pick(
+                en: "HTML in a text is left out of the page",
+                it: "l'HTML in un testo non arriva nella pagina"
+            )
+        case .noURL:
+            language.pick(
+                en: "site.yaml gives no `url`: the pages do without canonical links",
+                it: "in site.yaml non c'è `url`: le pagine fanno a meno dei link canonici"
+            )
+        }
+    }
+
+    /// See ``DiagnosticMessage``.
+    public func suggestion(in language: MessageLanguage) -> String? {
+        switch self {
+        case .outputIsPrecious, .draftsIntoPublished:
+            language.pick(en: "name another folder with `--output`", it: "indica un'altra cartella con `--output`")
+        case .outputIsForeign:
+            language.pick(
+                en: "name an empty folder with `--output`",
+                it: "indica una cartella vuota con `--output`"
+            )
+        case .deadLink(_, let nearest?):
+            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
+        case .deadLink(_, nil):
+            language.pick(
+                en: "links lead to content files, such as `../area/objective.md`",
+                it: "i link portano a file dei contenuti, come `../area/obiettivo.md`"
+            )
+        case .deadAnchor(_, let nearest?):
+            language.pick(en: "did you mean `#\(nearest)`?", it: "forse volevi scrivere `#\(nearest)`?")
+        case .missingImage:
+            language.pick(
+                en: "put the file beside the text, or correct the name",
+                it: "metti il file accanto al testo, o correggi il nome"
+            )
+        case .linkScheme:
+            language.pick(
+                en: "links may begin with https:, http:, mailto: and tel:",
+                it: "i link possono cominciare con https:, http:, mailto: e tel:"
+            )
+        case .absoluteLink:
+            language.pick(
+                en: "write it relative to this file, such as `../area/objective.md`",
+                it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
+            )
+        case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
+        case .sameAddress, .reservedName: language.pick(en: "rename it", it: "rinominala")
+        case .cannotWrite, .outputTooLarge, .missingTemplateFile, .otherPage, .deadAnchor, .noURL: nil
+        }
+    }
+}

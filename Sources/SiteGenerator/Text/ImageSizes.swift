@@ -1,0 +1,57 @@
+import FileSystem
+
+/// Reads the size in pixels from the head of an image, so that pages do not jump while they load.
+struct ImageSizes {
+    /// Width and height in pixels; `nil` where the file is no PNG, JPEG, GIF or WebP, or cannot be read.
+    func size(of path: String) -> (width: Int, height: Int)? {
+        guard let bytes = try? Folder.contents(ofFile: path) else { return nil }
+        return Self.png(bytes) ?? Self.gif(bytes) ?? Self.webp(bytes) ?? Self.jpeg(bytes)
+    }
+
+    private static func png(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+        guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
+            return nil
+        }
+        return (big(bytes, 16, 4), big(bytes, 20, 4))
+    }
+
+    private static func gif(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+        guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
+        return (little(bytes, 6, 2), little(bytes, 8, 2))
+    }
+
+    private static func webp(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+        guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
+            return nil
+        }
+        switch String(decoding: bytes[12..<16], as: UTF8.self) {
+        case "VP8X": return (little(bytes, 24, 3) + 1, little(bytes, 27, 3) + 1)
+        case "VP8 ": return (little(bytes, 26, 2) & 0x3FFF, little(bytes, 28, 2) & 0x3FFF)
+        case "VP8L":
+            let bits = little(bytes, 21, 4)
+            return ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
+        default: return nil
+        }
+    }
+
+    /// Follows the segments of a JPEG to the first that begins a frame.
+    private static func jpeg(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+        guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+        var position = 2
+        while position + 9 < bytes.count, bytes[position] == 0xFF {
+            let marker = bytes[position + 1]
+            let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
+            if isFrame { return (big(bytes, position + 7, 2), big(bytes, position + 5, 2)) }
+            position += 2 + big(bytes, position + 2, 2)
+        }
+        return nil
+    }
+
+    private static func big(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {
+        bytes[start..<start + count].reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    private static func little(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {
+        bytes[start..<start + count].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+}

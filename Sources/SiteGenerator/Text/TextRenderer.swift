@@ -1,0 +1,133 @@
+import Diagnostics
+import Markdown
+import ReportModel
+
+/// Turns the texts of the content into HTML for their pages, and checks every link in them.
+///
+/// Links to anchors can only be checked when all texts are rendered: ``checkAnchors(report:)`` does it at the end.
+struct TextRenderer {
+    private let addresses: ContentAddresses
+    /// The content folder as the user typed it, with a slash.
+    private let folder: String
+    private let images: ImageSizes
+    private var anchors: [OutputPath: Set<String>] = [:]
+    private var pending: [PendingAnchor] = []
+
+    /// A link whose anchor is still to be checked.
+    private struct PendingAnchor {
+        let page: OutputPath
+        let anchor: String
+        let location: SourceLocation
+    }
+
+    init(addresses: ContentAddresses, folder: String) {
+        self.addresses = addresses
+        self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+        self.images = ImageSizes()
+    }
+
+    /// Notes the anchors that a page has besides its text's headings, such as those of indicators.
+    mutating func add(anchors ids: some Sequence<String>, of page: OutputPath) {
+        anchors[page, default: []].formUnion(ids)
+    }
+
+    /// A text as it stands in a page.
+    ///
+    /// - Parameters:
+    ///   - topLevel: the level of the text's highest heading in the page.
+    ///   - page: the page.
+    mutating func render(
+        _ text: MarkdownText,
+        topLevel: Int,
+        on page: OutputPath,
+        report: inout DiagnosticReport
+    ) -> PageText {
+        guard !text.isEmpty else { return PageText(html: "", headings: []) }
+        let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
+        var findings = LinkFindings()
+        let renderer = MarkdownRenderer(
+            topLevel: topLevel,
+            takenAnchors: anchors[page] ?? [],
+            anchor: { Slug.make(from: $0) }
+        )
+        let rendered = renderer.render(text.bytes) {
+            resolve($0, in: text, file: file, page: page, &findings)
+        }
+        for position in rendered.rawHTML {
+            report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
+        }
+        report.add(contentsOf: findings.report)
+        pending += findings.pending
+        anchors[page, default: []].formUnion(rendered.headings.map(\.id))
+        return PageText(
+            html: rendered.html,
+            headings: rendered.headings.map { .init(level: $0.level, id: $0.id, text: $0.text) }
+        )
+    }
+
+    /// Reports links to places that their pages do not have.
+    func checkAnchors(report: inout DiagnosticReport) {
+        for link in pending {
+            let known = anchors[link.page] ?? []
+            guard !known.contains(link.anchor) else { continue }
+            let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
+            report.add(SiteMessage.deadAnchor(anchor: link.anchor, nearest: nearest), at: link.location)
+        }
+    }
+
+    /// What looking at the links of one text brings.
+    private struct LinkFindings {
+        var report = DiagnosticReport()
+        var pending: [PendingAnchor] = []
+    }
+
+    private func resolve(
+        _ reference: TextReference,
+        in text: MarkdownText,
+        file: String,
+        page: OutputPath,
+        _ findings: inout LinkFindings
+    ) -> ResolvedReference {
+        let target = reference.destination
+        let location = text.location(
+            line: reference.position.line, column: reference.position.column, excerpt: target)
+        switch TextLink(target, in: file) {
+        case .external where reference.kind == .image:
+            findings.report.add(SiteMessage.missingImage(name: target), at: location)
+        case .external(let address):
+            return .link(address)
+        case .refused:
+            findings.report.add(SiteMessage.linkScheme(target: target), at: location)
+        case .absolute:
+            findings.report.add(SiteMessage.absoluteLink(target: target), at: location)
+        case .anchor(let anchor):
+            findings.pending.append(PendingAnchor(page: page, anchor: anchor, location: location))
+            return .link("#\(anchor)")
+        case .file(let path, let anchor):
+            guard let address = addresses.address(of: path) else {
+                findings.report.add(missing(reference, target: target, path: path, from: file), at: location)
+                break
+            }
+            if reference.kind == .image {
+                let size = images.size(of: folder + path)
+                return .image(source: page.link(to: address), width: size?.width, height: size?.height)
+            }
+            if let anchor, address.name.hasSuffix(".html") {
+                findings.pending.append(PendingAnchor(page: address, anchor: anchor, location: location))
+            }
+            return .link(page.link(to: address, anchor: anchor))
+        }
+        return .nothing
+    }
+
+    private func missing(_ reference: TextReference, target: String, path: String, from file: String) -> SiteMessage {
+        if reference.kind == .image { return .missingImage(name: target) }
+        let nearest = NearestName.suggestion(for: path, among: addresses.sources.targets.keys.sorted())
+        return .deadLink(target: target, nearest: nearest.map { relative($0, from: file) })
+    }
+
+    /// The path of one content file as it is written in another.
+    private func relative(_ path: String, from file: String) -> String {
+        OutputPath(file).link(to: OutputPath(path))
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Diagnostics
+import SiteGenerator
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// `sitegen`: builds the site. The only file that imports ArgumentParser.
+@main
+struct SitegenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sitegen",
+        abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
+        discussion: """
+            Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
+            Nothing is written where there is a fault.
+            """,
+        version: "sitegen 0.1.0",
+        subcommands: [Build.self],
+        defaultSubcommand: Build.self
+    )
+
+    /// `sitegen build`, which is what `sitegen` alone does.
+    struct Build: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Builds the site (what `sitegen` alone does).")
+
+        @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
+        var content = "Content"
+
+        @Option(help: ArgumentHelp("The folder with the templates.", valueName: "folder"))
+        var templates = "Templates"
+
+        @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+        var output = BuildOptions.defaultOutput
+
+        @Option(
+            name: .customLong("base-url"),
+            help: ArgumentHelp("The site's address, in place of site.yaml's.", valueName: "url")
+        )
+        var baseURL: String?
+
+        @Flag(help: "Let warnings keep the site from being written.")
+        var strict = false
+
+        @Flag(help: "Build drafts, too; needs another --output than \(BuildOptions.defaultOutput).")
+        var drafts = false
+
+        @Flag(help: "Print nothing but faults.")
+        var quiet = false
+
+        @Option(
+            help: ArgumentHelp(
+                "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
+        var language: MessageLanguage?
+
+        func validate() throws {
+            if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+                throw ValidationError("--base-url must begin with https:// or http://")
+            }
+        }
+
+        func run() throws {
+            let clock = ContinuousClock()
+            let start = clock.now
+            var report = DiagnosticReport()
+            let summary = SiteBuild(options).run(report: &report)
+            let terminal = Terminal(language: language)
+            terminal.print(report)
+            guard let summary else {
+                terminal.printRefusal(report, output: output)
+                throw ExitCode(1)
+            }
+            if !quiet {
+                terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+            }
+        }
+
+        private var options: BuildOptions {
+            var options = BuildOptions()
+            options.content = content
+            options.templates = templates
+            options.output = output
+            options.baseURL = baseURL
+            options.isStrict = strict
+            options.includesDrafts = drafts
+            options.home = getenv("HOME").map { String(cString: $0) }
+            return options
+        }
+    }
+}
+
+extension MessageLanguage: ExpressibleByArgument {}

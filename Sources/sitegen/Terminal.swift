@@ -1,0 +1,69 @@
+import Diagnostics
+import SiteGenerator
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// What a person sees of a run.
+struct Terminal {
+    private let language: MessageLanguage
+
+    /// A terminal that speaks `language`, or else the environment's.
+    init(language: MessageLanguage?) {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let environment = Dictionary(uniqueKeysWithValues: names.map { ($0, Self.environment($0) ?? "") })
+        self.language = language ?? MessageLanguage(environment: environment)
+    }
+
+    /// Prints all diagnostics to standard error, in colour where that is a terminal and `NO_COLOR` is not set.
+    func print(_ report: DiagnosticReport) {
+        guard !report.diagnostics.isEmpty else { return }
+        let colour = isatty(STDERR_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
+        var files = SourceLines()
+        let formatter = ConsoleFormatter(language: language, colour: colour) { files.line($1, of: $0) }
+        write(formatter.format(report) + "\n", to: STDERR_FILENO)
+    }
+
+    /// Says that nothing was written, and why.
+    func printRefusal(_ report: DiagnosticReport, output: String) {
+        let errors = report.count(of: .error)
+        let warnings = report.count(of: .warning)
+        let text = language.pick(
+            en: "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings")): "
+                + "nothing was written, \(output) is as it was.",
+            it: "\(count(errors, "errore", "errori")), \(count(warnings, "avviso", "avvisi")): "
+                + "non è stato scritto niente, \(output) è come prima."
+        )
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Prints the summary of a build to standard output.
+    func print(_ summary: BuildSummary, output: String, warnings: Int, time: Duration) {
+        let text = SummaryText(summary, output: output, warnings: warnings, time: time)
+        write(text.text(in: language), to: STDOUT_FILENO)
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+
+    private func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            if written <= 0 { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+
+    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+/// The system's `write`, which the method of the same name would hide.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(file, buffer, count)
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// Each folder of `Fixtures/valid` is a whole site; every byte of what it becomes is compared.
+@Suite("Golden sites")
+struct GoldenSiteTests {
+    @Test("a second city builds with the same templates", arguments: ["rivermouth"])
+    func builds(_ name: String) throws {
+        let folder = fixtures.appendingPathComponent("valid/\(name)")
+        let temporary = try TemporaryFolder()
+        let output = temporary.url.appendingPathComponent("Public")
+        let (summary, messages) = build(
+            content: folder.appendingPathComponent("Content"), output: output, relativeTo: folder)
+        #expect(messages == "")
+        #expect(summary != nil)
+        let expected = folder.appendingPathComponent("expected")
+        if acceptsChanges {
+            try? FileManager.default.removeItem(at: expected)
+            try FileManager.default.copyItem(at: output, to: expected)
+        }
+        let built = try files(in: output)
+        let golden = try files(in: expected)
+        #expect(built.keys.sorted() == golden.keys.sorted())
+        for (path, bytes) in golden {
+            #expect(built[path] == bytes, "\(path) differs")
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Foundation
+import ReportLoader
+import ReportModel
+import Testing
+
+/// The real site of this repository.
+@Suite("Milan 2020")
+struct MilanTests {
+    private let content = repository.appendingPathComponent("Content")
+
+    @Test("the counts are those of the city's report, without a warning")
+    func counts() throws {
+        let temporary = try TemporaryFolder()
+        let (summary, messages) = build(content: content, output: temporary.url, relativeTo: repository)
+        #expect(messages == "")
+        let tally = try #require(summary?.tally)
+        #expect(summary?.objectives == 25)
+        #expect(tally.total == 67)
+        #expect((tally.achieved, tally.partial, tally.missed) == (66, 1, 0))
+        #expect((tally.consistentByThreshold, tally.consistentByRatio) == (57, 1))
+        #expect((tally.consistentByDate, tally.consistentByDeclaration) == (1, 7))
+        #expect((tally.differs, tally.notComputable) == (0, 1))
+    }
+
+    @Test("every indicator stands on its objective's page and in the table of all, as published")
+    func indicators() throws {
+        let temporary = try TemporaryFolder()
+        _ = build(content: content, output: temporary.url, relativeTo: repository)
+        var report = DiagnosticReport()
+        let loaded = try #require(ReportLoader().load(content.path, report: &report))
+        let year = try #require(loaded.content.reports.first)
+        let all = try text(of: temporary.url.appendingPathComponent("2020/indicatori.html"))
+        for area in year.areas {
+            for objective in area.objectives {
+                let page = temporary.url.appendingPathComponent("2020/\(area.id)/\(objective.id).html")
+                let html = try text(of: page)
+                for indicator in objective.indicators {
+                    let figures = [indicator.target?.text, indicator.actual?.text, indicator.result?.text]
+                    for published in [indicator.name] + figures.compactMap({ $0 }) {
+                        #expect(html.contains(escaped(published)), "\(objective.id): \(published)")
+                        #expect(all.contains(escaped(published)), "\(objective.id): \(published)")
+                    }
+                    #expect(html.contains("id=\"\(indicator.id)\""))
+                    #expect(all.contains("\(objective.id).html#\(indicator.id)\""))
+                }
+            }
+        }
+    }
+
+    @Test("changing one figure rewrites exactly the pages that show it")
+    func oneFigure() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        let output = temporary.url.appendingPathComponent("Public")
+        _ = build(content: copy, output: output, relativeTo: temporary.url)
+        let before = try files(in: output)
+        let file = copy.appendingPathComponent("2020/milano-digitale/pagopa.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let changed = text.replacingOccurrences(of: "actual: 2\n", with: "actual: 3\n")
+        #expect(changed != text)
+        try changed.write(to: file, atomically: true, encoding: .utf8)
+        let (summary, messages) = build(content: copy, output: output, relativeTo: temporary.url)
+        #expect(messages == "")
+        let after = try files(in: output)
+        let rewritten = after.filter { before[$0.key] != $0.value }.keys.sorted()
+        #expect(rewritten == ["2020/indicatori.html", "2020/milano-digitale/pagopa.html", "manifest.json"])
+        #expect(summary?.files.written == 2)
+        #expect(summary?.files.removed == 0)
+    }
+
+    @Test("slips of every kind are all reported in one run, and the site stays as it was")
+    func manyFaults() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        let templates = try temporary.copy(repository.appendingPathComponent("Templates"), as: "Templates")
+        let output = temporary.url.appendingPathComponent("Public")
+        _ = build(content: copy, templates: templates, output: output, relativeTo: temporary.url)
+        let before = try files(in: output)
+        let slips = [
+            ("2020/altri-obiettivi/conta-case.md", "    target: 800\n", "    targt: 800\n"),
+            ("2020/milano-digitale/pagopa.md", "actual: 2\n", "actual: 2O\n"),
+            ("2020/report.yaml", "source: presentazione-2020\n", "source: presentazione-2002\n"),
+            ("2020/milano-piu-solidale/razionalizzazione-sedi.md", "target: Entro", "\ttarget: Entro"),
+            ("2020/altri-obiettivi/lavoro-agile.md", "target: 10%", "target:10%"),
+            ("2020/milano-piu-solidale/trasparenza-anticorruzione.md", "\"> 70%\"", "> 70%"),
+        ]
+        for (path, typed, slip) in slips {
+            let file = copy.appendingPathComponent(path)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let changed = text.replacingOccurrences(of: typed, with: slip)
+            #expect(changed != text, "\(path)")
+            try changed.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let template = templates.appendingPathComponent("front.mustache")
+        try (try text(of: template) + "{{titel}}").write(to: template, atomically: true, encoding: .utf8)
+        let (summary, messages) = build(
+            content: copy, templates: templates, output: output, relativeTo: temporary.url)
+        #expect(summary == nil)
+        for id in [
+            "unknown key `targt`", "`2O` cannot be read", "no document `presentazione-2002`", "indented with a tab",
+            "space after `target:` is missing", "begins with `>` needs quotes", "titel",
+        ] {
+            #expect(messages.contains(id), "\(id) in:\n\(messages)")
+        }
+        #expect(try files(in: output) == before)
+    }
+
+    private func text(of file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
+
+    private func escaped(_ text: String) -> String {
+        text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+            .replacingOccurrences(of: ">", with: "&gt;").replacingOccurrences(of: "\"", with: "&quot;")
+            .replacingOccurrences(of: "'", with: "&#39;")
+    }
+}

@@ -16,9 +16,8 @@ struct PagePrograms: Sendable {
     /// Compiles all templates; `nil` where any has a fault, all of which are then in `report`.
     init?(_ templates: [String: SourceText], strings: TextTable, report: inout DiagnosticReport) {
         var set = TemplateSet(templates, into: &report)
-        let constants = TextTable(["t": .table(strings)])
         func compile<Page: TemplateModel>(_ name: String, _ type: Page.Type) -> Program<Page>? {
-            set.compile(page: name, for: type, constants: constants, into: &report)
+            set.compile(page: name, for: type, constants: strings, into: &report)
         }
         let front = compile("front", FrontPage.self)
         let area = compile("area", AreaPage.self)

@@ -39,6 +39,7 @@ extension GlossaryPage: TemplateModel {
         Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
         Field.text("title", "The page's title.") { $0.title }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.summary }
+        Field.flag("hasTerms", "Whether the text explains any terms.") { !$0.terms.isEmpty }
         Field.list("terms", "The terms that the text explains.") { $0.terms }
         Field.optionalHTML("text", "Its text; headings from h2.") { $0.text.html }
     }

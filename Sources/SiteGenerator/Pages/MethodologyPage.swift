@@ -97,8 +97,10 @@ extension MethodologyPage: TemplateModel {
         Field.optionalHTML("text", "Its text; headings from h2.") { $0.text.html }
         Field.list("bases", "How many results were checked on which basis.") { $0.bases }
         Field.text("differingCount", "How many differ, in words.") { $0.differingCount }
+        Field.flag("hasDiffering", "Whether any differ.") { !$0.differing.isEmpty }
         Field.list("differing", "Figures that differ.") { $0.differing }
         Field.text("notComputableCount", "How many cannot be computed, in words.") { $0.notComputableCount }
+        Field.flag("hasNotComputable", "Whether any cannot be computed.") { !$0.notComputable.isEmpty }
         Field.list("notComputable", "Figures that cannot be computed.") { $0.notComputable }
         Field.list("approvals", "Who approved and who validated the latest report.") { $0.approvals }
     }

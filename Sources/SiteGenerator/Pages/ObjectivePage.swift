@@ -66,6 +66,9 @@ struct ObjectivePage: FramedPage {
         )
     }
 
+    /// Whether there is anything to say of the objective as a whole in its technical sheet.
+    fileprivate var hasFacts: Bool { objective.responsibleUnit != nil || !stakeholders.isEmpty || source != nil }
+
     private static func link(_ setting: PageSetting, _ report: Report, _ place: Place) -> Link {
         let path = setting.addresses.objective(place.objective.id, place.area.id, report.year)
         return Link(label: place.objective.title, href: setting.link(to: path))
@@ -84,6 +87,7 @@ extension ObjectivePage: TemplateModel {
         Field.optionalText("weightedMean", "The mean by the weights that the body declared.") { $0.weightedMean }
         Field.list("groups", "Its indicators under their sub-headings.") { $0.groups }
         Field.list("breakdowns", "Wholes and their parts.") { $0.breakdowns }
+        Field.flag("hasMilestones", "Whether it has a dated path.") { !$0.milestones.isEmpty }
         Field.list("milestones", "Its dated path.") { $0.milestones }
         Field.optionalHTML("text", "The narrative; headings from h3.") { $0.text.html }
         Field.optionalText("varianceNote", "The body's reasons for what was not reached.") {
@@ -91,6 +95,10 @@ extension ObjectivePage: TemplateModel {
         }
         Field.optionalText("nextSteps", "What the body says comes next.") { $0.objective.nextSteps }
         Field.optionalText("note", "What a reader should know.") { $0.objective.note }
+        Field.flag("hasSheet", "Whether there is anything for the technical sheet.") {
+            $0.hasFacts || !$0.sheets.isEmpty
+        }
+        Field.flag("hasFacts", "Whether unit, stakeholders or source are known.") { $0.hasFacts }
         Field.optionalText("responsibleUnit", "Who answers for it.") { $0.objective.responsibleUnit }
         Field.optionalText("stakeholders", "Who else has to do with it, in one line.") { $0.stakeholders }
         Field.optionalObject("source", "Where its figures come from.") { $0.source }

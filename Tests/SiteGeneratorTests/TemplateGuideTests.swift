@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+@testable import SiteGenerator
+
+/// `Templates/README.md` lists every value that each page gets.
+@Suite("The guide to the templates")
+struct TemplateGuideTests {
+    @Test("it lists what the pages declare")
+    func isTrue() throws {
+        let file = repository.appendingPathComponent("Templates/README.md")
+        var text = try String(contentsOf: file, encoding: .utf8)
+        let begin = try #require(text.range(of: "<!-- values: begin -->\n"))
+        let end = try #require(text.range(of: "<!-- values: end -->"))
+        if acceptsChanges {
+            text.replaceSubrange(begin.upperBound..<end.lowerBound, with: TemplateGuide.text)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(String(text[begin.upperBound..<end.lowerBound]) == TemplateGuide.text)
+        }
+    }
+}

@@ -33,7 +33,7 @@ struct SummaryText {
             it: """
                 \(output): \(summary.pages) pagine, \(summary.objectives) obiettivi, \(tally.total) indicatori
                   target         \(list([(tally.achieved, "raggiunti"), (tally.partial, "in parte"), (tally.missed, "non raggiunti"), (tally.notReported, "non comunicati"), (tally.notComparable, "non confrontabili")]))
-                  conti          \(list([(tally.consistent, "tornano"), (tally.differs, "differiscono"), (tally.notComputable, "non calcolabili"), (tally.notPublished, "senza risultato pubblicato")]))
+                  conti          \(list([(tally.consistent, "tornano"), (tally.differs, "differiscono"), (tally.notComputable, "non ricalcolabili"), (tally.notPublished, "senza risultato pubblicato")]))
                   file           \(files.written) scritti, \(files.unchanged) invariati, \(files.removed) tolti
                   avvisi         \(warnings == 0 ? "nessuno" : String(warnings)), \(milliseconds) ms
 

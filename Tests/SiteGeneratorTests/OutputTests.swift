@@ -79,4 +79,21 @@ struct OutputTests {
         #expect(summary == nil)
         #expect(messages.contains("drafts are not written"))
     }
+
+    @Test("without an address the site is built, and it is said what it does without")
+    func withoutAddress() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        let file = copy.appendingPathComponent("site.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("url:") }
+        try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+        let output = temporary.url.appendingPathComponent("Public")
+        let (summary, messages) = build(content: copy, output: output, relativeTo: temporary.url)
+        #expect(summary != nil)
+        #expect(
+            messages == "Content/site.yaml: note: site.yaml gives no `url`: the pages do without canonical links\n")
+        let page = try String(contentsOf: output.appendingPathComponent("index.html"), encoding: .utf8)
+        #expect(!page.contains("canonical"))
+    }
 }

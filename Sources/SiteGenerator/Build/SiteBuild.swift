@@ -26,6 +26,9 @@ public struct SiteBuild {
         let templates = TemplateFolder(options.templates, report: &report)
         guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
         guard !report.fails(strict: options.isStrict) else { return nil }
+        if loaded.content.site.url == nil, options.baseURL == nil {
+            report.add(SiteMessage.noURL, at: SourceLocation(wholeFile: "\(options.content)/site.yaml"))
+        }
         do throws(SystemError) {
             return try write(plan, loaded.content, &report)
         } catch {

@@ -86,6 +86,7 @@ extension ObjectivePage: TemplateModel {
         Field.object("badge", "How many of its targets were reached.") { $0.badge }
         Field.optionalText("weightedMean", "The mean by the weights that the body declared.") { $0.weightedMean }
         Field.list("groups", "Its indicators under their sub-headings.") { $0.groups }
+        Field.flag("hasBreakdowns", "Whether there are any wholes and parts.") { !$0.breakdowns.isEmpty }
         Field.list("breakdowns", "Wholes and their parts.") { $0.breakdowns }
         Field.flag("hasMilestones", "Whether it has a dated path.") { !$0.milestones.isEmpty }
         Field.list("milestones", "Its dated path.") { $0.milestones }

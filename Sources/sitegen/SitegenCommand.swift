@@ -16,79 +16,90 @@ struct SitegenCommand: ParsableCommand {
         abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
         discussion: """
             Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
-            Nothing is written where there is a fault.
+            Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
         version: "sitegen 0.1.0",
-        subcommands: [Build.self],
-        defaultSubcommand: Build.self
+        subcommands: [Build.self]
     )
+
+    @OptionGroup var options: BuildArguments
+
+    func run() throws { try options.build() }
 
     /// `sitegen build`, which is what `sitegen` alone does.
     struct Build: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Builds the site (what `sitegen` alone does).")
+        static let configuration = CommandConfiguration(abstract: "Build the site (what `sitegen` alone does).")
 
-        @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
-        var content = "Content"
+        @OptionGroup var options: BuildArguments
 
-        @Option(help: ArgumentHelp("The folder with the templates.", valueName: "folder"))
-        var templates = "Templates"
+        func run() throws { try options.build() }
+    }
+}
 
-        @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
-        var output = BuildOptions.defaultOutput
+/// The options of a build.
+struct BuildArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
+    var content = "Content"
 
-        @Option(
-            name: .customLong("base-url"),
-            help: ArgumentHelp("The site's address, in place of site.yaml's.", valueName: "url")
-        )
-        var baseURL: String?
+    @Option(help: ArgumentHelp("The folder with the templates.", valueName: "folder"))
+    var templates = "Templates"
 
-        @Flag(help: "Let warnings keep the site from being written.")
-        var strict = false
+    @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+    var output = BuildOptions.defaultOutput
 
-        @Flag(help: "Build drafts, too; needs another --output than \(BuildOptions.defaultOutput).")
-        var drafts = false
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("The site's address, in place of site.yaml's.", valueName: "url")
+    )
+    var baseURL: String?
 
-        @Flag(help: "Print nothing but faults.")
-        var quiet = false
+    @Flag(help: "Let warnings keep the site from being written.")
+    var strict = false
 
-        @Option(
-            help: ArgumentHelp(
-                "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
-        var language: MessageLanguage?
+    @Flag(help: "Build drafts, too; needs another --output than \(BuildOptions.defaultOutput).")
+    var drafts = false
 
-        func validate() throws {
-            if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-                throw ValidationError("--base-url must begin with https:// or http://")
-            }
+    @Flag(help: "Print nothing but faults.")
+    var quiet = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
+    var language: MessageLanguage?
+
+    func validate() throws {
+        if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+            throw ValidationError("--base-url must begin with https:// or http://")
         }
+    }
 
-        func run() throws {
-            let clock = ContinuousClock()
-            let start = clock.now
-            var report = DiagnosticReport()
-            let summary = SiteBuild(options).run(report: &report)
-            let terminal = Terminal(language: language)
-            terminal.print(report)
-            guard let summary else {
-                terminal.printRefusal(report, output: output)
-                throw ExitCode(1)
-            }
-            if !quiet {
-                terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
-            }
+    /// Builds the site and says what came of it.
+    func build() throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var report = DiagnosticReport()
+        let summary = SiteBuild(options).run(report: &report)
+        let terminal = Terminal(language: language)
+        terminal.print(report)
+        guard let summary else {
+            terminal.printRefusal(report, output: output)
+            throw ExitCode(1)
         }
+        if !quiet {
+            terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+        }
+    }
 
-        private var options: BuildOptions {
-            var options = BuildOptions()
-            options.content = content
-            options.templates = templates
-            options.output = output
-            options.baseURL = baseURL
-            options.isStrict = strict
-            options.includesDrafts = drafts
-            options.home = getenv("HOME").map { String(cString: $0) }
-            return options
-        }
+    private var options: BuildOptions {
+        var options = BuildOptions()
+        options.content = content
+        options.templates = templates
+        options.output = output
+        options.baseURL = baseURL
+        options.isStrict = strict
+        options.includesDrafts = drafts
+        options.home = getenv("HOME").map { String(cString: $0) }
+        return options
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
-import SiteGenerator
 import Testing
+
+@testable import SiteGenerator
 
 /// What happens in the output folder.
 @Suite("Writing")
@@ -66,6 +67,13 @@ struct OutputTests {
             #expect(summary == nil)
             #expect(messages.contains("cannot be written to"), "\(folder.path)")
         }
+    }
+
+    @Test("a folder is known by whatever path it is named")
+    func samePlace() {
+        let here = repository.path
+        #expect(OutputFolder(path: here + "/Public/").isSame(as: here + "/Content/../Public"))
+        #expect(!OutputFolder(path: here + "/Content").isSame(as: here + "/Public"))
     }
 
     @Test("drafts never go where the published site stands")

@@ -92,9 +92,10 @@ public struct SiteBuild {
 
     private func checkOutput(_ report: inout DiagnosticReport) {
         let sources = [options.content, options.templates]
-        if options.includesDrafts, options.output == BuildOptions.defaultOutput {
+        let output = OutputFolder(path: options.output)
+        if options.includesDrafts, output.isSame(as: BuildOptions.defaultOutput) {
             report.add(SiteMessage.draftsIntoPublished(path: options.output), at: nil)
-        } else if let objection = OutputFolder(path: options.output).objection(sources: sources, home: options.home) {
+        } else if let objection = output.objection(sources: sources, home: options.home) {
             report.add(objection, at: nil)
         }
     }

@@ -6,6 +6,13 @@ struct OutputFolder {
     /// The folder as the user typed it.
     let path: String
 
+    /// Whether another path leads to the same folder, however it is written.
+    func isSame(as other: String) -> Bool {
+        guard path != other else { return true }
+        guard let here = try? Folder(path: path).status().identity else { return false }
+        return (try? Folder(path: other).status().identity) == here
+    }
+
     /// Refuses a folder that would harm what is in it: the sources or a parent of theirs, the root, the home folder, or
     /// a folder with files in it that sitegen did not write.
     ///

@@ -13,6 +13,7 @@ struct SitePlan {
     private let content: SiteContent
     private let interface: Interface
     private let addresses: SiteAddresses
+    private let yearPages: YearPages
     private let assets: AssetCatalogue
     private let texts: SiteTexts
     private let programs: PagePrograms
@@ -30,6 +31,7 @@ struct SitePlan {
         self.content = content
         self.interface = interface
         self.addresses = addresses.site
+        yearPages = YearPages(content, addresses.site)
         self.assets = assets
         self.texts = texts
         self.programs = programs
@@ -128,7 +130,7 @@ struct SitePlan {
     private func setting(_ path: OutputPath) -> PageSetting {
         PageSetting(
             site: content.site, content: content, interface: interface, addresses: addresses,
-            assets: assets.addresses, path: path)
+            yearPages: yearPages, assets: assets.addresses, path: path)
     }
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.

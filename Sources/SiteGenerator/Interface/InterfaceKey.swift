@@ -22,6 +22,8 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case countReached = "count.reached"
     case countDiffering = "count.differing"
     case countNotComputable = "count.not-computable"
+    case countBeyond = "count.beyond"
+    case countOthers = "count.others"
     case checkConsistent = "check.consistent"
     case checkDiffers = "check.differs"
     case checkNotComputable = "check.not-computable"
@@ -63,6 +65,9 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case sourcePage = "labels.source-page"
     case breakdownOfIndicator = "labels.breakdown-of-indicator"
     case weightedMean = "labels.weighted-mean"
+    case citationTitle = "labels.citation-title"
+    case citationEdition = "labels.citation-edition"
+    case errorReportSubject = "labels.error-report-subject"
     case listSeparator = "labels.list-separator"
 
     /// Whether the string has a form for one and a form for any other number.
@@ -70,7 +75,7 @@ enum InterfaceKey: String, CaseIterable, Sendable {
         switch self {
         case .tallyAchieved, .tallyPartial, .tallyMissed, .tallyNotReported, .tallyNotComparable, .tallyTargets,
             .tallyShort, .tallyAsDeclared, .countIndicators, .countObjectives, .countReached, .countDiffering,
-            .countNotComputable, .differencePoints:
+            .countNotComputable, .countBeyond, .countOthers, .differencePoints:
             true
         default: false
         }

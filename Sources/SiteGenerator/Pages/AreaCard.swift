@@ -11,6 +11,10 @@ struct AreaCard: Sendable {
     let objectives: String
     /// How its indicators came out.
     let counts: CountsView
+    /// A mark for each of its indicators.
+    let marks: StatusMarks
+    /// Its emblem.
+    let emblem: AreaEmblem
 
     /// A card.
     init(_ setting: PageSetting, _ report: Report, _ area: Area) {
@@ -18,6 +22,8 @@ struct AreaCard: Sendable {
         summary = area.summary
         objectives = setting.count(.countObjectives, area.objectives.count)
         counts = CountsView(setting, area.tally)
+        marks = StatusMarks(area.objectives)
+        emblem = AreaEmblem(id: area.id)
     }
 }
 
@@ -43,6 +49,8 @@ extension AreaCard: TemplateModel {
         Field.optionalText("summary", "One sentence on what it covers.") { $0.summary }
         Field.text("objectives", "How many objectives it has, in words.") { $0.objectives }
         Field.object("counts", "How its indicators came out.") { $0.counts }
+        Field.list("marks", "A mark for each indicator; none where there are very many.") { $0.marks.marks }
+        Field.html("emblem", "Its emblem, as SVG.") { $0.emblem.svg }
     }
 }
 

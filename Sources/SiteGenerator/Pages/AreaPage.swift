@@ -15,6 +15,8 @@ struct AreaPage: FramedPage {
     let summary: String?
     /// Its text.
     let text: PageText?
+    /// Its emblem.
+    let emblem: AreaEmblem
     /// How its indicators came out.
     let counts: CountsView
     /// How many objectives it has, in words.
@@ -32,6 +34,7 @@ struct AreaPage: FramedPage {
         title = area.title
         summary = area.summary
         self.text = text
+        emblem = AreaEmblem(id: area.id)
         counts = CountsView(setting, area.tally)
         objectiveCount = setting.count(.countObjectives, area.objectives.count)
         objectives = area.objectives.map { ObjectiveRow(setting, report, area, $0) }
@@ -49,6 +52,10 @@ struct ObjectiveRow: Sendable {
     let summary: String?
     /// How many of its targets were reached.
     let badge: StatusBadge
+    /// How its indicators came out.
+    let counts: CountsView
+    /// A mark for each of its indicators.
+    let marks: StatusMarks
 
     /// A row.
     init(_ setting: PageSetting, _ report: Report, _ area: Area, _ objective: Objective) {
@@ -56,6 +63,8 @@ struct ObjectiveRow: Sendable {
         link = Link(label: objective.title, href: setting.link(to: path))
         summary = objective.summary
         badge = StatusBadge(setting, objective.tally)
+        counts = CountsView(setting, objective.tally)
+        marks = StatusMarks([objective])
     }
 }
 
@@ -65,6 +74,8 @@ extension ObjectiveRow: TemplateModel {
         Field.object("link", "Its title, and its page.") { $0.link }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.summary }
         Field.object("badge", "How many of its targets were reached.") { $0.badge }
+        Field.object("counts", "How its indicators came out.") { $0.counts }
+        Field.list("marks", "A mark for each indicator; none where there are very many.") { $0.marks.marks }
     }
 }
 
@@ -76,6 +87,7 @@ extension AreaPage: TemplateModel {
         Field.text("title", "The area's name.") { $0.title }
         Field.optionalText("summary", "One sentence on what it covers.") { $0.summary }
         Field.optionalHTML("text", "Its text; headings from h2.") { $0.text?.html }
+        Field.html("emblem", "Its emblem, as SVG.") { $0.emblem.svg }
         Field.object("counts", "How its indicators came out.") { $0.counts }
         Field.text("objectiveCount", "How many objectives it has, in words.") { $0.objectiveCount }
         Field.list("objectives", "Its objectives.") { $0.objectives }

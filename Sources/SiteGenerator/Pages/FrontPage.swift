@@ -13,8 +13,14 @@ struct FrontPage: FramedPage {
     let sentence: String
     /// How the indicators came out.
     let counts: CountsView
+    /// The counts of each area.
+    let areaCounts: AreaCountsTable
     /// What was reached partly or not at all.
-    let notReached: [IndicatorRow]
+    let notReached: IndicatorExcerpt
+    /// What passed its target.
+    let beyond: IndicatorExcerpt
+    /// How many passed their target, in words.
+    let beyondCount: String
     /// The areas.
     let areaGroups: [AreaGroup]
     /// The heading over the introduction.
@@ -44,8 +50,12 @@ struct FrontPage: FramedPage {
         let isHome = setting.path == SiteAddresses.home
         head = PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
         counts = CountsView(setting, tally)
-        notReached = report.indicatorPlaces.filter { $0.indicator.assessment.displayedStatus.isNotReached }
-            .map { IndicatorRow(setting, $0) }
+        areaCounts = AreaCountsTable(setting, report)
+        let places = report.indicatorPlaces
+        notReached = IndicatorExcerpt(
+            setting, places.filter { $0.indicator.assessment.displayedStatus.isNotReached })
+        beyond = IndicatorExcerpt(setting, places.filter { $0.indicator.assessment.difference != nil })
+        beyondCount = setting.count(.countBeyond, beyond.total)
         areaGroups = AreaGroup.groups(setting, report)
         introductionTitle = report.introduction?.title
         introduction = text
@@ -70,7 +80,10 @@ extension FrontPage: TemplateModel {
         Field.text("title", "The report's name.") { $0.title }
         Field.text("sentence", "The counts in one sentence, with the body's name.") { $0.sentence }
         Field.object("counts", "How the indicators came out.") { $0.counts }
-        Field.list("notReached", "What was reached partly or not at all.") { $0.notReached }
+        Field.object("areaCounts", "The counts of each area, as a table.") { $0.areaCounts }
+        Field.object("notReached", "What was reached partly or not at all.") { $0.notReached }
+        Field.object("beyond", "What passed its target.") { $0.beyond }
+        Field.text("beyondCount", "How many passed their target, in words.") { $0.beyondCount }
         Field.list("areaGroups", "The areas under the headings that they share.") { $0.areaGroups }
         Field.optionalText("introductionTitle", "The heading over the introduction.") { $0.introductionTitle }
         Field.optionalHTML("introduction", "The introduction; headings from h3.") { $0.introduction?.html }

@@ -27,9 +27,11 @@ struct IndicatorDetail: Sendable {
     let baseline: String?
     /// A remark on the figure.
     let note: String?
+    /// What proves it and how it is measured.
+    let sheet: IndicatorSheet?
 
-    /// An indicator.
-    init(_ setting: PageSetting, _ indicator: Indicator) {
+    /// An indicator of an objective.
+    init(_ setting: PageSetting, _ indicator: Indicator, of objective: Objective, in report: Report) {
         id = indicator.id
         name = indicator.name
         target = indicator.target?.text
@@ -42,6 +44,7 @@ struct IndicatorDetail: Sendable {
         targetInitial = indicator.targetInitial?.text
         baseline = indicator.baseline?.text
         note = indicator.note
+        sheet = IndicatorSheet(setting, indicator, of: objective, in: report)
     }
 }
 
@@ -60,5 +63,6 @@ extension IndicatorDetail: TemplateModel {
         Field.optionalText("targetInitial", "The target before it was changed, as typed.") { $0.targetInitial }
         Field.optionalText("baseline", "From where the indicator started, as typed.") { $0.baseline }
         Field.optionalText("note", "A remark on the figure.") { $0.note }
+        Field.optionalObject("sheet", "What proves it and how it is measured.") { $0.sheet }
     }
 }

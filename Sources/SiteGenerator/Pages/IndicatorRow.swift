@@ -21,6 +21,10 @@ struct IndicatorRow: Sendable {
     let badge: StatusBadge
     /// What came of redoing the arithmetic.
     let check: CheckView
+    /// By how much a met target was passed, in words.
+    let difference: String?
+    /// The body's reasons for what was not reached, given for the whole objective.
+    let reasons: String?
 
     /// A row on any page.
     init(_ setting: PageSetting, _ place: IndicatorPlace) {
@@ -35,6 +39,8 @@ struct IndicatorRow: Sendable {
         result = indicator.result?.text
         badge = StatusBadge(setting, indicator.assessment)
         check = CheckView(setting, indicator)
+        difference = indicator.assessment.difference?.text(setting)
+        reasons = place.objective.varianceNote
     }
 }
 
@@ -50,5 +56,7 @@ extension IndicatorRow: TemplateModel {
         Field.optionalText("result", "The body's own result, as typed.") { $0.result }
         Field.object("badge", "What became of it.") { $0.badge }
         Field.object("check", "What came of redoing the arithmetic.") { $0.check }
+        Field.optionalText("difference", "By how much a met target was passed.") { $0.difference }
+        Field.optionalText("reasons", "The body's reasons for what was not reached.") { $0.reasons }
     }
 }

@@ -3,8 +3,6 @@ import Templating
 
 /// The technical part of an indicator.
 struct IndicatorSheet: Sendable {
-    /// Its name.
-    let name: String
     /// How the body computes it.
     let formula: String?
     /// Which way success lies, and who said so.
@@ -13,14 +11,13 @@ struct IndicatorSheet: Sendable {
     let weight: String?
     /// The document that proves the figure.
     let evidence: EvidenceView?
-    /// Where the figure was published, where that is not the objective's source.
+    /// Where the figure was published.
     let source: DocumentView?
     /// Changes made after publication.
     let corrections: [CorrectionView]
 
     /// The sheet of an indicator; `nil` where there is nothing to say.
-    init?(_ setting: PageSetting, _ indicator: Indicator, in report: Report) {
-        name = indicator.name
+    init?(_ setting: PageSetting, _ indicator: Indicator, of objective: Objective, in report: Report) {
         formula = indicator.formula
         direction =
             if let direction = indicator.direction, let origin = indicator.directionOrigin {
@@ -32,7 +29,7 @@ struct IndicatorSheet: Sendable {
             }
         weight = indicator.weight?.format(setting.language)
         evidence = indicator.evidence.map { EvidenceView(label: $0.label, href: $0.url) }
-        source = indicator.source.flatMap { DocumentView(setting, $0, in: report) }
+        source = DocumentView(setting, indicator.source ?? objective.source, in: report)
         corrections = indicator.corrections.map { CorrectionView(setting, $0) }
         let isEmpty =
             formula == nil && direction == nil && weight == nil && evidence == nil && source == nil
@@ -90,12 +87,11 @@ extension CorrectionView: TemplateModel {
 extension IndicatorSheet: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<IndicatorSheet> {
-        Field.text("name", "Its name.") { $0.name }
         Field.optionalText("formula", "How the body computes it.") { $0.formula }
         Field.optionalText("direction", "Which way success lies, and who said so.") { $0.direction }
         Field.optionalText("weight", "The weight that the body declared.") { $0.weight }
         Field.optionalObject("evidence", "The document that proves the figure.") { $0.evidence }
-        Field.optionalObject("source", "Where the figure was published, if elsewhere.") { $0.source }
+        Field.optionalObject("source", "Where the figure was published.") { $0.source }
         Field.list("corrections", "Changes made after publication.") { $0.corrections }
     }
 }

@@ -31,8 +31,10 @@ struct ObjectivePage: FramedPage {
     let stakeholders: String
     /// Where its figures come from.
     let source: DocumentView?
-    /// The technical part of its indicators.
-    let sheets: [IndicatorSheet]
+    /// How to cite the page.
+    let citation: String
+    /// Where to report an error of the page.
+    let errorReport: String?
     /// The neighbours.
     let pager: Pager
 
@@ -53,21 +55,19 @@ struct ObjectivePage: FramedPage {
         weightedMean = WeightedMean(objective.indicators).map {
             setting.text(.weightedMean, ["mean": $0.percentage.display(setting.language)])
         }
-        groups = IndicatorGroup.groups(setting, objective.indicators)
+        groups = IndicatorGroup.groups(setting, objective, in: report)
         breakdowns = BreakdownView.all(setting, objective)
         milestones = objective.milestones.map { MilestoneView(setting, $0) }
         self.text = text
         self.objective = objective
         stakeholders = objective.stakeholders.joined(separator: setting.text(.listSeparator))
         source = DocumentView(setting, objective.source, in: report)
-        sheets = objective.indicators.compactMap { IndicatorSheet(setting, $0, in: report) }
+        citation = Citation.text(setting, title: objective.title, report)
+        errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
         pager = Pager(
             previous: previous.map { Self.link(setting, report, $0) }, next: next.map { Self.link(setting, report, $0) }
         )
     }
-
-    /// Whether there is anything to say of the objective as a whole in its technical sheet.
-    fileprivate var hasFacts: Bool { objective.responsibleUnit != nil || !stakeholders.isEmpty || source != nil }
 
     private static func link(_ setting: PageSetting, _ report: Report, _ place: Place) -> Link {
         let path = setting.addresses.objective(place.objective.id, place.area.id, report.year)
@@ -96,14 +96,11 @@ extension ObjectivePage: TemplateModel {
         }
         Field.optionalText("nextSteps", "What the body says comes next.") { $0.objective.nextSteps }
         Field.optionalText("note", "What a reader should know.") { $0.objective.note }
-        Field.flag("hasSheet", "Whether there is anything for the technical sheet.") {
-            $0.hasFacts || !$0.sheets.isEmpty
-        }
-        Field.flag("hasFacts", "Whether unit, stakeholders or source are known.") { $0.hasFacts }
         Field.optionalText("responsibleUnit", "Who answers for it.") { $0.objective.responsibleUnit }
         Field.optionalText("stakeholders", "Who else has to do with it, in one line.") { $0.stakeholders }
         Field.optionalObject("source", "Where its figures come from.") { $0.source }
-        Field.list("sheets", "The technical part of its indicators.") { $0.sheets }
+        Field.text("citation", "How to cite the page.") { $0.citation }
+        Field.optionalText("errorReport", "Where to report an error of the page.") { $0.errorReport }
         Field.object("pager", "The objectives before and after it.") { $0.pager }
     }
 }

@@ -10,6 +10,8 @@ struct PageSetting: Sendable {
     let interface: Interface
     /// Where pages stand.
     let addresses: SiteAddresses
+    /// Which pages the years have.
+    let yearPages: YearPages
     /// Where assets stand, by name: `style` is the style sheet.
     let assets: [String: OutputPath]
     /// Where the page itself stands.

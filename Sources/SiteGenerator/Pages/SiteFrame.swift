@@ -65,8 +65,12 @@ struct SiteFrame: Sendable {
         link(setting, setting.text(.indicatorsLabel), setting.addresses.indicators(report.year))
     }
 
+    /// The same page of a year where there is one, else the year's front page.
     private static func year(_ setting: PageSetting, _ report: Report) -> Link {
-        link(setting, String(report.year), setting.addresses.year(report.year))
+        let front = setting.addresses.year(report.year)
+        let same = setting.yearPages.counterpart(of: setting.path, in: report.year)
+        let isHome = setting.path == SiteAddresses.home && report.year == setting.content.reports.last?.year
+        return link(setting, String(report.year), same ?? (isHome ? SiteAddresses.home : front))
     }
 
     /// Pages that explain the figures are in the header, all others in the footer.
@@ -94,7 +98,8 @@ extension SiteFrame: TemplateModel {
         Field.optionalText("logo", "The logo's address.") { $0.logo }
         Field.optionalText("accent", "The colour of links and marks, as #rrggbb.") { $0.accent }
         Field.list("navigation", "The links of the header.") { $0.navigation }
-        Field.list("years", "The reporting years, where there are several.") { $0.years }
+        Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
+        Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") { $0.years }
         Field.object("license", "The licence of the site's texts and data.") { $0.license }
         Field.optionalObject("contact", "How to reach whoever runs the site.") { $0.contact }
         Field.list("links", "The links of the footer.") { $0.links }

@@ -1,0 +1,50 @@
+/// The emblem of an area: an ornamental tile, drawn from its id, so that every area of every body has one of its own
+/// that stays the same over the years.
+///
+/// A quarter of the tile is two by two cells; the other three quarters are its mirror images.
+struct AreaEmblem: Sendable {
+    /// The tile as SVG of 48 by 48 units; its shapes have the class `a` or `b`. It says nothing that is not written
+    /// beside it, so it is hidden from screen readers.
+    let svg: String
+
+    /// The emblem of the area with `id`.
+    init(id: String) {
+        let quarter = Self.shapes(of: Self.hash(id))
+        let mirrored = Self.mirrors.map { "<g\($0)>\(quarter)</g>" }.joined()
+        svg = "<svg class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\">\(mirrored)</svg>"
+    }
+
+    /// The identity, and the mirror images to the right, below, and both.
+    private static let mirrors = [
+        "", " transform=\"matrix(-1 0 0 1 48 0)\"", " transform=\"matrix(1 0 0 -1 0 48)\"",
+        " transform=\"matrix(-1 0 0 -1 48 48)\"",
+    ]
+
+    /// The path of each motif in a cell of 12 by 12 units: quarter discs, leaves, triangles, a square, a ring's quarter.
+    private static let motifs = [
+        "v12h12a12 12 0 0 0-12-12z", "h12v12a12 12 0 0 1-12-12z", "v12a12 12 0 0 0 12-12z",
+        "m12 12v-12a12 12 0 0 0-12 12z", "a12 12 0 0 1 12 12a12 12 0 0 1-12-12z",
+        "m12 0a12 12 0 0 1-12 12a12 12 0 0 1 12-12z", "h12l-12 12z", "m12 12h-12l12-12z", "h12v12h-12z",
+        "h6a6 6 0 0 1-6 6z", "m6 12a6 6 0 0 1 6-6v6z",
+    ]
+
+    private static func shapes(of hash: UInt64) -> String {
+        var rest = hash
+        return [(0, 0), (12, 0), (0, 12), (12, 12)].map { x, y in
+            let motif = motifs[Int(rest % UInt64(motifs.count))]
+            rest /= UInt64(motifs.count)
+            let tone = rest % 5 < 3 ? "a" : "b"
+            rest /= 5
+            return "<path class=\"\(tone)\" d=\"M\(x) \(y)\(motif)\"/>"
+        }.joined()
+    }
+
+    /// FNV-1a with its bits mixed once more, since ids of one body are often alike.
+    private static func hash(_ id: String) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash ^= hash >> 33
+        hash &*= 0xFF51_AFD7_ED55_8CCD
+        return hash ^ (hash >> 33)
+    }
+}

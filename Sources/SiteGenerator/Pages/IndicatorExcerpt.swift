@@ -1,0 +1,30 @@
+import Templating
+
+/// The first indicators of a selection: a front page stays readable however many there are.
+struct IndicatorExcerpt: Sendable {
+    /// How many the selection has.
+    let total: Int
+    /// The first of them, in the order of the pages.
+    let rows: [IndicatorRow]
+    /// How many more there are, in words.
+    let others: String?
+
+    /// How many are shown at most.
+    static let limit = 60
+
+    /// The first of `places`.
+    init(_ setting: PageSetting, _ places: [IndicatorPlace]) {
+        total = places.count
+        rows = places.prefix(Self.limit).map { IndicatorRow(setting, $0) }
+        others = total > rows.count ? setting.count(.countOthers, total - rows.count) : nil
+    }
+}
+
+extension IndicatorExcerpt: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<IndicatorExcerpt> {
+        Field.flag("isEmpty", "Whether there are none.") { $0.rows.isEmpty }
+        Field.list("rows", "The first of them, in the order of the pages.") { $0.rows }
+        Field.optionalText("others", "How many more there are, in words.") { $0.others }
+    }
+}

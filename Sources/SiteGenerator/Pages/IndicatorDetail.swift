@@ -34,15 +34,15 @@ struct IndicatorDetail: Sendable {
     init(_ setting: PageSetting, _ indicator: Indicator, of objective: Objective, in report: Report) {
         id = indicator.id
         name = indicator.name
-        target = indicator.target?.text
-        actual = indicator.actual?.text
-        result = indicator.result?.text
+        target = indicator.target?.text.wrappingFigure
+        actual = indicator.actual?.text.wrappingFigure
+        result = indicator.result?.text.wrappingFigure
         badge = StatusBadge(setting, indicator.assessment)
         check = CheckView(setting, indicator)
         difference = indicator.assessment.difference?.text(setting)
         isProvisional = indicator.provisional
-        targetInitial = indicator.targetInitial?.text
-        baseline = indicator.baseline?.text
+        targetInitial = indicator.targetInitial?.text.wrappingFigure
+        baseline = indicator.baseline?.text.wrappingFigure
         note = indicator.note
         sheet = IndicatorSheet(setting, indicator, of: objective, in: report)
     }

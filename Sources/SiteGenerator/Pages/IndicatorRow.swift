@@ -34,9 +34,9 @@ struct IndicatorRow: Sendable {
         group = indicator.group
         objective = Link(label: place.objective.title, href: setting.link(to: path))
         year = String(place.report.year)
-        target = indicator.target?.text
-        actual = indicator.actual?.text
-        result = indicator.result?.text
+        target = indicator.target?.text.wrappingFigure
+        actual = indicator.actual?.text.wrappingFigure
+        result = indicator.result?.text.wrappingFigure
         badge = StatusBadge(setting, indicator.assessment)
         check = CheckView(setting, indicator)
         difference = indicator.assessment.difference?.text(setting)

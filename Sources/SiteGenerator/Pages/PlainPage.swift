@@ -34,6 +34,10 @@ extension PlainPage: TemplateModel {
         Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
         Field.text("title", "The page's title.") { $0.title }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.summary }
+        Field.flag("hasContents", "Whether there are chapters enough for a list of them.") {
+            !$0.text.contents.isEmpty
+        }
+        Field.list("contents", "Links to its chapters.") { $0.text.contents }
         Field.optionalHTML("text", "Its text; headings from h2.") { $0.text.html }
     }
 }

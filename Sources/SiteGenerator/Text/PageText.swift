@@ -15,6 +15,12 @@ struct PageText: Sendable {
         let text: String
     }
 
+    /// Links to its chapters, the headings of level 2, where there are enough of them to look for one.
+    var contents: [Link] {
+        let chapters = headings.filter { $0.level == 2 }
+        return chapters.count < 3 ? [] : chapters.map { Link(label: $0.text, href: "#" + $0.id) }
+    }
+
     /// Whether there is nothing to show.
     var isEmpty: Bool { html.isEmpty }
 }

@@ -11,7 +11,8 @@ struct AreaEmblem: Sendable {
     init(id: String) {
         let quarter = Self.shapes(of: Self.hash(id))
         let mirrored = Self.mirrors.map { "<g\($0)>\(quarter)</g>" }.joined()
-        svg = "<svg class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\">\(mirrored)</svg>"
+        let attributes = "class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\""
+        svg = "<svg \(attributes)>\(mirrored)</svg>"
     }
 
     /// The identity, and the mirror images to the right, below, and both.

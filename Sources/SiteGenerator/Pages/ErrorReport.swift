@@ -6,7 +6,8 @@ enum ErrorReport {
     static func address(_ setting: PageSetting, _ contact: Site.Contact, title: String) -> String? {
         guard let email = contact.email else { return contact.url }
         let names = ["title": title, "page": setting.canonical ?? setting.path.text]
-        return "mailto:\(percentEncoded(email, besides: "@+"))?subject=" + percentEncoded(setting.text(.errorReportSubject, names))
+        let subject = percentEncoded(setting.text(.errorReportSubject, names))
+        return "mailto:\(percentEncoded(email, besides: "@+"))?subject=\(subject)"
     }
 
     /// A text as part of an address: everything but unreserved characters (RFC 3986) and those of `besides` as `%`

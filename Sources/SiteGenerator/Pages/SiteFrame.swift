@@ -99,7 +99,9 @@ extension SiteFrame: TemplateModel {
         Field.optionalText("accent", "The colour of links and marks, as #rrggbb.") { $0.accent }
         Field.list("navigation", "The links of the header.") { $0.navigation }
         Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
-        Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") { $0.years }
+        Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") {
+            $0.years
+        }
         Field.object("license", "The licence of the site's texts and data.") { $0.license }
         Field.optionalObject("contact", "How to reach whoever runs the site.") { $0.contact }
         Field.list("links", "The links of the footer.") { $0.links }

@@ -23,6 +23,9 @@ public struct SystemError: Error, Sendable {
     /// Whether the path does not exist.
     public var isMissing: Bool { code == ENOENT }
 
+    /// Whether a folder stood where a file was to be read, or a file where a folder was.
+    public var isFolder: Bool { code == EISDIR || code == ENOTDIR }
+
     /// Whether a pipe, a device or a socket stood where a file was to be read.
     public var isSpecialFile: Bool { code == EINVAL || code == ENXIO }
 

@@ -5,6 +5,7 @@ public enum SiteMessage: DiagnosticMessage {
     case outputIsPrecious(path: String)
     case outputIsForeign(path: String)
     case cannotWrite(path: String, reason: String)
+    case cannotRead(path: String, reason: String)
     case outputTooLarge(page: String)
     case draftsIntoPublished(path: String)
     case missingTemplateFile(path: String)
@@ -25,6 +26,7 @@ public enum SiteMessage: DiagnosticMessage {
         case .outputIsPrecious: "output-is-precious"
         case .outputIsForeign: "output-is-foreign"
         case .cannotWrite: "cannot-write"
+        case .cannotRead: "cannot-read"
         case .outputTooLarge: "output-too-large"
         case .draftsIntoPublished: "drafts-into-published"
         case .missingTemplateFile: "missing-template-file"
@@ -65,6 +67,8 @@ public enum SiteMessage: DiagnosticMessage {
             )
         case .cannotWrite(let path, let reason):
             language.pick(en: "`\(path)` cannot be written: \(reason)", it: "`\(path)` non si può scrivere: \(reason)")
+        case .cannotRead(let path, let reason):
+            language.pick(en: "`\(path)` cannot be read: \(reason)", it: "`\(path)` non si può leggere: \(reason)")
         case .outputTooLarge(let page):
             language.pick(en: "the page `\(page)` becomes too large", it: "la pagina `\(page)` diventa troppo grande")
         case .draftsIntoPublished(let path):
@@ -157,7 +161,7 @@ public enum SiteMessage: DiagnosticMessage {
             )
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .sameAddress, .reservedName: language.pick(en: "rename it", it: "rinominala")
-        case .cannotWrite, .outputTooLarge, .missingTemplateFile, .otherPage, .deadAnchor, .noURL: nil
+        case .cannotWrite, .cannotRead, .outputTooLarge, .missingTemplateFile, .otherPage, .deadAnchor, .noURL: nil
         }
     }
 }

@@ -19,7 +19,7 @@ struct SitegenCommand: ParsableCommand {
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
         version: "sitegen 0.1.0",
-        subcommands: [Build.self]
+        subcommands: [Build.self, Verify.self]
     )
 
     @OptionGroup var options: BuildArguments
@@ -33,6 +33,33 @@ struct SitegenCommand: ParsableCommand {
         @OptionGroup var options: BuildArguments
 
         func run() throws { try options.build() }
+    }
+
+    /// `sitegen verify`: is what was published what the sources give?
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Compare a published site with what a build would write now; write nothing.",
+            discussion: """
+                Exit codes: 0 every file is as it should be, 1 a file differs, is missing or is left over, 64 wrong options.
+                """
+        )
+
+        @OptionGroup var options: BuildArguments
+
+        @Option(help: ArgumentHelp("Fetch the published files from here instead of --output.", valueName: "url"))
+        var url: String?
+
+        func validate() throws {
+            if let url, !url.isWebAddress { throw ValidationError("--url must begin with https:// or http://") }
+        }
+
+        func run() throws {
+            if let url {
+                try options.verify(ServerCopy(address: url), name: url)
+            } else {
+                try options.verify(FolderCopy(path: options.output), name: options.output)
+            }
+        }
     }
 }
 
@@ -68,7 +95,7 @@ struct BuildArguments: ParsableArguments {
     var language: MessageLanguage?
 
     func validate() throws {
-        if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+        if let baseURL, !baseURL.isWebAddress {
             throw ValidationError("--base-url must begin with https:// or http://")
         }
     }
@@ -90,6 +117,19 @@ struct BuildArguments: ParsableArguments {
         }
     }
 
+    /// Compares a published copy with the sources and says what came of it.
+    func verify(_ copy: some PublishedCopy, name: String) throws {
+        var report = DiagnosticReport()
+        let summary = SiteBuild(options).verify(copy, report: &report)
+        let terminal = Terminal(language: language)
+        terminal.print(report)
+        guard let summary, !report.hasErrors else {
+            if summary != nil { terminal.printDifferences(report, name: name) }
+            throw ExitCode(1)
+        }
+        if !quiet { terminal.print(summary, name: name) }
+    }
+
     private var options: BuildOptions {
         var options = BuildOptions()
         options.content = content
@@ -101,6 +141,11 @@ struct BuildArguments: ParsableArguments {
         options.home = getenv("HOME").map { String(cString: $0) }
         return options
     }
+}
+
+extension String {
+    /// Whether it begins like the address of a website.
+    fileprivate var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }
 
 extension MessageLanguage: ExpressibleByArgument {}

@@ -46,6 +46,25 @@ struct Terminal {
         write(text.text(in: language), to: STDOUT_FILENO)
     }
 
+    /// Says how many files of a published copy are not what they should be.
+    func printDifferences(_ report: DiagnosticReport, name: String) {
+        let errors = report.count(of: .error)
+        let text = language.pick(
+            en: "\(name): \(count(errors, "difference", "differences")).",
+            it: "\(name): \(count(errors, "differenza", "differenze"))."
+        )
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Says that a published copy is what the sources give.
+    func print(_ summary: VerifySummary, name: String) {
+        let text = language.pick(
+            en: "\(name): \(count(summary.files, "file", "files")), each exactly what the sources give.",
+            it: "\(name): \(count(summary.files, "file", "file")), ciascuno esattamente come lo danno i sorgenti."
+        )
+        write(text + "\n", to: STDOUT_FILENO)
+    }
+
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }

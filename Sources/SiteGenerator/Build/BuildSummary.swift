@@ -10,4 +10,13 @@ public struct BuildSummary: Sendable {
     public var tally: Tally
     /// What happened to the files.
     public var files: FileCounts
+
+    /// The summary of a build that wrote `plan`.
+    init(_ plan: SitePlan, files: FileCounts) {
+        let reports = plan.content.reports
+        pages = plan.pageCount
+        objectives = reports.reduce(0) { $0 + $1.objectives.count }
+        tally = reports.reduce(into: Tally()) { $0 += $1.tally }
+        self.files = files
+    }
 }

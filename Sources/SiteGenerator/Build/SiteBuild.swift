@@ -21,20 +21,45 @@ public struct SiteBuild {
     /// - Returns: what was made; `nil` where there were faults, which are then in `report`.
     public func run(report: inout DiagnosticReport) -> BuildSummary? {
         checkOutput(&report)
+        guard let plan = plan(&report) else { return nil }
+        do throws(SystemError) {
+            var writer = try SiteWriter(path: options.output, planned: plan.files.map(\.path))
+            guard try plan.render(into: &writer, report: &report) else { return nil }
+            try writer.finish()
+            return BuildSummary(plan, files: writer.counts)
+        } catch {
+            report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
+            return nil
+        }
+    }
+
+    /// Compares a published copy of the site with what a build would make of the sources now. Nothing is written.
+    ///
+    /// - Returns: how many files there should be; `nil` where the sources have faults or the copy cannot be read.
+    ///   What differs is in `report`.
+    public func verify(_ copy: some PublishedCopy, report: inout DiagnosticReport) -> VerifySummary? {
+        guard let plan = plan(&report) else { return nil }
+        var fingerprint = SiteFingerprint()
+        do throws(SystemError) {
+            guard try plan.render(into: &fingerprint, report: &report) else { return nil }
+        } catch {
+            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
+            return nil
+        }
+        return SiteComparison(fingerprint, with: copy).run(report: &report)
+    }
+
+    /// From the files to a site that only has to be rendered.
+    private func plan(_ report: inout DiagnosticReport) -> SitePlan? {
         let loader = ReportLoader(includesDrafts: options.includesDrafts)
         let loaded = loader.load(options.content, report: &report)
         let templates = TemplateFolder(options.templates, report: &report)
         guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
         guard !report.fails(strict: options.isStrict) else { return nil }
-        if loaded.content.site.url == nil, options.baseURL == nil {
+        if plan.content.site.url == nil {
             report.add(SiteMessage.noURL, at: SourceLocation(wholeFile: "\(options.content)/site.yaml"))
         }
-        do throws(SystemError) {
-            return try write(plan, loaded.content, &report)
-        } catch {
-            report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
-            return nil
-        }
+        return plan
     }
 
     /// From checked content to a list of files that only have to be rendered.
@@ -57,37 +82,6 @@ public struct SiteBuild {
             statics: templates.statics, texts: texts, programs: programs)
         plan.check(&report)
         return plan
-    }
-
-    /// Files are rendered and written one after the other, so that memory stays small.
-    private func write(
-        _ plan: SitePlan,
-        _ content: SiteContent,
-        _ report: inout DiagnosticReport
-    ) throws(SystemError) -> BuildSummary? {
-        var writer = try SiteWriter(path: options.output, planned: plan.files.map(\.path))
-        var buffer = OutputBuffer()
-        for file in plan.files {
-            switch file.content {
-            case .bytes(let bytes): try writer.write(bytes, to: file.path)
-            case .copy(let source): try writer.write(try Folder.contents(ofFile: source), to: file.path)
-            case .page(let render):
-                buffer.removeAll()
-                do throws(OutputLimitExceeded) {
-                    try render(&buffer)
-                } catch {
-                    report.add(SiteMessage.outputTooLarge(page: file.path.text), at: file.origin)
-                    return nil
-                }
-                try writer.write(buffer.bytes, to: file.path)
-            }
-        }
-        try writer.finish()
-        return BuildSummary(
-            pages: plan.pageCount,
-            objectives: content.reports.reduce(0) { $0 + $1.objectives.count },
-            tally: content.reports.reduce(into: Tally()) { $0 += $1.tally },
-            files: writer.counts)
     }
 
     private func checkOutput(_ report: inout DiagnosticReport) {

@@ -10,7 +10,8 @@ struct SitePlan {
     /// How many of them are pages.
     private(set) var pageCount = 0
 
-    private let content: SiteContent
+    /// What the site is made of.
+    let content: SiteContent
     private let interface: Interface
     private let addresses: SiteAddresses
     private let yearPages: YearPages

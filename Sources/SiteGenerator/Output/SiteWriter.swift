@@ -8,7 +8,7 @@ import FileSystem
 /// 4. The manifest is written with the final list.
 ///
 /// A build that is cut off at any moment leaves files that the next one knows as its own.
-struct SiteWriter: ~Copyable {
+struct SiteWriter: ~Copyable, SiteSink {
     /// What happened to the files.
     private(set) var counts = FileCounts()
     private let root: Folder
@@ -30,7 +30,7 @@ struct SiteWriter: ~Copyable {
     }
 
     /// Writes a file, unless it has these bytes already.
-    mutating func write(_ bytes: [UInt8], to path: OutputPath) throws(SystemError) {
+    mutating func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) {
         new.files[path] = .some(Digest(of: bytes))
         let written = try Self.inFolder(of: path.folders, from: root) { folder throws(SystemError) in
             try Self.replace(path.name, with: bytes, in: folder)

@@ -1,0 +1,18 @@
+import FileSystem
+
+/// The digest of every file that a site consists of, its manifest included.
+struct SiteFingerprint: SiteSink {
+    private var manifest = Manifest()
+
+    /// Notes a file.
+    mutating func take(_ bytes: [UInt8], at path: OutputPath) {
+        manifest.files[path] = .some(Digest(of: bytes))
+    }
+
+    /// The digest of each file by its path.
+    var digests: [OutputPath: Digest] {
+        var digests = manifest.files.compactMapValues { $0 }
+        digests[OutputPath(Manifest.name)] = Digest(of: manifest.json)
+        return digests
+    }
+}

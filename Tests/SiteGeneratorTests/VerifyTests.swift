@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import SiteGenerator
+
+/// Comparing a published copy with the sources.
+@Suite("Verification of a published copy")
+struct VerifyTests {
+    private let content = fixtures.appendingPathComponent("valid/rivermouth/Content")
+
+    /// What a comparison of the folder finds: ids and paths.
+    private func findings(in output: URL) -> [String] {
+        var options = BuildOptions()
+        options.content = content.path
+        options.templates = repository.appendingPathComponent("Templates").path
+        var report = DiagnosticReport()
+        _ = SiteBuild(options).verify(FolderCopy(path: output.path), report: &report)
+        return report.sorted.map { diagnostic in
+            let path = diagnostic.location?.file.replacingOccurrences(of: output.path + "/", with: "") ?? ""
+            return "\(diagnostic.id) \(path)"
+        }
+    }
+
+    private func built(in temporary: TemporaryFolder) -> URL {
+        let output = temporary.url.appendingPathComponent("Public")
+        _ = build(content: content, output: output, relativeTo: repository)
+        return output
+    }
+
+    @Test("a site as it was built has no difference")
+    func same() throws {
+        let temporary = try TemporaryFolder()
+        #expect(findings(in: built(in: temporary)) == [])
+    }
+
+    @Test("one altered byte is found, in whatever file")
+    func alteredByte() throws {
+        let temporary = try TemporaryFolder()
+        let output = built(in: temporary)
+        for (path, data) in try files(in: output) {
+            let file = output.appendingPathComponent(path)
+            var altered = data
+            altered[altered.count / 2] ^= 1
+            try altered.write(to: file)
+            #expect(findings(in: output).contains("published-file-differs \(path)"))
+            try data.write(to: file)
+        }
+        #expect(findings(in: output) == [])
+    }
+
+    @Test("missing files, files of an earlier build and files of others are told apart")
+    func others() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        try "---\ntitle: Old\n---\n".write(
+            to: copy.appendingPathComponent("pages/old.md"), atomically: true, encoding: .utf8)
+        let output = temporary.url.appendingPathComponent("Public")
+        _ = build(content: copy, output: output, relativeTo: repository)
+        try FileManager.default.removeItem(at: output.appendingPathComponent("about.html"))
+        try "x".write(to: output.appendingPathComponent("CNAME"), atomically: true, encoding: .utf8)
+        let found = findings(in: output)
+        #expect(found.contains("published-file-missing about.html"))
+        #expect(found.contains("published-file-left-over old.html"))
+        #expect(found.contains("published-file-foreign CNAME"))
+        #expect(found.contains("published-file-differs manifest.json"))
+    }
+
+    @Test("a link in the place of a file is not followed, and a folder is no file")
+    func links() throws {
+        let temporary = try TemporaryFolder()
+        let output = built(in: temporary)
+        let page = output.appendingPathComponent("about.html")
+        let kept = temporary.url.appendingPathComponent("kept.html")
+        try FileManager.default.moveItem(at: page, to: kept)
+        try FileManager.default.createSymbolicLink(at: page, withDestinationURL: kept)
+        #expect(findings(in: output) == ["published-file-missing about.html"])
+        try FileManager.default.removeItem(at: page)
+        try FileManager.default.createDirectory(at: page, withIntermediateDirectories: false)
+        #expect(findings(in: output) == ["published-file-missing about.html"])
+    }
+
+    @Test("a folder that does not exist is no site without differences")
+    func nothing() throws {
+        let temporary = try TemporaryFolder()
+        let missing = temporary.url.appendingPathComponent("nowhere")
+        #expect(findings(in: missing).first?.hasPrefix("cannot-read") == true)
+    }
+
+    @Test("nothing is written")
+    func untouched() throws {
+        let temporary = try TemporaryFolder()
+        let output = built(in: temporary)
+        try FileManager.default.removeItem(at: output.appendingPathComponent("about.html"))
+        let before = try files(in: output)
+        _ = findings(in: output)
+        #expect(try files(in: output) == before)
+    }
+}

@@ -38,15 +38,13 @@ struct VerifyTests {
     func alteredByte() throws {
         let temporary = try TemporaryFolder()
         let output = built(in: temporary)
-        for (path, data) in try files(in: output) {
-            let file = output.appendingPathComponent(path)
+        let published = try files(in: output)
+        for (path, data) in published {
             var altered = data
             altered[altered.count / 2] ^= 1
-            try altered.write(to: file)
-            #expect(findings(in: output).contains("published-file-differs \(path)"))
-            try data.write(to: file)
+            try altered.write(to: output.appendingPathComponent(path))
         }
-        #expect(findings(in: output) == [])
+        #expect(findings(in: output) == published.keys.sorted().map { "published-file-differs \($0)" })
     }
 
     @Test("missing files, files of an earlier build and files of others are told apart")

@@ -27,9 +27,13 @@ struct IndicatorDetail: Sendable {
     let baseline: String?
     /// A remark on the figure.
     let note: String?
+    /// Its bar, where one makes sense.
+    let bullet: BulletChart?
+    /// Its years, where there are enough.
+    let trend: TrendChart?
 
-    /// An indicator.
-    init(_ setting: PageSetting, _ indicator: Indicator) {
+    /// An indicator of `objective`.
+    init(_ setting: PageSetting, _ indicator: Indicator, in objective: Objective, of area: Area) {
         id = indicator.id
         name = indicator.name
         target = indicator.target?.text
@@ -42,6 +46,8 @@ struct IndicatorDetail: Sendable {
         targetInitial = indicator.targetInitial?.text
         baseline = indicator.baseline?.text
         note = indicator.note
+        bullet = BulletChart(setting, indicator)
+        trend = TrendChart(setting, indicator, in: objective, of: area)
     }
 }
 
@@ -60,5 +66,7 @@ extension IndicatorDetail: TemplateModel {
         Field.optionalText("targetInitial", "The target before it was changed, as typed.") { $0.targetInitial }
         Field.optionalText("baseline", "From where the indicator started, as typed.") { $0.baseline }
         Field.optionalText("note", "A remark on the figure.") { $0.note }
+        Field.optionalObject("bullet", "Its bar, where one makes sense.") { $0.bullet }
+        Field.optionalObject("trend", "Its years, where there are enough.") { $0.trend }
     }
 }

@@ -9,9 +9,11 @@ struct IndicatorGroup: Sendable {
     let indicators: [IndicatorDetail]
 
     /// The indicators of an objective, cut wherever the sub-heading changes.
-    static func groups(_ setting: PageSetting, _ indicators: [Indicator]) -> [IndicatorGroup] {
-        indicators.runs { $0.group }.map { run in
-            IndicatorGroup(title: run.first?.group, indicators: run.map { IndicatorDetail(setting, $0) })
+    static func groups(_ setting: PageSetting, _ objective: Objective, of area: Area) -> [IndicatorGroup] {
+        objective.indicators.runs { $0.group }.map { run in
+            IndicatorGroup(
+                title: run.first?.group,
+                indicators: run.map { IndicatorDetail(setting, $0, in: objective, of: area) })
         }
     }
 }

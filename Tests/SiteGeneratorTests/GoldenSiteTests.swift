@@ -4,7 +4,7 @@ import Testing
 /// Each folder of `Fixtures/valid` is a whole site; every byte of what it becomes is compared.
 @Suite("Golden sites")
 struct GoldenSiteTests {
-    @Test("a second city builds with the same templates", arguments: ["rivermouth"])
+    @Test("a second city builds with the same templates", arguments: ["rivermouth", "valdora"])
     func builds(_ name: String) throws {
         let folder = fixtures.appendingPathComponent("valid/\(name)")
         let temporary = try TemporaryFolder()

@@ -54,7 +54,7 @@ public struct Quantity: Hashable, Sendable {
     }
 
     /// What a percentage is of, in a form to compare: other spaces, quotes and capitals are no other base.
-    var base: String? {
+    public var base: String? {
         guard case .percent(_, let qualifier?) = value else { return nil }
         return FigureText(qualifier).lowercased
     }

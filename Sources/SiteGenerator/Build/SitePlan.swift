@@ -18,6 +18,7 @@ struct SitePlan {
     private let assets: AssetCatalogue
     private let texts: SiteTexts
     private let programs: PagePrograms
+    private let history: IndicatorHistory
 
     /// Plans a site.
     init(
@@ -36,6 +37,7 @@ struct SitePlan {
         self.assets = assets
         self.texts = texts
         self.programs = programs
+        history = IndicatorHistory(content.reports)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
             files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
         }
@@ -131,7 +133,7 @@ struct SitePlan {
     private func setting(_ path: OutputPath) -> PageSetting {
         PageSetting(
             site: content.site, content: content, interface: interface, addresses: addresses,
-            yearPages: yearPages, assets: assets.addresses, path: path)
+            yearPages: yearPages, assets: assets.addresses, history: history, path: path)
     }
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.

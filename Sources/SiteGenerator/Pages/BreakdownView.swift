@@ -11,9 +11,13 @@ struct BreakdownView: Sendable {
     let total: String?
     /// The parts.
     let parts: [Part]
+    /// The parts as one bar, where they make one whole.
+    let bar: BreakdownBar?
 
     /// A part.
     struct Part: Sendable {
+        /// Its number in the bar, where there is one.
+        let number: String?
         /// What it is.
         let label: String
         /// How much it is, as typed.
@@ -30,9 +34,14 @@ struct BreakdownView: Sendable {
             }
         }
         return (own + others).enumerated().map { index, item in
-            BreakdownView(
-                id: "s-breakdown-\(index + 1)", title: item.title, total: item.breakdown.total?.text,
-                parts: item.breakdown.parts.map { Part(label: $0.label, value: $0.value.text) })
+            let id = "s-breakdown-\(index + 1)"
+            let bar = BreakdownBar(setting, item.breakdown, id: id, title: item.title)
+            return BreakdownView(
+                id: id, title: item.title, total: item.breakdown.total?.text,
+                parts: zip(1..., item.breakdown.parts).map { number, part in
+                    Part(number: bar.map { _ in String(number) }, label: part.label, value: part.value.text)
+                },
+                bar: bar)
         }
     }
 }
@@ -44,12 +53,14 @@ extension BreakdownView: TemplateModel {
         Field.text("title", "What is divided.") { $0.title }
         Field.optionalText("total", "The whole, where the source states it.") { $0.total }
         Field.list("parts", "The parts, in the source's order.") { $0.parts }
+        Field.optionalObject("bar", "The parts as one bar, where they make one whole.") { $0.bar }
     }
 }
 
 extension BreakdownView.Part: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<BreakdownView.Part> {
+        Field.optionalText("number", "Its number in the bar, where there is one.") { $0.number }
         Field.text("label", "What it is.") { $0.label }
         Field.text("value", "How much it is, as typed.") { $0.value }
     }

@@ -29,9 +29,14 @@ struct IndicatorDetail: Sendable {
     let note: String?
     /// What proves it and how it is measured.
     let sheet: IndicatorSheet?
+    /// Its bar, where one makes sense.
+    let bullet: BulletChart?
+    /// Its years, where there are enough.
+    let trend: TrendChart?
 
-    /// An indicator of an objective.
-    init(_ setting: PageSetting, _ indicator: Indicator, of objective: Objective, in report: Report) {
+    /// The indicator at `place`.
+    init(_ setting: PageSetting, _ place: IndicatorPlace) {
+        let indicator = place.indicator
         id = indicator.id
         name = indicator.name
         target = indicator.target?.text.wrappingFigure
@@ -44,7 +49,9 @@ struct IndicatorDetail: Sendable {
         targetInitial = indicator.targetInitial?.text.wrappingFigure
         baseline = indicator.baseline?.text.wrappingFigure
         note = indicator.note
-        sheet = IndicatorSheet(setting, indicator, of: objective, in: report)
+        sheet = IndicatorSheet(setting, place)
+        bullet = BulletChart(setting, indicator)
+        trend = TrendChart(setting, indicator, in: place.objective, of: place.area)
     }
 }
 
@@ -64,5 +71,7 @@ extension IndicatorDetail: TemplateModel {
         Field.optionalText("baseline", "From where the indicator started, as typed.") { $0.baseline }
         Field.optionalText("note", "A remark on the figure.") { $0.note }
         Field.optionalObject("sheet", "What proves it and how it is measured.") { $0.sheet }
+        Field.optionalObject("bullet", "Its bar, where one makes sense.") { $0.bullet }
+        Field.optionalObject("trend", "Its years, where there are enough.") { $0.trend }
     }
 }

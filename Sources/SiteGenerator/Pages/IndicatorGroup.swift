@@ -9,11 +9,10 @@ struct IndicatorGroup: Sendable {
     let indicators: [IndicatorDetail]
 
     /// The indicators of an objective, cut wherever the sub-heading changes.
-    static func groups(_ setting: PageSetting, _ objective: Objective, in report: Report) -> [IndicatorGroup] {
-        objective.indicators.runs { $0.group }.map { run in
+    static func groups(_ setting: PageSetting, _ places: [IndicatorPlace]) -> [IndicatorGroup] {
+        places.runs { $0.indicator.group }.map { run in
             IndicatorGroup(
-                title: run.first?.group,
-                indicators: run.map { IndicatorDetail(setting, $0, of: objective, in: report) })
+                title: run.first?.indicator.group, indicators: run.map { IndicatorDetail(setting, $0) })
         }
     }
 }

@@ -21,11 +21,14 @@ extension Report {
     /// Every indicator, in the order of the pages.
     var indicatorPlaces: [IndicatorPlace] {
         areas.flatMap { area in
-            area.objectives.flatMap { objective in
-                objective.indicators.map {
-                    IndicatorPlace(report: self, area: area, objective: objective, indicator: $0)
-                }
-            }
+            area.objectives.flatMap { indicatorPlaces(of: $0, in: area) }
+        }
+    }
+
+    /// The indicators of an objective.
+    func indicatorPlaces(of objective: Objective, in area: Area) -> [IndicatorPlace] {
+        objective.indicators.map {
+            IndicatorPlace(report: self, area: area, objective: objective, indicator: $0)
         }
     }
 }

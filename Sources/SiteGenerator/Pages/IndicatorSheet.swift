@@ -17,7 +17,8 @@ struct IndicatorSheet: Sendable {
     let corrections: [CorrectionView]
 
     /// The sheet of an indicator; `nil` where there is nothing to say.
-    init?(_ setting: PageSetting, _ indicator: Indicator, of objective: Objective, in report: Report) {
+    init?(_ setting: PageSetting, _ place: IndicatorPlace) {
+        let indicator = place.indicator
         formula = indicator.formula
         direction =
             if let direction = indicator.direction, let origin = indicator.directionOrigin {
@@ -29,7 +30,7 @@ struct IndicatorSheet: Sendable {
             }
         weight = indicator.weight?.format(setting.language)
         evidence = indicator.evidence.map { EvidenceView(label: $0.label, href: $0.url) }
-        source = DocumentView(setting, indicator.source ?? objective.source, in: report)
+        source = DocumentView(setting, indicator.source ?? place.objective.source, in: place.report)
         corrections = indicator.corrections.map { CorrectionView(setting, $0) }
         let isEmpty =
             formula == nil && direction == nil && weight == nil && evidence == nil && source == nil

@@ -23,6 +23,8 @@ struct ObjectivePage: FramedPage {
     let breakdowns: [BreakdownView]
     /// Its dated path.
     let milestones: [MilestoneView]
+    /// The dated path as a line.
+    let timeline: Timeline?
     /// The narrative.
     let text: PageText
     /// Its plain texts: summary, notes, next steps, unit.
@@ -55,9 +57,10 @@ struct ObjectivePage: FramedPage {
         weightedMean = WeightedMean(objective.indicators).map {
             setting.text(.weightedMean, ["mean": $0.percentage.display(setting.language)])
         }
-        groups = IndicatorGroup.groups(setting, objective, in: report)
+        groups = IndicatorGroup.groups(setting, report.indicatorPlaces(of: objective, in: area))
         breakdowns = BreakdownView.all(setting, objective)
-        milestones = objective.milestones.map { MilestoneView(setting, $0) }
+        milestones = zip(1..., objective.milestones).map { MilestoneView(setting, $1, number: $0) }
+        timeline = Timeline(setting, objective.milestones, asOf: report.asOf)
         self.text = text
         self.objective = objective
         stakeholders = objective.stakeholders.joined(separator: setting.text(.listSeparator))
@@ -90,6 +93,7 @@ extension ObjectivePage: TemplateModel {
         Field.list("breakdowns", "Wholes and their parts.") { $0.breakdowns }
         Field.flag("hasMilestones", "Whether it has a dated path.") { !$0.milestones.isEmpty }
         Field.list("milestones", "Its dated path.") { $0.milestones }
+        Field.optionalObject("timeline", "The dated path as a line, with two dates or more.") { $0.timeline }
         Field.optionalHTML("text", "The narrative; headings from h3.") { $0.text.html }
         Field.optionalText("varianceNote", "The body's reasons for what was not reached.") {
             $0.objective.varianceNote

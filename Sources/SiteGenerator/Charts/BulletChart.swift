@@ -1,0 +1,88 @@
+import ReportModel
+import Templating
+
+/// The bar of one indicator: what was reached, against what was to be reached.
+struct BulletChart: Sendable {
+    /// What its ids begin with.
+    let id: String
+    /// Its title.
+    let title: String
+    /// All that it shows, in words.
+    let description: String
+    /// The class of its colour.
+    let tone: String
+    /// Where everything lies.
+    let scale: BulletScale
+    /// The actual value, as typed.
+    let actualLabel: ChartLabel
+    /// The target, as typed.
+    let targetLabel: ChartLabel
+    /// The target before it was changed.
+    let initial: ChartMark?
+    /// From where the indicator started.
+    let baseline: ChartMark?
+
+    /// The bar of `indicator`; `nil` where one would make no sense.
+    init?(_ setting: PageSetting, _ indicator: Indicator) {
+        guard let scale = BulletScale(indicator.figures, policy: setting.site.attainment),
+            let target = indicator.target?.text, let actual = indicator.actual?.text
+        else { return nil }
+        let badge = StatusBadge(setting, indicator.assessment)
+        id = "s-bullet-\(indicator.id)"
+        title = setting.text(.chartBulletTitle, ["indicator": indicator.name])
+        tone = badge.status.tone
+        self.scale = scale
+        actualLabel = ChartLabel(actual, at: scale.actual)
+        targetLabel = ChartLabel(setting.text(.chartTarget, ["value": target]), at: scale.target)
+        initial = Self.mark(setting, .chartInitialTarget, scale.initial, indicator.targetInitial?.text)
+        baseline = Self.mark(setting, .chartBaseline, scale.baseline, indicator.baseline?.text)
+        let words = [
+            setting.text(.chartActual, ["value": actual]), targetLabel.text, initial?.text, baseline?.text,
+            badge.label,
+        ]
+        description = words.compactMap { $0 }.joined(separator: setting.text(.listSeparator))
+    }
+
+    /// The bar from zero to the actual value; `nil` where it would be too short to be seen.
+    var measure: ChartSpan? {
+        let span = ChartSpan(scale.zero, scale.actual)
+        return span.length < Self.shortest ? nil : span
+    }
+
+    /// The shortest bar, in thousandths of a percent: a pixel and a half of the narrowest picture. What is shorter is
+    /// drawn as a dot.
+    private static let shortest = 600
+
+    private static func mark(
+        _ setting: PageSetting, _ key: InterfaceKey, _ position: ChartPosition?, _ text: String?
+    ) -> ChartMark? {
+        guard let position, let text else { return nil }
+        return ChartMark(position: position, text: setting.text(key, ["value": text]))
+    }
+}
+
+extension BulletChart: TemplateModel {
+    /// See `TemplateModel`.
+    static let fields = Fields<BulletChart> {
+        Field.text("id", "What its ids begin with.") { $0.id }
+        Field.text("title", "Its title.") { $0.title }
+        Field.text("description", "All that it shows, in words.") { $0.description }
+        Field.text("tone", "achieved, partial or missed.") { $0.tone }
+        Field.optionalObject("reached", "Where the target is reached.") { $0.scale.reached }
+        Field.optionalObject("partial", "Where it is reached in part.") { $0.scale.partial }
+        Field.optionalObject("measure", "The bar from zero to the actual value, if it can be seen.") { $0.measure }
+        Field.text("zero", "Where zero is: 0%.") { $0.scale.zero.text }
+        Field.text("actual", "Where the actual value is: 79.875%.") { $0.scale.actual.text }
+        Field.text("target", "Where the target is: 80%.") { $0.scale.target.text }
+        Field.optionalText("mirrored", "The target's place on the other side of zero, if distance counts.") {
+            $0.scale.mirrored?.text
+        }
+        Field.object("actualLabel", "The actual value, over the bar.") { $0.actualLabel }
+        Field.object("targetLabel", "The target, under the bar.") { $0.targetLabel }
+        Field.flag("hasMarks", "Whether there is an initial target or a baseline.") {
+            $0.initial != nil || $0.baseline != nil
+        }
+        Field.optionalObject("initial", "The target before it was changed.") { $0.initial }
+        Field.optionalObject("baseline", "From where the indicator started.") { $0.baseline }
+    }
+}

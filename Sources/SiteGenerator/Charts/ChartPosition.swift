@@ -1,0 +1,45 @@
+/// A place along a chart, as a share of the picture's width. Pictures are as wide as the page allows, so that text
+/// keeps its size: horizontal places are percentages, vertical ones pixels.
+struct ChartPosition: Hashable, Sendable {
+    /// The place in thousandths of a percent, 0 to 100,000.
+    let thousandths: Int
+
+    /// The left edge.
+    static let start = ChartPosition(thousandths: 0)
+    /// The right edge.
+    static let end = ChartPosition(thousandths: 100_000)
+
+    /// A place; what lies outside of the picture is moved to its edge.
+    init(thousandths: Int) {
+        self.thousandths = min(max(thousandths, 0), 100_000)
+    }
+
+    /// The place as an attribute of SVG: `79.875%`.
+    var text: String { thousandths.decimalText(scale: 3) + "%" }
+
+    /// The place at `numerator` ÷ `denominator` of the way from here to `other`, which may lie beyond it.
+    ///
+    /// Both numbers are at least zero; a division by zero leads to the edge.
+    func towards(_ other: ChartPosition, _ numerator: Int128, by denominator: Int128) -> ChartPosition {
+        let way = Int128(other.thousandths - thousandths)
+        guard denominator != 0 else { return way < 0 ? .start : .end }
+        let steps = min(max(way * numerator / denominator, -100_000), 100_000)
+        return ChartPosition(thousandths: thousandths + Int(steps))
+    }
+}
+
+extension ChartPosition: Comparable {
+    /// Whether the first place lies further left.
+    static func < (left: ChartPosition, right: ChartPosition) -> Bool { left.thousandths < right.thousandths }
+}
+
+extension Int {
+    /// The number divided by ten to the power of `scale`, exactly, with a decimal point: 79,875 is `79.875` for 3.
+    func decimalText(scale: Int) -> String {
+        let digits = String(magnitude)
+        let padded = String(repeating: "0", count: Swift.max(0, scale + 1 - digits.count)) + digits
+        var decimals = padded.suffix(scale)
+        while decimals.last == "0" { decimals.removeLast() }
+        return (self < 0 ? "-" : "") + padded.dropLast(scale) + (decimals.isEmpty ? "" : "." + decimals)
+    }
+}

@@ -1,0 +1,43 @@
+import ReportModel
+
+/// A line from one value to another, on which every value has its place. All values are whole multiples of one
+/// unit, such as figures written with the same number of decimals; places are exact to the last digit.
+struct ChartScale: Sendable {
+    private let lower: Int128
+    private let span: Int128
+
+    /// A line; where both ends are the same it is one unit long.
+    ///
+    /// The ends are at most 10³⁷ apart, which leaves room for every sum of a dozen figures.
+    init(from lower: Int128, to upper: Int128) {
+        self.lower = lower
+        span = max(upper - lower, 1)
+    }
+
+    /// Where `value` lies, rounded to a thousandth of a percent; beyond the ends, at the end.
+    func position(of value: Int128) -> ChartPosition {
+        var rest = max(value - lower, 0)
+        guard rest < span else { return .end }
+        var thousandths = 0
+        // Division on paper, digit by digit: multiplying first would not fit for the largest figures.
+        for _ in 0..<5 {
+            rest *= 10
+            thousandths = thousandths * 10 + Int(rest / span)
+            rest %= span
+        }
+        return ChartPosition(thousandths: thousandths + (rest * 2 >= span ? 1 : 0))
+    }
+}
+
+extension Quantity {
+    /// Whether both figures are numbers of the same kind, in the same unit, and of the same thing: only then can they
+    /// stand on one scale.
+    func sharesScale(with other: Quantity) -> Bool {
+        kind.isNumeric && kind == other.kind && base == other.base
+    }
+}
+
+extension Sequence<ExactDecimal> {
+    /// The numbers of decimals that all of the figures can be written with.
+    var commonScale: Int { reduce(0) { Swift.max($0, $1.scale) } }
+}

@@ -2,6 +2,8 @@
 struct SiteAddresses: Sendable {
     /// The name of the page with all indicators, in the site's language: `indicatori`.
     let indicatorsName: String
+    /// The name of the search page, in the site's language: `cerca`.
+    let searchName: String
 
     /// The front page.
     static let home = OutputPath("index.html")
@@ -13,6 +15,9 @@ struct SiteAddresses: Sendable {
 
     /// All indicators of a year.
     func indicators(_ year: Int) -> OutputPath { OutputPath("\(year)/\(indicatorsName).html") }
+
+    /// The search page.
+    var search: OutputPath { OutputPath("\(searchName).html") }
 
     /// An area of a year.
     func area(_ area: String, _ year: Int) -> OutputPath { OutputPath("\(year)/\(area)/index.html") }

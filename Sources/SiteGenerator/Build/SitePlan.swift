@@ -46,6 +46,7 @@ struct SitePlan {
             let origin = SourceLocation(wholeFile: attachment.file)
             files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file)))
         }
+        planSearch()
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
@@ -107,6 +108,15 @@ struct SitePlan {
         }
     }
 
+    private mutating func planSearch() {
+        let index = SearchIndex(SearchContent(content, addresses: addresses, texts: texts).documents)
+        for file in index.files {
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+        }
+        let path = addresses.search
+        add(path, nil, SearchPage(setting(path), index: index.main), programs.search)
+    }
+
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
         add(notFound, nil, NotFoundPage(setting(notFound)), programs.notFound)
@@ -140,7 +150,7 @@ struct SitePlan {
     func check(_ report: inout DiagnosticReport) {
         var seen: [OutputPath: SourceLocation?] = [:]
         let reserved =
-            [SiteAddresses.home, SiteAddresses.notFound, OutputPath(Manifest.name)]
+            [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
             + content.reports.flatMap { [addresses.year($0.year), addresses.indicators($0.year)] }
         for file in files {
             let isIndex = file.path.name == "index.html" && !isArea(file.path)

@@ -23,12 +23,14 @@ struct BulletChart: Sendable {
     let baseline: ChartMark?
 
     /// The bar of `indicator`; `nil` where one would make no sense.
-    init?(_ setting: PageSetting, _ indicator: Indicator) {
+    ///
+    /// - Parameter id: what its ids begin with, where the indicator's own id is not unique in the page.
+    init?(_ setting: PageSetting, _ indicator: Indicator, id: String? = nil) {
         guard let scale = BulletScale(indicator.figures, policy: setting.site.attainment),
             let target = indicator.target?.text, let actual = indicator.actual?.text
         else { return nil }
         let badge = StatusBadge(setting, indicator.assessment)
-        id = "s-bullet-\(indicator.id)"
+        self.id = id ?? "s-bullet-\(indicator.id)"
         title = setting.text(.chartBulletTitle, ["indicator": indicator.name])
         tone = badge.status.tone
         self.scale = scale

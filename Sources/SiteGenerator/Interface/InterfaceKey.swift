@@ -60,6 +60,7 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case indicatorsLabel = "labels.indicators"
     case indicatorsTitle = "labels.indicators-title"
     case indicatorsCaption = "labels.indicators-caption"
+    case searchTitle = "labels.search"
     case notFoundTitle = "labels.not-found"
     case pageTitle = "labels.page-title"
     case sourcePage = "labels.source-page"

@@ -53,7 +53,7 @@ struct FrontPage: FramedPage {
         areaCounts = AreaCountsTable(setting, report)
         let places = report.indicatorPlaces
         notReached = IndicatorExcerpt(
-            setting, places.filter { $0.indicator.assessment.displayedStatus.isNotReached })
+            setting, places.filter { $0.indicator.assessment.displayedStatus.isNotReached }, hasBars: true)
         beyond = IndicatorExcerpt(setting, places.filter { $0.indicator.assessment.difference != nil })
         beyondCount = setting.count(.countBeyond, beyond.total)
         areaGroups = AreaGroup.groups(setting, report)

@@ -12,10 +12,10 @@ struct IndicatorExcerpt: Sendable {
     /// How many are shown at most.
     static let limit = 60
 
-    /// The first of `places`.
-    init(_ setting: PageSetting, _ places: [IndicatorPlace]) {
+    /// The first of `places`, with their bars or without.
+    init(_ setting: PageSetting, _ places: [IndicatorPlace], hasBars: Bool = false) {
         total = places.count
-        rows = places.prefix(Self.limit).map { IndicatorRow(setting, $0) }
+        rows = places.prefix(Self.limit).map { IndicatorRow(setting, $0, hasBar: hasBars) }
         others = total > rows.count ? setting.count(.countOthers, total - rows.count) : nil
     }
 }

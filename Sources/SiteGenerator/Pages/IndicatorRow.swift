@@ -25,9 +25,11 @@ struct IndicatorRow: Sendable {
     let difference: String?
     /// The body's reasons for what was not reached, given for the whole objective.
     let reasons: String?
+    /// Its bar, where one is asked for and makes sense.
+    let bullet: BulletChart?
 
     /// A row on any page.
-    init(_ setting: PageSetting, _ place: IndicatorPlace) {
+    init(_ setting: PageSetting, _ place: IndicatorPlace, hasBar: Bool = false) {
         let indicator = place.indicator
         let path = place.path(setting.addresses)
         link = Link(label: indicator.name, href: setting.link(to: path, anchor: indicator.id))
@@ -41,6 +43,8 @@ struct IndicatorRow: Sendable {
         check = CheckView(setting, indicator)
         difference = indicator.assessment.difference?.text(setting)
         reasons = place.objective.varianceNote
+        let id = "s-bullet-\(place.area.id)-\(place.objective.id)-\(indicator.id)"
+        bullet = hasBar ? BulletChart(setting, indicator, id: id) : nil
     }
 }
 
@@ -58,5 +62,6 @@ extension IndicatorRow: TemplateModel {
         Field.object("check", "What came of redoing the arithmetic.") { $0.check }
         Field.optionalText("difference", "By how much a met target was passed.") { $0.difference }
         Field.optionalText("reasons", "The body's reasons for what was not reached.") { $0.reasons }
+        Field.optionalObject("bullet", "Its bar, on the front page, where one makes sense.") { $0.bullet }
     }
 }

@@ -15,6 +15,10 @@ struct SiteFrame: Sendable {
     let home: String
     /// The style sheet's address.
     let stylesheet: String?
+    /// The script's address.
+    let script: String?
+    /// The search page.
+    let search: Link
     /// The logo's address.
     let logo: String?
     /// The colour of links and marks, as #rrggbb.
@@ -48,6 +52,8 @@ struct SiteFrame: Sendable {
         unofficialPublisher = site.isUnofficial ? site.publisher : nil
         home = setting.link(to: SiteAddresses.home)
         stylesheet = setting.assets["style"].map { setting.link(to: $0) }
+        script = setting.assets["site"].map { setting.link(to: $0) }
+        search = Self.link(setting, setting.text(.searchTitle), setting.addresses.search)
         logo = setting.assets["logo"].map { setting.link(to: $0) }
         accent = site.accent
         let pages = setting.content.pages
@@ -95,6 +101,8 @@ extension SiteFrame: TemplateModel {
         }
         Field.text("home", "The front page's address.") { $0.home }
         Field.optionalText("stylesheet", "The style sheet's address.") { $0.stylesheet }
+        Field.optionalText("script", "The script's address.") { $0.script }
+        Field.object("search", "The search page.") { $0.search }
         Field.optionalText("logo", "The logo's address.") { $0.logo }
         Field.optionalText("accent", "The colour of links and marks, as #rrggbb.") { $0.accent }
         Field.list("navigation", "The links of the header.") { $0.navigation }

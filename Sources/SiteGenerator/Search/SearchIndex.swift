@@ -1,0 +1,87 @@
+/// What the search page looks in: scripts that hand over their part to `sitegen.part` of `assets/site.js`, because
+/// pages that are opened from a disk may load scripts and nothing else.
+///
+/// The main part names all others. Words are cut into shards by their order, documents by their number, so that a search
+/// loads a few small files of a large site; the index of a small site is one file. There are no figures in it: a figure
+/// that changes leaves it as it is.
+struct SearchIndex {
+    /// The main part.
+    let main: OutputPath
+    /// All files; they name each other by their content's digest.
+    private(set) var files: [(path: OutputPath, bytes: [UInt8])] = []
+
+    /// The index of some documents.
+    ///
+    /// - Parameters:
+    ///   - shardSize: how many bytes a shard has at most, where it has more than one entry.
+    ///   - inlineSize: up to how many bytes all stands in one file.
+    init(_ documents: [SearchDocument], shardSize: Int = 64 << 10, inlineSize: Int = 150 << 10) {
+        var terms = SearchShards(name: "t", brackets: ("{", "}"), limit: shardSize)
+        var text: [UInt8] = []
+        SearchTerms(documents).forEach { term, postings in
+            // Words are letters and digits: there is nothing to escape.
+            text.removeAll(keepingCapacity: true)
+            text.append(UInt8(ascii: "\""))
+            text += term
+            text.append(UInt8(ascii: "\""))
+            let label = text.count
+            text += [UInt8(ascii: ":"), UInt8(ascii: "[")]
+            text += postings
+            text.append(UInt8(ascii: "]"))
+            terms.append(text, label: text[..<label])
+        }
+        var records = SearchShards(name: "d", brackets: ("[", "]"), limit: shardSize)
+        for (number, document) in documents.enumerated() {
+            records.append(Self.record(of: document), label: String(number).utf8)
+        }
+        let isInline = terms.size + records.size <= inlineSize
+        var entry = Array("\"use strict\";\n".utf8)
+        var lists: [[UInt8]] = []
+        for shards in [terms, records] {
+            var list: [UInt8] = []
+            for (number, shard) in shards.shards.enumerated() {
+                let script = shards.script(number)
+                list += number == 0 ? [] : [UInt8(ascii: ",")]
+                list += [UInt8(ascii: "[")] + shard.label
+                if isInline {
+                    entry += script
+                } else {
+                    let path = Self.path(of: script)
+                    files.append((path, script))
+                    list += Array(",\"\(path.text)\"".utf8)
+                }
+                list.append(UInt8(ascii: "]"))
+            }
+            lists.append(list)
+        }
+        entry += Array("sitegen.part(\"main\",{\"terms\":[".utf8) + lists[0]
+        entry += Array("],\"documents\":[".utf8) + lists[1] + Array("]});\n".utf8)
+        main = Self.path(of: entry)
+        files.append((main, entry))
+    }
+
+    private static func path(of bytes: [UInt8]) -> OutputPath {
+        OutputPath("assets/search.\(Digest(of: bytes).hexadecimal.prefix(12)).js")
+    }
+
+    /// `[kind,"title","address","summary","context",[["anchor","name"],…]]`, addresses from the site's root.
+    private static func record(of document: SearchDocument) -> [UInt8] {
+        var bytes = Array("[\(document.kind.rawValue)".utf8)
+        let texts = [
+            document.title, document.path.text, document.summary ?? "", document.context.joined(separator: " · "),
+        ]
+        for text in texts {
+            bytes.append(UInt8(ascii: ","))
+            JavaScriptText.append(text.utf8, to: &bytes)
+        }
+        bytes += Array(",[".utf8)
+        for (number, indicator) in document.indicators.enumerated() {
+            bytes += number > 0 ? Array(",[".utf8) : [UInt8(ascii: "[")]
+            JavaScriptText.append(indicator.id.utf8, to: &bytes)
+            bytes.append(UInt8(ascii: ","))
+            JavaScriptText.append(indicator.name.utf8, to: &bytes)
+            bytes.append(UInt8(ascii: "]"))
+        }
+        return bytes + Array("]]".utf8)
+    }
+}

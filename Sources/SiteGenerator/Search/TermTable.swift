@@ -1,0 +1,67 @@
+/// Numbers words in the order in which they come, each once.
+///
+/// A hash table over bytes that lie one after the other: no word is an object of its own, so that millions of words are
+/// counted without touching the heap for each.
+struct TermTable {
+    /// How many different words there are.
+    var count: Int { ends.count }
+
+    /// All words, one after the other.
+    private var bytes: [UInt8] = []
+    /// Where each word ends.
+    private var ends: [Int] = []
+    /// The hash of each word.
+    private var hashes: [UInt32] = []
+    /// The number of the word at each place of the table, −1 where there is none.
+    private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+    /// The number of a word, which is new where the word is.
+    mutating func number(of word: [UInt8]) -> Int {
+        // FNV-1a.
+        var hash: UInt32 = 2_166_136_261
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let number = Int(slots[slot])
+            if hashes[number] == hash, isEqual(number, word) { return number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let number = count
+        slots[slot] = Int32(number)
+        bytes += word
+        ends.append(bytes.count)
+        hashes.append(hash)
+        if count * 2 > slots.count { grow() }
+        return number
+    }
+
+    /// A word by its number.
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(number)..<ends[number]] }
+
+    /// The numbers of all words in the order of their bytes, which is that of their code points.
+    var sorted: [Int] {
+        bytes.withUnsafeBufferPointer { all in
+            (0..<count).sorted { left, right in
+                all[start(left)..<ends[left]].lexicographicallyPrecedes(all[start(right)..<ends[right]])
+            }
+        }
+    }
+
+    private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+
+    private func isEqual(_ number: Int, _ word: [UInt8]) -> Bool {
+        let start = start(number)
+        guard ends[number] - start == word.count else { return false }
+        for index in word.indices where bytes[start + index] != word[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+}

@@ -100,7 +100,9 @@ struct OutputTests {
         let (summary, messages) = build(content: copy, output: output, relativeTo: temporary.url)
         #expect(summary != nil)
         #expect(
-            messages == "Content/site.yaml: note: site.yaml gives no `url`: the pages do without canonical links\n")
+            messages
+                == "Content/site.yaml: note: site.yaml gives no `url`: "
+                + "the site does without sitemap, feed and canonical links\n")
         let page = try String(contentsOf: output.appendingPathComponent("index.html"), encoding: .utf8)
         #expect(!page.contains("canonical"))
     }

@@ -12,6 +12,8 @@ struct PageSetting: Sendable {
     let addresses: SiteAddresses
     /// Where assets stand, by name: `style` is the style sheet.
     let assets: [String: OutputPath]
+    /// The site's logo.
+    let logo: SiteLogo?
     /// Where the page itself stands.
     let path: OutputPath
 

@@ -6,6 +6,8 @@ import ReportModel
 struct ContentLayout {
     /// `site.yaml`.
     var site: ContentFile?
+    /// The images beside it. None but the logo has a meaning there, and which one that is says `site.yaml`.
+    var images: [ContentFile] = []
     /// The free pages.
     var pages = PageFolder()
     /// The folders of the years, by name.
@@ -45,7 +47,7 @@ struct ContentLayout {
     private mutating func place(_ file: ContentFile) {
         switch (file.parents.count, file.parents.first) {
         case (0, _):
-            if file.name == "site.yaml" { site = file } else { refuse(file, allowed: ["site.yaml", "README.md"]) }
+            placeAtRoot(file)
         case (1, "pages"):
             var folder = pages
             placePage(file, in: &folder, types: ["md"])
@@ -61,6 +63,16 @@ struct ContentLayout {
         default:
             let folder = file.parents.last ?? ""
             report.add(LayoutMessage.unexpectedFolder(name: folder), at: file.location)
+        }
+    }
+
+    private mutating func placeAtRoot(_ file: ContentFile) {
+        if file.name == "site.yaml" {
+            site = file
+        } else if LogoReader.types.contains(file.fileExtension) {
+            images.append(file)
+        } else {
+            refuse(file, allowed: ["site.yaml", "README.md"])
         }
     }
 

@@ -36,7 +36,7 @@ public struct ReportLoader {
             return nil
         }
         guard let document = Document.read(siteFile, report: &report),
-            let (site, figures) = SiteReader.read(document, report: &report)
+            let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
         let years = YearReader(site: site, figures: figures, folder: path, includesDrafts: includesDrafts)

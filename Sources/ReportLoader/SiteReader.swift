@@ -5,7 +5,13 @@ import ReportModel
 /// Reads `site.yaml`.
 enum SiteReader {
     /// The site and the reader of its figures; `nil` where the language is not known, without which nothing can be read.
-    static func read(_ document: Document, report: inout DiagnosticReport) -> (Site, FigureReader)? {
+    ///
+    /// - Parameter images: the images that stand beside it, of which one may be the logo.
+    static func read(
+        _ document: Document,
+        images: [ContentFile],
+        report: inout DiagnosticReport
+    ) -> (Site, FigureReader)? {
         var fields = FieldReader(document.fields, in: document.source)
         let title = fields.requiredText("title")
         let organization = fields.requiredText("organization")
@@ -31,7 +37,7 @@ enum SiteReader {
             if url == nil, !link.has("url") { link.missing("url") }
             return url.map { Site.FooterLink(label: label, url: $0) }
         }
-        site.logo = fields.text("logo")
+        site.logo = LogoReader.read(&fields, among: images)
         site.accent = accent(&fields)
         fields.finish(into: &report)
         return language.map { (site, FigureReader(language: $0, units: units)) }
@@ -78,12 +84,15 @@ enum SiteReader {
         }
     }
 
-    private static func accent(_ fields: inout FieldReader) -> String? {
-        guard let colour = fields.text("accent") else { return nil }
-        let digits = colour.dropFirst()
-        guard colour.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) else {
-            return fields.wrong("accent", .colour)
+    private static func accent(_ fields: inout FieldReader) -> Accent? {
+        guard let text = fields.text("accent") else { return nil }
+        guard let colour = Colour(text) else { return fields.wrong("accent", .colour) }
+        do throws(Accent.Fault) {
+            return try Accent(colour)
+        } catch {
+            fields.report.add(
+                AppearanceMessage.accentContrast(colour: colour, fault: error), at: fields.location(of: "accent"))
+            return nil
         }
-        return colour.lowercased()
     }
 }

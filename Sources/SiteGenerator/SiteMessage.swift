@@ -18,6 +18,7 @@ public enum SiteMessage: DiagnosticMessage {
     case linkScheme(target: String)
     case absoluteLink(target: String)
     case rawHTML
+    case notAnImage
     case noURL
 
     /// See ``DiagnosticMessage``.
@@ -39,6 +40,7 @@ public enum SiteMessage: DiagnosticMessage {
         case .linkScheme: "link-scheme"
         case .absoluteLink: "absolute-link"
         case .rawHTML: "raw-html"
+        case .notAnImage: "not-an-image"
         case .noURL: "no-url"
         }
     }
@@ -117,10 +119,15 @@ public enum SiteMessage: DiagnosticMessage {
                 en: "HTML in a text is left out of the page",
                 it: "l'HTML in un testo non arriva nella pagina"
             )
+        case .notAnImage:
+            language.pick(
+                en: "is not an image whose size can be read",
+                it: "non è un'immagine di cui si possano leggere le dimensioni"
+            )
         case .noURL:
             language.pick(
-                en: "site.yaml gives no `url`: the pages do without canonical links",
-                it: "in site.yaml non c'è `url`: le pagine fanno a meno dei link canonici"
+                en: "site.yaml gives no `url`: the site does without sitemap, feed and canonical links",
+                it: "in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici"
             )
         }
     }
@@ -160,6 +167,7 @@ public enum SiteMessage: DiagnosticMessage {
                 it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
             )
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
+        case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
         case .sameAddress, .reservedName: language.pick(en: "rename it", it: "rinominala")
         case .cannotWrite, .cannotRead, .outputTooLarge, .missingTemplateFile, .otherPage, .deadAnchor, .noURL: nil
         }

@@ -18,10 +18,10 @@ public struct Site: Sendable {
     public var contact: Contact?
     /// Further links of the footer.
     public var links: [FooterLink] = []
-    /// The body's logo: a file of the content folder.
-    public var logo: String?
-    /// The colour that links and marks take on, as `#rrggbb`.
-    public var accent: String?
+    /// The body's logo: an image beside `site.yaml`.
+    public var logo: Attachment?
+    /// The colour that links and marks take on.
+    public var accent: Accent?
     /// How attainment is computed.
     public var attainment: AttainmentPolicy
 

@@ -9,6 +9,15 @@ struct SiteAddresses: Sendable {
     static let home = OutputPath("index.html")
     /// The page that a server shows for an address that does not exist.
     static let notFound = OutputPath("404.html")
+    /// The list of pages for search engines.
+    static let sitemap = OutputPath("sitemap.xml")
+    /// What search engines may read.
+    static let robots = OutputPath("robots.txt")
+    /// The news.
+    static let feed = OutputPath("feed.xml")
+
+    /// A part of the list of pages, from 1, where one file cannot hold it.
+    static func sitemapPart(_ number: Int) -> OutputPath { OutputPath("sitemap-\(number).xml") }
 
     /// The front page of a year.
     func year(_ year: Int) -> OutputPath { OutputPath("\(year)/index.html") }

@@ -1,3 +1,8 @@
+import Content
+import Diagnostics
+import FileSystem
+import ReportModel
+
 /// The style sheet and the like, under names that change with their content, so that a browser may keep them for ever.
 struct AssetCatalogue: Sendable {
     /// Each asset's address by its name without extension: `style` → `assets/style.1a2b3c4d.css`.
@@ -5,16 +10,38 @@ struct AssetCatalogue: Sendable {
     /// What is written.
     private(set) var files: [OutputPath: [UInt8]] = [:]
 
+    /// The site's own logo.
+    private(set) var logo: SiteLogo?
+
     /// The assets of a templates folder, by their path in it.
     init(_ assets: [String: [UInt8]]) {
-        for (path, bytes) in assets {
-            let name = path.split(separator: "/").last ?? ""
-            let parts = name.split(separator: ".", maxSplits: 1)
-            guard let stem = parts.first, parts.count == 2 else { continue }
-            let digest = Digest(of: bytes).hexadecimal.prefix(8)
-            let address = OutputPath("assets/\(path.dropLast(name.count))\(stem).\(digest).\(parts[1])")
-            addresses[String(stem)] = address
-            files[address] = bytes
+        for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { add(path, bytes) }
+    }
+
+    /// Adds what a site brings along: its logo, and its colour as a style sheet.
+    mutating func add(_ site: Site, report: inout DiagnosticReport) {
+        if let accent = site.accent { add("accent.css", Array(AccentStyle.css(accent).utf8)) }
+        guard let file = site.logo else { return }
+        do throws(SystemError) {
+            let bytes = try Folder.contents(ofFile: file.file)
+            let type = file.name.split(separator: ".").last ?? ""
+            let path = add("logo.\(type)", bytes)
+            logo = path.flatMap { path in ImageSizes.size(of: bytes).flatMap { SiteLogo(path: path, size: $0) } }
+            if logo == nil { report.add(SiteMessage.notAnImage, at: SourceLocation(wholeFile: file.file)) }
+        } catch {
+            report.add(FileMessage.unreadable(reason: error.reason), at: SourceLocation(wholeFile: file.file))
         }
+    }
+
+    @discardableResult
+    private mutating func add(_ path: String, _ bytes: [UInt8]) -> OutputPath? {
+        let name = path.split(separator: "/").last ?? ""
+        let parts = name.split(separator: ".", maxSplits: 1)
+        guard let stem = parts.first, parts.count == 2 else { return nil }
+        let digest = Digest(of: bytes).hexadecimal.prefix(8)
+        let address = OutputPath("assets/\(path.dropLast(name.count))\(stem).\(digest).\(parts[1])")
+        addresses[String(stem)] = address
+        files[address] = bytes
+        return address
     }
 }

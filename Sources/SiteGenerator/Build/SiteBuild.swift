@@ -77,8 +77,10 @@ public struct SiteBuild {
         guard let programs = PagePrograms(templates.templates, strings: interface.table, report: &report) else {
             return nil
         }
+        var assets = AssetCatalogue(templates.assets)
+        assets.add(content.site, report: &report)
         let plan = SitePlan(
-            content, interface: interface, addresses: addresses, assets: AssetCatalogue(templates.assets),
+            content, interface: interface, addresses: addresses, assets: assets,
             statics: templates.statics, texts: texts, programs: programs)
         plan.check(&report)
         return plan

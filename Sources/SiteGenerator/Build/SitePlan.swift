@@ -12,6 +12,9 @@ struct SitePlan {
 
     /// What the site is made of.
     let content: SiteContent
+    /// The pages that search engines may list.
+    private var listed: [Sitemap.Entry] = []
+
     private let interface: Interface
     private let addresses: SiteAddresses
     private let yearPages: YearPages
@@ -50,6 +53,7 @@ struct SitePlan {
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
+        planSharing(statics: Set(statics.keys))
     }
 
     private mutating func planYear(_ report: Report) {
@@ -125,6 +129,17 @@ struct SitePlan {
         add(home, nil, FrontPage(setting(home), report: latest, text: texts[home]), programs.front)
     }
 
+    /// What other sites and programs read. A file of the templates folder comes before one that is made.
+    private mutating func planSharing(statics: Set<OutputPath>) {
+        guard let url = content.site.url else { return }
+        var shared = Sitemap(listed, url: url).files
+        shared.append((SiteAddresses.robots, Sitemap.robots(url: url)))
+        if let feed = Feed(setting(SiteAddresses.feed), url: url) { shared.append((SiteAddresses.feed, feed.bytes)) }
+        for (path, bytes) in shared where !statics.contains(path) {
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+        }
+    }
+
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
         add(path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect)
@@ -134,6 +149,9 @@ struct SitePlan {
         _ path: OutputPath, _ origin: SourceLocation?, _ page: Page, _ program: Program<Page>
     ) {
         pageCount += 1
+        if page is any FramedPage, path != SiteAddresses.notFound {
+            listed.append(Sitemap.Entry(path: path, updated: content.report(of: path)?.updated))
+        }
         let content = PlannedFile.Content.page { buffer throws(OutputLimitExceeded) in
             try program.render(page, into: &buffer)
         }
@@ -143,7 +161,7 @@ struct SitePlan {
     private func setting(_ path: OutputPath) -> PageSetting {
         PageSetting(
             site: content.site, content: content, interface: interface, addresses: addresses,
-            yearPages: yearPages, assets: assets.addresses, history: history, path: path)
+            yearPages: yearPages, assets: assets.addresses, logo: assets.logo, history: history, path: path)
     }
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.

@@ -56,6 +56,8 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case originIndicator = "origin.indicator"
     case originYear = "origin.year"
     case frontSentence = "front.sentence"
+    case feedCorrection = "feed.correction"
+    case feedCorrectionText = "feed.correction-text"
     case yearLabel = "labels.year"
     case indicatorsLabel = "labels.indicators"
     case indicatorsTitle = "labels.indicators-title"

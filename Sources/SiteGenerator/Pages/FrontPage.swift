@@ -39,14 +39,7 @@ struct FrontPage: FramedPage {
         let tally = report.tally
         frame = SiteFrame(setting, report)
         title = report.title
-        sentence = setting.text(
-            .frontSentence,
-            [
-                "body": setting.interface.subject(setting.site.organization),
-                "achieved": setting.count(.countReached, tally.achieved),
-                "indicators": setting.count(.countIndicators, tally.total),
-                "objectives": setting.count(.countObjectives, report.objectives.count),
-            ])
+        sentence = setting.sentence(on: report)
         let isHome = setting.path == SiteAddresses.home
         head = PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
         counts = CountsView(setting, tally)

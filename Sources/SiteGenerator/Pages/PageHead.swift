@@ -1,3 +1,4 @@
+import ReportModel
 import Templating
 
 /// What stands in a page's `<head>`.
@@ -8,6 +9,14 @@ struct PageHead: Sendable {
     let description: String?
     /// The page's absolute address.
     let canonical: String?
+    /// The title of a preview, which names the site apart.
+    let heading: String
+    /// What a preview calls the page: the pages of a year are articles, all others the site.
+    let type: String
+    /// The date of the page's edition.
+    let modified: String?
+    /// The absolute address of an image for previews.
+    let image: String?
 
     /// The head of a page; without a title of its own it has the site's.
     init(_ setting: PageSetting, title: String?, description: String?) {
@@ -15,6 +24,20 @@ struct PageHead: Sendable {
         self.title = title.map { setting.text(.pageTitle, ["page": $0, "site": site.title]) } ?? site.title
         self.description = description ?? site.description
         canonical = setting.path == SiteAddresses.notFound ? nil : setting.canonical
+        heading = title ?? site.title
+        let report = setting.path == SiteAddresses.home ? nil : setting.content.report(of: setting.path)
+        type = report == nil ? "website" : "article"
+        modified = report?.updated?.iso
+        image = setting.logo.flatMap { logo in site.url.map { $0 + logo.path.text } }
+    }
+}
+
+extension SiteContent {
+    /// The year that a page belongs to; to the front page belongs the latest, to free pages none.
+    func report(of path: OutputPath) -> Report? {
+        if path == SiteAddresses.home { return reports.last }
+        guard let folder = path.folders.first else { return nil }
+        return reports.first { String($0.year) == folder }
     }
 }
 
@@ -24,5 +47,9 @@ extension PageHead: TemplateModel {
         Field.text("title", "The title of window and search result.") { $0.title }
         Field.optionalText("description", "One or two sentences for search results.") { $0.description }
         Field.optionalText("canonical", "The page's absolute address.") { $0.canonical }
+        Field.text("heading", "The title of a preview, which names the site apart.") { $0.heading }
+        Field.text("type", "What a preview calls the page: article or website.") { $0.type }
+        Field.optionalText("modified", "The date of the page's edition: 2020-12-31.") { $0.modified }
+        Field.optionalText("image", "The absolute address of an image for previews.") { $0.image }
     }
 }

@@ -14,6 +14,8 @@ struct PageSetting: Sendable {
     let yearPages: YearPages
     /// Where assets stand, by name: `style` is the style sheet.
     let assets: [String: OutputPath]
+    /// The site's logo.
+    let logo: SiteLogo?
     /// The same indicators over the years.
     let history: IndicatorHistory
     /// Where the page itself stands.

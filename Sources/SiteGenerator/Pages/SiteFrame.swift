@@ -19,10 +19,16 @@ struct SiteFrame: Sendable {
     let script: String?
     /// The search page.
     let search: Link
-    /// The logo's address.
-    let logo: String?
-    /// The colour of links and marks, as #rrggbb.
+    /// The address of the style sheet with the site's own colour.
     let accent: String?
+    /// The logo.
+    let logo: SizedImage?
+    /// The address of the site's mark in tabs and bookmarks.
+    let icon: String?
+    /// The feed's address.
+    let feed: String?
+    /// Language and country for previews: `it_IT`.
+    let locale: String
     /// The links of the header.
     let navigation: [Link]
     /// The reporting years, where there are several.
@@ -54,8 +60,17 @@ struct SiteFrame: Sendable {
         stylesheet = setting.assets["style"].map { setting.link(to: $0) }
         script = setting.assets["site"].map { setting.link(to: $0) }
         search = Self.link(setting, setting.text(.searchTitle), setting.addresses.search)
-        logo = setting.assets["logo"].map { setting.link(to: $0) }
-        accent = site.accent
+        accent = setting.assets["accent"].map { setting.link(to: $0) }
+        logo = setting.logo.map {
+            SizedImage(href: setting.link(to: $0.path), width: $0.width, height: SiteLogo.height)
+        }
+        icon = setting.assets["favicon"].map { setting.link(to: $0) }
+        feed = Feed.exists(setting.content) ? setting.link(to: SiteAddresses.feed) : nil
+        locale =
+            switch setting.language {
+            case .italian: "it_IT"
+            case .english: "en_GB"
+            }
         let pages = setting.content.pages
         navigation = year.map { [Self.indicators(setting, $0)] + Self.pages(setting, pages, inHeader: true) } ?? []
         years = setting.content.reports.count > 1 ? setting.content.reports.map { Self.year(setting, $0) } : []
@@ -103,8 +118,15 @@ extension SiteFrame: TemplateModel {
         Field.optionalText("stylesheet", "The style sheet's address.") { $0.stylesheet }
         Field.optionalText("script", "The script's address.") { $0.script }
         Field.object("search", "The search page.") { $0.search }
-        Field.optionalText("logo", "The logo's address.") { $0.logo }
-        Field.optionalText("accent", "The colour of links and marks, as #rrggbb.") { $0.accent }
+        Field.optionalText("accent", "The address of the style sheet with the site's own colour.") { $0.accent }
+        Field.optionalObject("logo", "The logo, 40 pixels high.") { $0.logo }
+        Field.optionalText("icon", "The address of the site's mark in tabs and bookmarks.") { $0.icon }
+        Field.optionalText("feed", "The feed's address.") { $0.feed }
+        Field.text("locale", "Language and country for previews: it_IT.") { $0.locale }
+        Field.text("paper", "The colour of light paper, for the browser's frame.") { _ in
+            Accent.lightPapers[0].hexadecimal
+        }
+        Field.text("darkPaper", "The colour of dark paper.") { _ in Accent.darkPapers[0].hexadecimal }
         Field.list("navigation", "The links of the header.") { $0.navigation }
         Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
         Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") {

@@ -2,10 +2,15 @@ import FileSystem
 
 /// Reads the size in pixels from the head of an image, so that pages do not jump while they load.
 struct ImageSizes {
-    /// Width and height in pixels; `nil` where the file is no PNG, JPEG, GIF or WebP, or cannot be read.
+    /// Width and height in pixels; `nil` where the file is none of the kinds below, or cannot be read.
     func size(of path: String) -> (width: Int, height: Int)? {
         guard let bytes = try? Folder.contents(ofFile: path) else { return nil }
-        return Self.png(bytes) ?? Self.gif(bytes) ?? Self.webp(bytes) ?? Self.jpeg(bytes)
+        return Self.size(of: bytes)
+    }
+
+    /// Width and height in pixels; `nil` where the bytes are no PNG, JPEG, GIF, WebP or AVIF.
+    static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+        png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes) ?? avif(bytes)
     }
 
     private static func png(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
@@ -45,6 +50,18 @@ struct ImageSizes {
             position += 2 + big(bytes, position + 2, 2)
         }
         return nil
+    }
+
+    /// The largest extent that the image's properties (`ispe`) name: smaller ones are those of tiles and previews.
+    private static func avif(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+        guard bytes.count >= 12, bytes[4..<12].elementsEqual("ftypavif".utf8) else { return nil }
+        var largest: (width: Int, height: Int)?
+        let head = bytes.prefix(4096)
+        for start in head.indices.dropLast(15) where head[start..<start + 4].elementsEqual("ispe".utf8) {
+            let size = (width: big(bytes, start + 8, 4), height: big(bytes, start + 12, 4))
+            if size.width > largest?.width ?? 0 { largest = size }
+        }
+        return largest
     }
 
     private static func big(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {

@@ -1,0 +1,55 @@
+import ReportModel
+
+/// What a feed tells: that a year's edition is out, or that a figure was corrected.
+struct FeedEntry: Sendable {
+    /// What it is known by for ever, as an absolute address.
+    let id: String
+    /// Its title.
+    let title: String
+    /// The day.
+    let updated: CalendarDate
+    /// The page, as an absolute address.
+    let href: String
+    /// What there is to say.
+    let summary: String
+
+    /// All entries of a site at `url`, newest first. A year that has no date yet is not out, so it has none.
+    static func all(_ setting: PageSetting, url: String) -> [FeedEntry] {
+        var entries: [FeedEntry] = []
+        for report in setting.content.reports.reversed() {
+            guard let updated = report.updated else { continue }
+            let href = url + setting.addresses.year(report.year).text
+            entries.append(
+                FeedEntry(
+                    id: href, title: report.title, updated: updated, href: href, summary: setting.sentence(on: report)))
+            for place in report.indicatorPlaces where !place.indicator.corrections.isEmpty {
+                entries += corrections(setting, place, url)
+            }
+        }
+        // The sort must not shuffle entries of one day.
+        return entries.enumerated()
+            .sorted { ($1.element.updated, $0.offset) < ($0.element.updated, $1.offset) }
+            .map(\.element)
+    }
+
+    /// An id counts the corrections of one day, so it stays the same whatever is corrected on another.
+    private static func corrections(_ setting: PageSetting, _ place: IndicatorPlace, _ url: String) -> [FeedEntry] {
+        let href = url + place.path(setting.addresses).text + "#" + place.indicator.id
+        var seen: [CalendarDate: Int] = [:]
+        return place.indicator.corrections.map { correction in
+            let number = seen[correction.date, default: 0] + 1
+            seen[correction.date] = number
+            return FeedEntry(
+                id: "\(href):\(correction.date.iso)" + (number > 1 ? ":\(number)" : ""),
+                title: setting.text(.feedCorrection, ["indicator": place.indicator.name]),
+                updated: correction.date,
+                href: href,
+                summary: setting.text(
+                    .feedCorrectionText,
+                    [
+                        "objective": place.objective.title, "was": correction.was, "now": correction.now,
+                        "why": correction.why,
+                    ]))
+        }
+    }
+}

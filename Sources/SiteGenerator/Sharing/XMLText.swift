@@ -1,0 +1,47 @@
+/// XML that is written line by line, with everything in it escaped.
+struct XMLText {
+    private var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+
+    /// An empty document.
+    init() {}
+
+    /// The document, in UTF-8.
+    var bytes: [UInt8] { Array(text.utf8) }
+
+    /// The beginning of an element that has others in it.
+    mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+        text += "<\(name)\(Self.list(attributes))>\n"
+    }
+
+    /// The end of such an element.
+    mutating func close(_ name: String) { text += "</\(name)>\n" }
+
+    /// An element that holds nothing but text, or nothing.
+    mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: String? = nil
+    ) {
+        text += "<\(name)\(Self.list(attributes))"
+        text += content.map { ">\(Self.escape($0))</\(name)>\n" } ?? "/>\n"
+    }
+
+    /// A text with references for what has a meaning in XML, and without characters that XML does not know.
+    static func escape(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            case "\t", "\n", "\r": escaped.append(" ")
+            case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": break
+            default: escaped.append(scalar)
+            }
+        }
+        return String(escaped)
+    }
+
+    private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
+        attributes.map { " \($0.key)=\"\(escape($0.value))\"" }.joined()
+    }
+}

@@ -123,10 +123,6 @@ extension SiteFrame: TemplateModel {
         Field.optionalText("icon", "The address of the site's mark in tabs and bookmarks.") { $0.icon }
         Field.optionalText("feed", "The feed's address.") { $0.feed }
         Field.text("locale", "Language and country for previews: it_IT.") { $0.locale }
-        Field.text("paper", "The colour of light paper, for the browser's frame.") { _ in
-            Accent.lightPapers[0].hexadecimal
-        }
-        Field.text("darkPaper", "The colour of dark paper.") { _ in Accent.darkPapers[0].hexadecimal }
         Field.list("navigation", "The links of the header.") { $0.navigation }
         Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
         Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") {

@@ -1,0 +1,125 @@
+import ReportModel
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("Trends")
+struct TrendTests {
+    private func heights(_ chart: TrendChart?) -> [Int] { chart?.points.map(\.y) ?? [] }
+
+    @Test("three years make a line from zero to the highest figure")
+    func line() throws {
+        let chart = try #require(
+            try Drawn.trend([
+                try Drawn.year(2020, "10", "5"), try Drawn.year(2021, "10", "0"), try Drawn.year(2022, "20", "15"),
+            ]))
+        #expect(chart.points.map(\.x.text) == ["0%", "50%", "100%"])
+        #expect(heights(chart) == [990, 1_240, 490])
+        #expect(chart.targets.map(\.y) == [740, 740, 240])
+        #expect(chart.zero == 1_240)
+        #expect(chart.lines.count == 2)
+        #expect(chart.yearLabels.map(\.text) == ["2020", "2021", "2022"])
+        #expect(chart.description == "2020: 5, target 10; 2021: 0, target 10; 2022: 15, target 20")
+        #expect(chart.rows.map(\.link.href) == ["../../2020/a/o.html#i", "../../2021/a/o.html#i", "o.html#i"])
+        #expect(chart.rows.map(\.link.isCurrent) == [false, false, true])
+    }
+
+    @Test("years count by the calendar, and no line crosses a year without a value")
+    func gaps() throws {
+        let reports = [
+            try Drawn.year(2017, "9", "1"), try Drawn.year(2018, "9", "2"), try Drawn.year(2020, "9", "3"),
+            try Drawn.year(2021, "9", nil), try Drawn.year(2022, "9", "4"),
+        ]
+        let chart = try #require(try Drawn.trend(reports))
+        #expect(chart.points.map(\.x.text) == ["0%", "20%", "60%", "100%"])
+        #expect(chart.lines.map(\.end.x.text) == ["20%"])
+        #expect(chart.targets.count == 5)
+        #expect(chart.rows.count == 5)
+        #expect(!chart.rows.contains { $0.actual != nil && !$0.isDrawn })
+    }
+
+    @Test("another unit or base is left out of the line and kept in the table")
+    func units() throws {
+        let reports = [
+            try Drawn.year(2019, "9 km", "1 km"), try Drawn.year(2020, "9 km", "2 km"),
+            try Drawn.year(2021, "4%", "5%"), try Drawn.year(2022, "9 km", "3 km"),
+        ]
+        let chart = try #require(try Drawn.trend(reports))
+        #expect(chart.points.count == 3)
+        #expect(chart.targets.count == 3)
+        #expect(chart.rows.map(\.isDrawn) == [true, true, false, true])
+        #expect(chart.rows[2].actual == "5%")
+        let bases = [
+            try Drawn.year(2020, "9% of staff", "9% of staff"), try Drawn.year(2021, "9%", "9%"),
+            try Drawn.year(2022, "9%", "9%"),
+        ]
+        #expect(try Drawn.trend(bases) == nil)
+    }
+
+    @Test("negative figures have zero inside of the picture, and a distance has a target on both sides")
+    func negative() throws {
+        let reports = [
+            try Drawn.year(2020, "< 5%", "-5%", .zero), try Drawn.year(2021, "< 5%", "2.5%", .zero),
+            try Drawn.year(2022, "< 5%", "0%", .zero),
+        ]
+        let chart = try #require(try Drawn.trend(reports))
+        #expect(chart.zero == 740)
+        #expect(heights(chart) == [1_240, 490, 740])
+        #expect(chart.targets.map(\.y) == [240, 1_240, 240, 1_240, 240, 1_240])
+        let below = try ["-8", "-4", "-2"].enumerated().map { try Drawn.year(2020 + $0, "-8", $1, .lower) }
+        let chart2 = try #require(try Drawn.trend(below))
+        #expect(chart2.zero == 240)
+        #expect(heights(chart2) == [1_240, 740, 490])
+    }
+
+    @Test("nothing but zeros lies on the line of zero")
+    func zeros() throws {
+        let chart = try Drawn.trend(try (2020...2022).map { try Drawn.year($0, "0", "0", .lower) })
+        #expect(heights(chart) == [1_240, 1_240, 1_240])
+    }
+
+    @Test("no trend with fewer than three values, or without numbers")
+    func none() throws {
+        #expect(try Drawn.trend([try Drawn.year(2022, "9", "1")]) == nil)
+        #expect(try Drawn.trend(try (2021...2022).map { try Drawn.year($0, "9", "1") }) == nil)
+        #expect(
+            try Drawn.trend([
+                try Drawn.year(2020, "9", "1"), try Drawn.year(2021, "9", nil), try Drawn.year(2022, "9", "1"),
+            ]) == nil)
+        #expect(try Drawn.trend(try (2020...2022).map { try Drawn.year($0, "yes", "yes", nil) }) == nil)
+        #expect(try Drawn.trend(try (2020...2022).map { try Drawn.year($0, nil, nil, nil) }) == nil)
+    }
+
+    @Test("an indicator is followed into another area; of two areas with its objective, its own counts")
+    func areas() throws {
+        let moved = [
+            try Drawn.year(2020, "9", "1", area: "old"), try Drawn.year(2021, "9", "2", area: "old"),
+            try Drawn.year(2022, "9", "3", area: "new"),
+        ]
+        #expect(try Drawn.trend(moved)?.points.count == 3)
+        var twice = moved
+        twice[0].areas += try Drawn.year(2020, "9", "8", area: "new").areas
+        #expect(try Drawn.trend(twice)?.rows.first?.actual == "8")
+        twice[0].areas[1].id = "third"
+        #expect(try Drawn.trend(twice) == nil)
+    }
+
+    @Test("labels of many years keep apart, and the first and the last are written")
+    func years() throws {
+        let chart = try #require(try Drawn.trend(try (1990...2022).map { try Drawn.year($0, "9", "\($0)") }))
+        #expect(chart.yearLabels.first?.text == "1990")
+        #expect(chart.yearLabels.last?.text == "2022")
+        for (label, next) in zip(chart.yearLabels, chart.yearLabels.dropFirst()) {
+            #expect(label.extent.end < next.extent.start)
+        }
+    }
+
+    @Test("of two long values that would lie over each other only the last is written")
+    func values() throws {
+        func labels(_ value: String) throws -> [String]? {
+            try Drawn.trend(try (2020...2022).map { try Drawn.year($0, "£9", value) })?.valueLabels.map(\.label.text)
+        }
+        #expect(try labels("£1") == ["£1", "£1"])
+        #expect(try labels("£999,999,999,999,999") == ["£999,999,999,999,999"])
+    }
+}

@@ -41,7 +41,7 @@ struct OutputTests {
         try FileManager.default.removeItem(at: copy.appendingPathComponent("pages/about.md"))
         let (summary, messages) = build(content: copy, output: output, relativeTo: temporary.url)
         #expect(messages == "")
-        // The search index that knew the page goes with it: another one takes its place.
+        // The page, and the search index that held its words.
         #expect(summary?.files.removed == 2)
         let names = try files(in: output).keys
         #expect(!names.contains("about.html"))

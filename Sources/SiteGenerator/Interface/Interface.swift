@@ -12,6 +12,8 @@ struct Interface: Sendable {
     let lang: String
     /// The name of the page with all indicators: `indicatori`.
     let indicatorsName: String
+    /// The names of what belongs to the open data.
+    let dataNames: DataNames
     /// The templates' strings: `{{t.nav.skip}}`.
     let table: TextTable
     /// The strings under `generated` by key.
@@ -38,6 +40,7 @@ struct Interface: Sendable {
         if case .text(let text) = languages.entries["lang"] { lang = text } else { lang = "" }
         if lang.isEmpty { reader.add(.missingField(key: "lang"), at: 0..<0) }
         indicatorsName = texts[Self.indicatorsAddress]?.text ?? ""
+        dataNames = DataNames { texts[$0]?.text ?? "" }
         table = TextTable(["t": .table(strings)])
         self.texts = Self.texts(below: "generated", texts)
         articles = Self.texts(below: "articles", texts)
@@ -56,6 +59,9 @@ struct Interface: Sendable {
         return Self.fill(form, values.merging(["n": format(number)]) { given, _ in given })
     }
 
+    /// What a column of the data files holds.
+    func text(_ column: IndicatorColumn) -> String { texts[column.textKey] ?? "" }
+
     /// A whole number as the language writes it.
     func format(_ number: Int) -> String {
         ExactDecimal(Int32(clamping: number)).format(FigureLanguage(rawValue: lang) ?? .english)
@@ -69,12 +75,14 @@ struct Interface: Sendable {
 
     private static let sections: Set<String> = ["lang", "addresses", "articles", "generated"]
     private static let indicatorsAddress = "addresses.indicators"
+    private static let addresses = [indicatorsAddress] + DataNames.keys
 
     /// Reports strings that Swift code would miss, and strings that it does not know.
     private static func check(
         _ texts: [String: LocaleReader.Entry], in sections: [YAMLNode.Entry], _ reader: inout LocaleReader
     ) {
-        let known = InterfaceKey.allCases.flatMap(\.textKeys).map { "generated." + $0 } + [indicatorsAddress]
+        let keys = InterfaceKey.allCases.flatMap(\.textKeys) + IndicatorColumn.allCases.map(\.textKey)
+        let known = keys.map { "generated." + $0 } + addresses
         for key in known where texts[key] == nil {
             let section = sections.first { key.hasPrefix($0.key + ".") }
             reader.add(.missingField(key: key), at: section?.keyRange ?? 0..<0)
@@ -85,9 +93,10 @@ struct Interface: Sendable {
             let nearest = NearestName.suggestion(for: key, among: known)
             reader.add(.unknownKey(key: key, nearest: nearest, known: known), at: entry.keyRange)
         }
-        if let address = texts[indicatorsAddress], !Slug.isValid(address.text) {
+        for key in addresses {
+            guard let address = texts[key], !Slug.isValid(address.text) else { continue }
             let slug = Slug.make(from: address.text)
-            reader.add(.notAllowed(key: indicatorsAddress, value: address.text, allowed: [slug]), at: address.range)
+            reader.add(.notAllowed(key: key, value: address.text, allowed: [slug]), at: address.range)
         }
     }
 

@@ -33,6 +33,10 @@ struct ObjectivePage: FramedPage {
     let source: DocumentView?
     /// The technical part of its indicators.
     let sheets: [IndicatorSheet]
+    /// Its figures as data.
+    let downloads: [Download]
+    /// Itself for search engines.
+    let dataset: ObjectiveDataset
     /// The neighbours.
     let pager: Pager
 
@@ -41,8 +45,8 @@ struct ObjectivePage: FramedPage {
 
     /// The page of `objective`; its neighbours are the year's, across areas.
     init(
-        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText, previous: Place?,
-        next: Place?
+        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText,
+        downloads: [Download], previous: Place?, next: Place?
     ) {
         frame = SiteFrame(setting, report)
         head = PageHead(setting, title: objective.title, description: objective.summary)
@@ -61,6 +65,8 @@ struct ObjectivePage: FramedPage {
         stakeholders = objective.stakeholders.joined(separator: setting.text(.listSeparator))
         source = DocumentView(setting, objective.source, in: report)
         sheets = objective.indicators.compactMap { IndicatorSheet(setting, $0, in: report) }
+        self.downloads = downloads
+        dataset = ObjectiveDataset(setting: setting, report: report, area: area, objective: objective)
         pager = Pager(
             previous: previous.map { Self.link(setting, report, $0) }, next: next.map { Self.link(setting, report, $0) }
         )
@@ -104,6 +110,8 @@ extension ObjectivePage: TemplateModel {
         Field.optionalText("stakeholders", "Who else has to do with it, in one line.") { $0.stakeholders }
         Field.optionalObject("source", "Where its figures come from.") { $0.source }
         Field.list("sheets", "The technical part of its indicators.") { $0.sheets }
+        Field.list("downloads", "Its figures as data.") { $0.downloads }
+        Field.html("jsonLD", "Itself as a schema.org Dataset, for a script element.") { $0.dataset.jsonLD }
         Field.object("pager", "The objectives before and after it.") { $0.pager }
     }
 }

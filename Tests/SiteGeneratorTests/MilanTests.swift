@@ -48,7 +48,7 @@ struct MilanTests {
         }
     }
 
-    @Test("changing one figure rewrites exactly the pages that show it")
+    @Test("changing one figure rewrites exactly the pages and the data that show it")
     func oneFigure() throws {
         let temporary = try TemporaryFolder()
         let copy = try temporary.copy(content, as: "Content")
@@ -64,8 +64,11 @@ struct MilanTests {
         #expect(messages == "")
         let after = try files(in: output)
         let rewritten = after.filter { before[$0.key] != $0.value }.keys.sorted()
-        #expect(rewritten == ["2020/indicatori.html", "2020/milano-digitale/pagopa.html", "manifest.json"])
-        #expect(summary?.files.written == 2)
+        let data = ["aree/milano-digitale.csv", "catalog.jsonld", "datapackage.json"]
+        let tables = ["indicatori-excel.csv", "indicatori.csv", "indicatori.json"]
+        let pages = ["2020/indicatori.html", "2020/milano-digitale/pagopa.html"]
+        #expect(rewritten == (data + tables).map { "2020/dati/" + $0 } + pages + ["manifest.json"])
+        #expect(summary?.files.written == 8)
         #expect(summary?.files.removed == 0)
     }
 

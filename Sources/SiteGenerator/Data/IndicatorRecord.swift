@@ -11,12 +11,6 @@ struct IndicatorRecord: Sendable {
     /// The basis of a status that is only the body's word.
     static let asDeclared = "as-declared"
 
-    /// The record of an indicator.
-    init(_ report: Report, _ area: Area, _ objective: Objective, _ indicator: Indicator, _ setting: PageSetting) {
-        place = IndicatorPlace(report: report, area: area, objective: objective, indicator: indicator)
-        page = setting.address(of: place.path(setting.addresses)) + "#" + indicator.id
-    }
-
     /// What stands in a column.
     subscript(column: IndicatorColumn) -> DataCell {
         let indicator = place.indicator
@@ -66,5 +60,14 @@ struct IndicatorRecord: Sendable {
     private var evidence: DataCell {
         guard let evidence = place.indicator.evidence else { return .empty }
         return .text(evidence.url.map { "\(evidence.label) (\($0))" } ?? evidence.label)
+    }
+}
+
+extension IndicatorRecord {
+    /// The record of an indicator.
+    init(_ report: Report, _ area: Area, _ objective: Objective, _ indicator: Indicator, _ setting: PageSetting) {
+        let place = IndicatorPlace(report: report, area: area, objective: objective, indicator: indicator)
+        let page = setting.address(of: place.path(setting.addresses), anchor: indicator.id)
+        self.init(place: place, page: page)
     }
 }

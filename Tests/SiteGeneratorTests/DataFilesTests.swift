@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import ReportLoader
+import ReportModel
 import Testing
 
 @testable import SiteGenerator
@@ -140,5 +143,59 @@ struct DataFilesTests {
         _ = build(content: content, output: output, relativeTo: temporary.url)
         let json = String(decoding: try #require(try files(in: output)["2020/dati/indicatori.json"]), as: UTF8.self)
         #expect(json.contains(Digest(of: Array(marked)).hexadecimal))
+    }
+
+    @Test("a page offers its area's table and its own place in the JSON", arguments: BuiltData.Source.all)
+    func downloads(_ source: BuiltData.Source) throws {
+        let site = try BuiltData(source)
+        var diagnostics = DiagnosticReport()
+        let path = repository.appendingPathComponent(source.content).path
+        let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
+        let report = try #require(content.reports.first)
+        func setting(_ path: OutputPath) -> PageSetting {
+            PageSetting(
+                site: content.site, content: content, interface: site.interface, addresses: site.addresses, assets: [:],
+                path: path)
+        }
+        let data = YearData(setting(site.addresses.data(report.year)), report: report)
+        let json = try site.json(site.addresses.json(report.year))
+        for area in report.areas {
+            let page = site.addresses.area(area.id, report.year)
+            let table = page.link(to: site.addresses.table(area.id, report.year))
+            #expect(data.downloads(on: setting(page), of: area).map(\.href) == [table])
+            for objective in area.objectives {
+                let page = site.addresses.objective(objective.id, area.id, report.year)
+                let downloads = data.downloads(ofObjectiveOn: setting(page), in: area)
+                let pointer = try #require(downloads.last?.href.components(separatedBy: "#").last)
+                var value: Any? = json
+                for part in pointer.split(separator: "/") {
+                    if let index = Int(part) {
+                        value = (value as? [Any])?[index]
+                    } else {
+                        value = (value as? [String: Any])?[String(part)]
+                    }
+                }
+                #expect((value as? [String: Any])?["id"] as? String == objective.id, "\(pointer)")
+                #expect(downloads.first?.href == table)
+            }
+        }
+    }
+
+    @Test(
+        "sizes are rounded to what a reader needs",
+        arguments: [
+            (1, "0,1 kB"), (149, "0,1 kB"), (150, "0,2 kB"), (9949, "9,9 kB"), (9950, "10 kB"), (33_268, "33 kB"),
+        ])
+    func sizes(_ bytes: Int, _ text: String) throws {
+        var diagnostics = DiagnosticReport()
+        let site = try BuiltData(BuiltData.Source.all[0])
+        let path = repository.appendingPathComponent("Content").path
+        let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
+        let page = OutputPath("index.html")
+        let setting = PageSetting(
+            site: content.site, content: content, interface: site.interface, addresses: site.addresses, assets: [:],
+            path: page)
+        let file = DataFile(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes))
+        #expect(Download(setting, .downloadObjectiveJSON, file).size == text)
     }
 }

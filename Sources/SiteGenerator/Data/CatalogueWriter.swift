@@ -28,7 +28,6 @@ struct CatalogueWriter: Sendable {
         for (type, members) in types {
             for member in members { json.object(member) { $0.text("@type", type) } }
         }
-        json.object("foaf:homepage") { $0.text("@type", "@id") }
     }
 
     /// The data of the year.
@@ -41,7 +40,14 @@ struct CatalogueWriter: Sendable {
         json.array("dcat:keyword", of: description.keywords) { json, keyword in
             json.object { $0.localizedText(keyword, setting) }
         }
-        json.concept("dcat:theme", Self.authority + "data-theme/GOVE", "skos:Concept")
+        json.object("dcat:theme") {
+            $0.text("@id", Self.authority + "data-theme/GOVE")
+            $0.text("@type", "skos:Concept")
+            $0.object("skos:prefLabel") {
+                $0.text("@value", "Government and public sector")
+                $0.text("@language", "en")
+            }
+        }
         json.concept("dct:accrualPeriodicity", Self.authority + "frequency/ANNUAL", "dct:Frequency")
         json.concept("dct:accessRights", Self.authority + "access-right/PUBLIC", "dct:RightsStatement")
         language(&json)
@@ -79,7 +85,7 @@ struct CatalogueWriter: Sendable {
     private func contact(_ json: inout JSONWriter) {
         guard let contact = setting.site.contact else { return }
         json.object("dcat:contactPoint") {
-            $0.text("@type", "vcard:Organization")
+            $0.text("@type", "vcard:Kind")
             $0.text("vcard:fn", description.publisher)
             $0.text("vcard:hasEmail", contact.email.map { "mailto:" + $0 })
             $0.text("vcard:hasTelephone", contact.phone.map { "tel:" + $0.filter { "+0123456789".contains($0) } })

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The entry of a year's data for catalogues of open data: DCAT-AP 3 (<https://semiceu.github.io/DCAT-AP/releases/3.0.0>)
+/// The entry of a year's data for catalogues of open data: DCAT-AP 3 (<https://semiceu.github.io/DCAT-AP/releases/3.0.1>)
 /// as JSON-LD.
 struct DataCatalogue: Sendable {
     /// The file.
@@ -22,7 +22,7 @@ struct DataCatalogue: Sendable {
             writer.publisher(&json)
             writer.language(&json)
             writer.dates(&json)
-            json.text("foaf:homepage", setting.address(of: SiteAddresses.home))
+            json.concept("foaf:homepage", setting.address(of: SiteAddresses.home), "foaf:Document")
             json.object("dcat:dataset") { writer.dataset(&$0, distributions) }
         }
     }

@@ -4,6 +4,8 @@ public struct SourceText: Sendable {
     public let path: String
     /// The text as UTF-8, without a byte order mark. Line breaks are as typed.
     public let bytes: [UInt8]
+    /// Whether the file began with a byte order mark.
+    public let hasByteOrderMark: Bool
     /// The offset at which each line starts; LF, CRLF and a lone CR end a line.
     public let lineStarts: [Int]
     /// How many characters come before each block of bytes, so that a place on a very long line is found at once.
@@ -15,9 +17,9 @@ public struct SourceText: Sendable {
     ///
     /// - Parameter bytes: valid UTF-8; a byte order mark is taken off.
     public init(path: String, bytes: [UInt8]) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.path = path
-        self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+        hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
+        self.bytes = hasByteOrderMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
         self.lineStarts = Self.lineStarts(of: self.bytes)
         self.scalarsBeforeBlock = Self.scalarsBeforeBlock(self.bytes, lineStarts)
     }
@@ -26,6 +28,11 @@ public struct SourceText: Sendable {
     public init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
+
+    /// What the file holds on the disk, byte for byte.
+    public var fileBytes: [UInt8] { hasByteOrderMark ? Self.byteOrderMark + bytes : bytes }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// How many lines there are; a line break at the end starts no further line.
     public var lineCount: Int {

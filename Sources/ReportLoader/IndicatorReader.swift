@@ -33,7 +33,8 @@ struct IndicatorReader {
         let indicator = Indicator(
             id: id, name: name, group: group, figures: read, policy: objectives.site.attainment,
             provisional: provisional, weight: weight, formula: formula, note: note, evidence: evidence,
-            source: ownSource ?? objective.source ?? defaultSource, corrections: corrections, breakdowns: breakdowns)
+            source: ownSource ?? objective.source ?? defaultSource, corrections: corrections, breakdowns: breakdowns,
+            location: fields.location)
         warnIfDiffering(indicator, &fields)
         return (indicator, id, place)
     }

@@ -43,4 +43,33 @@ struct LocaleTests {
         let unused = try keys("it").filter { !text.contains("\($0)}}") }
         #expect(unused.sorted() == [])
     }
+
+    @Test("the names of data files must do as parts of an address")
+    func dataNames() throws {
+        for (name, slip) in [("data: dati\n", "data: Dati aperti\n"), ("areas: aree\n", "areas: ../aree\n")] {
+            let temporary = try TemporaryFolder()
+            let templates = try temporary.copy(repository.appendingPathComponent("Templates"), as: "Templates")
+            let file = templates.appendingPathComponent("locales/it.yaml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let changed = text.replacingOccurrences(of: name, with: slip)
+            #expect(changed != text)
+            try changed.write(to: file, atomically: true, encoding: .utf8)
+            var report = DiagnosticReport()
+            let locale = try #require(TemplateFolder(templates.path, report: &report).locales["it"])
+            #expect(InterfaceReader.read(locale, report: &report) == nil)
+            #expect(report.count(of: .error) == 1)
+        }
+    }
+
+    @Test("every column of the data files is described")
+    func columns() throws {
+        for language in ["it", "en"] {
+            var report = DiagnosticReport()
+            let file = try #require(TemplateFolder(folder, report: &report).locales[language])
+            let interface = try #require(InterfaceReader.read(file, report: &report))
+            let texts = IndicatorColumn.allCases.map { interface.text($0) }
+            #expect(texts.allSatisfy { $0.hasSuffix(".") })
+            #expect(Set(texts).count == texts.count)
+        }
+    }
 }

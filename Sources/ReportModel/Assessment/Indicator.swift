@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One measure of an objective: its figures and what is documented about them.
 public struct Indicator: Hashable, Sendable {
     /// The anchor on the page and the key over the years.
@@ -26,6 +28,8 @@ public struct Indicator: Hashable, Sendable {
     public let corrections: [Correction]
     /// Wholes and their parts.
     public let breakdowns: [Breakdown]
+    /// Where it stands in its objective's file.
+    public let location: SourceLocation?
 
     /// Makes an indicator and assesses its figures.
     ///
@@ -34,7 +38,8 @@ public struct Indicator: Hashable, Sendable {
         id: String, name: String, group: String? = nil, figures: IndicatorFigures,
         policy: AttainmentPolicy = AttainmentPolicy(), provisional: Bool = false, weight: ExactDecimal? = nil,
         formula: String? = nil, note: String? = nil, evidence: Evidence? = nil,
-        source: SourceReference? = nil, corrections: [Correction] = [], breakdowns: [Breakdown] = []
+        source: SourceReference? = nil, corrections: [Correction] = [], breakdowns: [Breakdown] = [],
+        location: SourceLocation? = nil
     ) {
         self.id = id
         self.name = name
@@ -49,6 +54,7 @@ public struct Indicator: Hashable, Sendable {
         self.source = source
         self.corrections = corrections
         self.breakdowns = breakdowns
+        self.location = location
     }
 
     /// What was to be reached.

@@ -34,6 +34,8 @@ public struct Objective: Sendable {
     public var text: MarkdownText
     /// The file that it was read from.
     public var location: SourceLocation
+    /// That file's path inside the content folder, and its bytes.
+    public var origin: ContentOrigin?
 
     /// An objective without indicators.
     public init(id: String, title: String, text: MarkdownText, location: SourceLocation) {

@@ -4,6 +4,8 @@ struct SiteAddresses: Sendable {
     let indicatorsName: String
     /// The name of the search page, in the site's language: `cerca`.
     let searchName: String
+    /// The names of what belongs to the open data.
+    let dataNames: DataNames
 
     /// The front page.
     static let home = OutputPath("index.html")

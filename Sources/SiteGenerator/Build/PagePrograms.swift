@@ -8,6 +8,7 @@ struct PagePrograms: Sendable {
     let objective: Program<ObjectivePage>
     let indicators: Program<IndicatorsPage>
     let search: Program<SearchPage>
+    let data: Program<DataPage>
     let methodology: Program<MethodologyPage>
     let glossary: Program<GlossaryPage>
     let page: Program<PlainPage>
@@ -25,20 +26,22 @@ struct PagePrograms: Sendable {
         let objective = compile("objective", ObjectivePage.self)
         let indicators = compile("indicators", IndicatorsPage.self)
         let search = compile("search", SearchPage.self)
+        let data = compile("data", DataPage.self)
         let methodology = compile("methodology", MethodologyPage.self)
         let glossary = compile("glossary", GlossaryPage.self)
         let page = compile("page", PlainPage.self)
         let redirect = compile("redirect", RedirectPage.self)
         let notFound = compile("not-found", NotFoundPage.self)
         set.reportUnused(into: &report)
-        guard let front, let area, let objective, let indicators, let search, let methodology, let glossary, let page,
-            let redirect, let notFound
+        guard let front, let area, let objective, let indicators, let search, let data, let methodology, let glossary,
+            let page, let redirect, let notFound
         else { return nil }
         self.front = front
         self.area = area
         self.objective = objective
         self.indicators = indicators
         self.search = search
+        self.data = data
         self.methodology = methodology
         self.glossary = glossary
         self.page = page

@@ -57,11 +57,13 @@ struct SitePlan {
     }
 
     private mutating func planYear(_ report: Report) {
+        let data = planData(report)
         let neighbours = report.areas.flatMap { area in area.objectives.map { (area, $0) } }
         for (index, (area, objective)) in neighbours.enumerated() {
             let path = addresses.objective(objective.id, area.id, report.year)
             let page = ObjectivePage(
                 setting(path), report: report, area: area, objective: objective, text: texts[path],
+                downloads: data.downloads(ofObjectiveOn: setting(path), in: area),
                 previous: index > 0 ? neighbours[index - 1] : nil,
                 next: index + 1 < neighbours.count ? neighbours[index + 1] : nil)
             add(path, objective.location, page, programs.objective)
@@ -71,7 +73,7 @@ struct SitePlan {
         }
         for (index, area) in report.areas.enumerated() {
             planArea(
-                area, report, previous: index > 0 ? report.areas[index - 1] : nil,
+                area, report, data, previous: index > 0 ? report.areas[index - 1] : nil,
                 next: index + 1 < report.areas.count ? report.areas[index + 1] : nil)
         }
         let indicators = addresses.indicators(report.year)
@@ -80,11 +82,23 @@ struct SitePlan {
         add(front, nil, FrontPage(setting(front), report: report, text: texts[front]), programs.front)
     }
 
-    private mutating func planArea(_ area: Area, _ report: Report, previous: Area?, next: Area?) {
+    /// The files come first, so that the pages can say how large they are.
+    private mutating func planData(_ report: Report) -> YearData {
+        let path = addresses.data(report.year)
+        let data = YearData(setting(path), report: report)
+        for file in data.files {
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+        }
+        add(path, nil, DataPage(setting(path), report: report, data: data), programs.data)
+        return data
+    }
+
+    private mutating func planArea(_ area: Area, _ report: Report, _ data: YearData, previous: Area?, next: Area?) {
         let path = addresses.area(area.id, report.year)
         let origin = SourceLocation(file: area.text.file)
         let page = AreaPage(
-            setting(path), report: report, area: area, text: texts[path], previous: previous, next: next)
+            setting(path), report: report, area: area, text: texts[path],
+            downloads: data.downloads(on: setting(path), of: area), previous: previous, next: next)
         add(path, origin, page, programs.area)
         // Where an area had another name, its objectives had other addresses, too.
         for id in area.formerly {
@@ -169,7 +183,9 @@ struct SitePlan {
         var seen: [OutputPath: SourceLocation?] = [:]
         let reserved =
             [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
-            + content.reports.flatMap { [addresses.year($0.year), addresses.indicators($0.year)] }
+            + content.reports.flatMap {
+                [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
+            }
         for file in files {
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {

@@ -14,6 +14,8 @@ struct Interface: Sendable {
     let indicatorsName: String
     /// The name of the search page: `cerca`.
     let searchName: String
+    /// The names of what belongs to the open data.
+    let dataNames: DataNames
     /// The templates' strings: `{{t.nav.skip}}`.
     let table: TextTable
     /// The strings under `generated` by key.
@@ -41,6 +43,7 @@ struct Interface: Sendable {
         if lang.isEmpty { reader.add(.missingField(key: "lang"), at: 0..<0) }
         indicatorsName = texts[Self.indicatorsAddress]?.text ?? ""
         searchName = texts[Self.searchAddress]?.text ?? ""
+        dataNames = DataNames { texts[$0]?.text ?? "" }
         table = TextTable(["t": .table(strings)])
         self.texts = Self.texts(below: "generated", texts)
         articles = Self.texts(below: "articles", texts)
@@ -59,6 +62,9 @@ struct Interface: Sendable {
         return Self.fill(form, values.merging(["n": format(number)]) { given, _ in given })
     }
 
+    /// What a column of the data files holds.
+    func text(_ column: IndicatorColumn) -> String { texts[column.textKey] ?? "" }
+
     /// A whole number as the language writes it.
     func format(_ number: Int) -> String {
         ExactDecimal(Int32(clamping: number)).format(FigureLanguage(rawValue: lang) ?? .english)
@@ -73,13 +79,14 @@ struct Interface: Sendable {
     private static let sections: Set<String> = ["lang", "addresses", "articles", "generated"]
     private static let indicatorsAddress = "addresses.indicators"
     private static let searchAddress = "addresses.search"
-    private static let addresses = [indicatorsAddress, searchAddress]
+    private static let addresses = [indicatorsAddress, searchAddress] + DataNames.keys
 
     /// Reports strings that Swift code would miss, and strings that it does not know.
     private static func check(
         _ texts: [String: LocaleReader.Entry], in sections: [YAMLNode.Entry], _ reader: inout LocaleReader
     ) {
-        let known = InterfaceKey.allCases.flatMap(\.textKeys).map { "generated." + $0 } + addresses
+        let keys = InterfaceKey.allCases.flatMap(\.textKeys) + IndicatorColumn.allCases.map(\.textKey)
+        let known = keys.map { "generated." + $0 } + addresses
         for key in known where texts[key] == nil {
             let section = sections.first { key.hasPrefix($0.key + ".") }
             reader.add(.missingField(key: key), at: section?.keyRange ?? 0..<0)

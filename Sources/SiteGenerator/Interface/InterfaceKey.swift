@@ -85,13 +85,42 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case chartTrendYear = "charts.trend-year"
     case chartTrendActual = "charts.trend-actual"
     case listSeparator = "labels.list-separator"
+    case dataLabel = "data.label"
+    case dataTitle = "data.title"
+    case dataSetTitle = "data.set-title"
+    case dataSetDescription = "data.set-description"
+    case dataKeywords = "data.keywords"
+    case dataFileTable = "data.file-table"
+    case dataFileSpreadsheet = "data.file-spreadsheet"
+    case dataFileArea = "data.file-area"
+    case dataFileJSON = "data.file-json"
+    case dataFileSchema = "data.file-schema"
+    case dataFilePackage = "data.file-package"
+    case dataFileCatalogue = "data.file-catalogue"
+    case dataFormTable = "data.form-table"
+    case dataFormSpreadsheet = "data.form-spreadsheet"
+    case dataFormJSON = "data.form-json"
+    case dataRows = "data.rows"
+    case dataBytes = "data.bytes"
+    case dataKilobytes = "data.kilobytes"
+    case dataAttribution = "data.attribution"
+    case dataCitation = "data.citation"
+    case dataKindText = "data.kind-text"
+    case dataKindCode = "data.kind-code"
+    case dataKindInteger = "data.kind-integer"
+    case dataKindNumber = "data.kind-number"
+    case dataKindValue = "data.kind-value"
+    case dataKindFlag = "data.kind-flag"
+    case downloadAreaTable = "data.download-area"
+    case downloadObjectiveTable = "data.download-objective-table"
+    case downloadObjectiveJSON = "data.download-objective-json"
 
     /// Whether the string has a form for one and a form for any other number.
     var isCounted: Bool {
         switch self {
         case .tallyAchieved, .tallyPartial, .tallyMissed, .tallyNotReported, .tallyNotComparable, .tallyTargets,
             .tallyShort, .tallyAsDeclared, .countIndicators, .countObjectives, .countReached, .countDiffering,
-            .countNotComputable, .countBeyond, .countOthers, .differencePoints:
+            .countNotComputable, .countBeyond, .countOthers, .differencePoints, .dataRows, .dataBytes:
             true
         default: false
         }

@@ -23,11 +23,16 @@ struct AreaPage: FramedPage {
     let objectiveCount: String
     /// Its objectives.
     let objectives: [ObjectiveRow]
+    /// Its indicators as a table.
+    let downloads: [Download]
     /// The neighbours.
     let pager: Pager
 
     /// The page of `area`.
-    init(_ setting: PageSetting, report: Report, area: Area, text: PageText?, previous: Area?, next: Area?) {
+    init(
+        _ setting: PageSetting, report: Report, area: Area, text: PageText?, downloads: [Download], previous: Area?,
+        next: Area?
+    ) {
         frame = SiteFrame(setting, report)
         head = PageHead(setting, title: area.title, description: area.summary)
         breadcrumb = Breadcrumb(setting, report, current: area.title)
@@ -38,6 +43,7 @@ struct AreaPage: FramedPage {
         counts = CountsView(setting, area.tally)
         objectiveCount = setting.count(.countObjectives, area.objectives.count)
         objectives = area.objectives.map { ObjectiveRow(setting, report, area, $0) }
+        self.downloads = downloads
         pager = Pager(
             previous: previous.map { setting.link(to: $0, report.year) },
             next: next.map { setting.link(to: $0, report.year) })
@@ -91,6 +97,7 @@ extension AreaPage: TemplateModel {
         Field.object("counts", "How its indicators came out.") { $0.counts }
         Field.text("objectiveCount", "How many objectives it has, in words.") { $0.objectiveCount }
         Field.list("objectives", "Its objectives.") { $0.objectives }
+        Field.list("downloads", "Its indicators as a table.") { $0.downloads }
         Field.object("pager", "The areas before and after it.") { $0.pager }
     }
 }

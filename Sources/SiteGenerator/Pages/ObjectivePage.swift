@@ -37,6 +37,10 @@ struct ObjectivePage: FramedPage {
     let citation: String
     /// Where to report an error of the page.
     let errorReport: String?
+    /// Its figures as data.
+    let downloads: [Download]
+    /// Itself for search engines.
+    let dataset: ObjectiveDataset
     /// The neighbours.
     let pager: Pager
 
@@ -45,8 +49,8 @@ struct ObjectivePage: FramedPage {
 
     /// The page of `objective`; its neighbours are the year's, across areas.
     init(
-        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText, previous: Place?,
-        next: Place?
+        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText,
+        downloads: [Download], previous: Place?, next: Place?
     ) {
         frame = SiteFrame(setting, report)
         head = PageHead(setting, title: objective.title, description: objective.summary)
@@ -67,6 +71,8 @@ struct ObjectivePage: FramedPage {
         source = DocumentView(setting, objective.source, in: report)
         citation = Citation.text(setting, title: objective.title, report)
         errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
+        self.downloads = downloads
+        dataset = ObjectiveDataset(setting: setting, report: report, area: area, objective: objective)
         pager = Pager(
             previous: previous.map { Self.link(setting, report, $0) }, next: next.map { Self.link(setting, report, $0) }
         )
@@ -105,6 +111,8 @@ extension ObjectivePage: TemplateModel {
         Field.optionalObject("source", "Where its figures come from.") { $0.source }
         Field.text("citation", "How to cite the page.") { $0.citation }
         Field.optionalText("errorReport", "Where to report an error of the page.") { $0.errorReport }
+        Field.list("downloads", "Its figures as data.") { $0.downloads }
+        Field.html("jsonLD", "Itself as a schema.org Dataset, for a script element.") { $0.dataset.jsonLD }
         Field.object("pager", "The objectives before and after it.") { $0.pager }
     }
 }

@@ -72,7 +72,10 @@ struct SiteFrame: Sendable {
             case .english: "en_GB"
             }
         let pages = setting.content.pages
-        navigation = year.map { [Self.indicators(setting, $0)] + Self.pages(setting, pages, inHeader: true) } ?? []
+        navigation =
+            year.map {
+                [Self.indicators(setting, $0), Self.data(setting, $0)] + Self.pages(setting, pages, inHeader: true)
+            } ?? []
         years = setting.content.reports.count > 1 ? setting.content.reports.map { Self.year(setting, $0) } : []
         license = Link(label: site.license.name, href: site.license.url)
         contact = site.contact.map { ContactView(email: $0.email, phone: $0.phone, url: $0.url) }
@@ -84,6 +87,10 @@ struct SiteFrame: Sendable {
 
     private static func indicators(_ setting: PageSetting, _ report: Report) -> Link {
         link(setting, setting.text(.indicatorsLabel), setting.addresses.indicators(report.year))
+    }
+
+    private static func data(_ setting: PageSetting, _ report: Report) -> Link {
+        link(setting, setting.text(.dataLabel), setting.addresses.data(report.year))
     }
 
     /// The same page of a year where there is one, else the year's front page.

@@ -13,7 +13,7 @@ enum TemplateGuide {
         [
             ("front", own(FrontPage.shape)), ("area", own(AreaPage.shape)), ("objective", own(ObjectivePage.shape)),
             ("indicators", own(IndicatorsPage.shape)), ("search", own(SearchPage.shape)),
-            ("methodology", own(MethodologyPage.shape)),
+            ("data", own(DataPage.shape)), ("methodology", own(MethodologyPage.shape)),
             ("glossary", own(GlossaryPage.shape)), ("page", own(PlainPage.shape)),
             ("redirect", RedirectPage.shape.outline), ("not-found", own(NotFoundPage.shape)),
         ]

@@ -1,0 +1,13 @@
+/// The content file that something was read from, as an auditor can check it.
+public struct ContentOrigin: Sendable {
+    /// Its path inside the content folder, the same on every machine.
+    public let path: String
+    /// All of its bytes. They are shared with the texts that were read from it, so that keeping them costs nothing.
+    public let bytes: [UInt8]
+
+    /// A file.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,46 @@
+import ReportModel
+
+/// How a table is written as text. All dialects are UTF-8, quote as RFC 4180 says and end lines with CR LF, which is
+/// that standard's and also what a Data Package assumes.
+struct CSVDialect: Equatable, Sendable {
+    /// What stands between two cells.
+    let delimiter: Character
+    /// What stands before the decimals of a number.
+    let decimalMark: Character
+    /// Whether the file begins with a byte order mark, by which spreadsheets know UTF-8.
+    let hasByteOrderMark: Bool
+    /// Whether a text that a spreadsheet would run as a formula is made harmless.
+    let disarmsFormulas: Bool
+
+    /// For programs: comma, decimal point, nothing added to any text.
+    static let open = CSVDialect(delimiter: ",", decimalMark: ".", hasByteOrderMark: false, disarmsFormulas: false)
+
+    /// For a double click: what a spreadsheet set up in a language expects.
+    static func spreadsheet(_ language: FigureLanguage) -> CSVDialect {
+        switch language {
+        case .italian: CSVDialect(delimiter: ";", decimalMark: ",", hasByteOrderMark: true, disarmsFormulas: true)
+        case .english: CSVDialect(delimiter: ",", decimalMark: ".", hasByteOrderMark: true, disarmsFormulas: true)
+        }
+    }
+
+    /// A cell before quoting.
+    func text(of cell: DataCell) -> String {
+        switch cell {
+        case .number(let number) where decimalMark != ".":
+            String(number.map { $0 == "." ? decimalMark : $0 })
+        case .text(let text) where disarmsFormulas && Self.looksLikeFormula(text): "'" + text
+        default: cell.plain
+        }
+    }
+
+    /// Whether a spreadsheet might run a text: it begins with `=`, `+`, `@`, a tab, or a `-` without a digit after it.
+    static func looksLikeFormula(_ text: String) -> Bool {
+        let bytes = text.utf8
+        switch bytes.first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: "\t"): return true
+        case UInt8(ascii: "-"):
+            return !(bytes.dropFirst().first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false)
+        default: return false
+        }
+    }
+}

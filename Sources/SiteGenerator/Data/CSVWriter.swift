@@ -1,0 +1,52 @@
+/// Writes rows of a table into bytes, quoting as RFC 4180 says.
+struct CSVWriter: Sendable {
+    /// What was written so far.
+    private(set) var bytes: [UInt8]
+    private let dialect: CSVDialect
+    private let delimiter: [UInt8]
+
+    /// An empty table.
+    init(_ dialect: CSVDialect) {
+        self.dialect = dialect
+        delimiter = Array(String(dialect.delimiter).utf8)
+        bytes = dialect.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    }
+
+    /// Adds a row and ends its line.
+    mutating func row(_ cells: some Sequence<DataCell>) {
+        var isFirst = true
+        for cell in cells {
+            if !isFirst { bytes += delimiter }
+            isFirst = false
+            append(dialect.text(of: cell))
+        }
+        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    }
+
+    private mutating func append(_ text: String) {
+        let quote = UInt8(ascii: "\"")
+        let needsQuotes = text.utf8.contains { byte in
+            byte == quote || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || delimiter.contains(byte)
+        }
+        guard needsQuotes else {
+            bytes += text.utf8
+            return
+        }
+        bytes.append(quote)
+        for byte in text.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
+    }
+}
+
+extension CSVWriter {
+    /// The indicators as a table with one header row.
+    static func table(_ records: some Sequence<IndicatorRecord>, _ dialect: CSVDialect) -> [UInt8] {
+        var writer = CSVWriter(dialect)
+        writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
+        for record in records { writer.row(IndicatorColumn.allCases.map { record[$0] }) }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,45 @@
+import ReportModel
+
+/// A file of the open data, made.
+struct DataFile: Sendable {
+    /// Where it goes.
+    let path: OutputPath
+    /// What it holds.
+    let content: Content
+    /// Its bytes.
+    let bytes: [UInt8]
+    /// Their SHA-256.
+    let digest: Digest
+
+    /// What a file of the open data holds.
+    enum Content: Sendable {
+        /// Indicators as a table: all of the year, or those of an area.
+        case table(CSVDialect, area: Area?, rows: Int)
+        /// The year as JSON.
+        case json
+        /// The JSON Schema of that.
+        case schema
+        /// The description of the tables.
+        case dataPackage
+        /// The year's entry for catalogues of open data.
+        case catalogue
+    }
+
+    /// A file with its bytes.
+    init(_ path: OutputPath, _ content: Content, _ bytes: [UInt8]) {
+        self.path = path
+        self.content = content
+        self.bytes = bytes
+        digest = Digest(of: bytes)
+    }
+
+    /// Its media type.
+    var mediaType: String {
+        switch content {
+        case .table: "text/csv"
+        case .json, .dataPackage: "application/json"
+        case .schema: "application/schema+json"
+        case .catalogue: "application/ld+json"
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import ReportModel
+
+/// What is to be said of a year's data as a whole, the same in every description that a machine reads.
+struct DatasetDescription: Sendable {
+    /// The data's title.
+    let title: String
+    /// What they are, whose they are, and what was done to them.
+    let description: String
+    /// Words to find them by.
+    let keywords: [String]
+    /// Who publishes them.
+    let publisher: String
+
+    /// The description of the data of `report`.
+    init(_ setting: PageSetting, report: Report) {
+        let values = ["body": setting.site.organization, "year": String(report.year)]
+        title = setting.text(.dataSetTitle, values)
+        description = setting.text(
+            .dataSetDescription, values.merging(["license": setting.site.license.name]) { own, _ in own })
+        let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
+        keywords = words.map { String($0) } + [setting.site.organization, String(report.year)]
+        publisher = setting.site.publisher ?? setting.site.organization
+    }
+}
+
+extension PageSetting {
+    /// The address of a file for data that leave the site: absolute where the site has an address, else from the
+    /// site's root.
+    func address(of path: OutputPath, anchor: String? = nil) -> String {
+        (site.url ?? "") + path.text + (anchor.map { "#" + $0 } ?? "")
+    }
+}
+
+extension License {
+    /// The licence as an EU authority (<http://publications.europa.eu/resource/authority/licence>) names it, which
+    /// catalogues of open data ask for; else where its text stands.
+    var authorityURL: String {
+        let authority = "http://publications.europa.eu/resource/authority/licence/"
+        return switch self {
+        case .ccZero1: authority + "CC0"
+        case .ccBy4: authority + "CC_BY_4_0"
+        case .ccBySA4: authority + "CC_BYSA_4_0"
+        case .ccByND4: authority + "CC_BYND_4_0"
+        case .ccByNC4: authority + "CC_BYNC_4_0"
+        case .ccByNCSA4: authority + "CC_BYNCSA_4_0"
+        case .ccByNCND4: authority + "CC_BYNCND_4_0"
+        default: url
+        }
+    }
+}

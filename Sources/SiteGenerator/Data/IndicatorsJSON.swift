@@ -1,0 +1,92 @@
+import ReportModel
+
+/// A year's indicators as JSON, nested year → areas → objectives → indicators. ``IndicatorsSchema`` describes it; a
+/// change that breaks a reader raises ``schemaVersion``.
+struct IndicatorsJSON: Sendable {
+    /// The version of the schema: the first number changes when a reader may break, the second when members are added.
+    static let schemaVersion = "1.0"
+
+    /// The columns that are members of an indicator. The others are said by what it is nested in.
+    static let columns = IndicatorColumn.allCases.filter { !Self.nesting.contains($0) }
+    private static let nesting: Set<IndicatorColumn> = [
+        .year, .areaID, .area, .objectiveID, .objective, .responsibleUnit,
+    ]
+
+    /// The file.
+    let bytes: [UInt8]
+
+    /// Writes the file of `report`.
+    init(_ setting: PageSetting, report: Report) {
+        let site = setting.site
+        let description = DatasetDescription(setting, report: report)
+        bytes = JSONWriter.object(.file) { json in
+            json.text("$schema", setting.addresses.json(report.year).link(to: setting.addresses.schema(report.year)))
+            json.text("schema_version", Self.schemaVersion)
+            json.text("title", description.title)
+            json.text("description", description.description)
+            json.text("organization", site.organization)
+            json.text("publisher", description.publisher)
+            json.text("language", site.language.rawValue)
+            json.object("license") { license in
+                license.text("id", site.license.rawValue)
+                license.text("name", site.license.name)
+                license.text("url", site.license.url)
+            }
+            json.number("year", report.year)
+            json.text("report", report.title)
+            json.text("updated", report.updated?.iso)
+            json.text("published", report.published?.iso)
+            json.text("as_of", report.asOf?.iso)
+            json.approval("approved", report.approved)
+            json.approval("validated", report.validated)
+            json.array("documents", of: report.documents) { json, document in
+                json.object { $0.members(of: document, withNote: true) }
+            }
+            json.array("areas", of: report.areas) { json, area in
+                json.object { Self.write(area, of: report, setting, to: &$0) }
+            }
+        }
+    }
+
+    private static func write(_ area: Area, of report: Report, _ setting: PageSetting, to json: inout JSONWriter) {
+        json.text("id", area.id)
+        json.text("title", area.title)
+        json.text("group", area.group)
+        json.text("summary", area.summary)
+        json.text("page", setting.address(of: setting.addresses.area(area.id, report.year)))
+        json.array("objectives", of: area.objectives) { json, objective in
+            json.object { Self.write(objective, of: area, report, setting, to: &$0) }
+        }
+    }
+
+    private static func write(
+        _ objective: Objective, of area: Area, _ report: Report, _ setting: PageSetting, to json: inout JSONWriter
+    ) {
+        // One digest serves all indicators of a file.
+        let origin = objective.origin.map { (path: $0.path, digest: Digest(of: $0.bytes)) }
+        json.text("id", objective.id)
+        json.text("title", objective.title)
+        json.text("summary", objective.summary)
+        json.text("page", setting.address(of: setting.addresses.objective(objective.id, area.id, report.year)))
+        json.text("responsible_unit", objective.responsibleUnit)
+        if !objective.stakeholders.isEmpty {
+            json.array("stakeholders", of: objective.stakeholders) { $0.text(nil, $1) }
+        }
+        json.text("variance_note", objective.varianceNote)
+        json.text("next_steps", objective.nextSteps)
+        json.text("note", objective.note)
+        if !objective.milestones.isEmpty {
+            json.array("milestones", of: objective.milestones) { json, milestone in
+                json.object {
+                    $0.text("date", milestone.date.iso)
+                    $0.text("text", milestone.text)
+                }
+            }
+        }
+        json.breakdowns(objective.breakdowns)
+        json.array("indicators", of: objective.indicators) { json, indicator in
+            let record = IndicatorRecord(report, area, objective, indicator, setting)
+            json.object { $0.members(of: record, language: setting.language, origin: origin) }
+        }
+    }
+}

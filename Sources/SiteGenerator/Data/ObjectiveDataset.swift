@@ -1,0 +1,85 @@
+import ReportModel
+
+/// An objective as a schema.org `Dataset`, for search engines: JSON-LD that stands in the objective's page.
+struct ObjectiveDataset: Sendable {
+    let setting: PageSetting
+    let report: Report
+    let area: Area
+    let objective: Objective
+
+    /// The columns that an indicator is described by, beside its actual value.
+    static let columns: [IndicatorColumn] = [
+        .target, .targetValue, .targetUnit, .actual, .publishedResult, .publishedValue, .computedValue, .status,
+        .verification, .basis,
+    ]
+
+    /// The inside of a `<script type="application/ld+json">` element.
+    var jsonLD: String {
+        let site = setting.site
+        let bytes = JSONWriter.object(.script) { json in
+            json.text("@context", "https://schema.org/")
+            json.text("@type", "Dataset")
+            json.text("@id", setting.canonical.map { $0 + "#s-dataset" })
+            json.text("name", "\(objective.title) (\(report.year))")
+            let counts = CountsView(setting, objective.tally).sentence
+            json.text("description", [objective.summary, counts].compactMap { $0 }.joined(separator: " – "))
+            json.text("url", setting.canonical)
+            json.text("inLanguage", setting.interface.lang)
+            json.object("creator") { $0.organization(site.organization) }
+            json.object("publisher") { $0.organization(site.publisher ?? site.organization) }
+            json.text("license", site.license.url)
+            json.flag("isAccessibleForFree", true)
+            json.text("temporalCoverage", String(report.year))
+            json.text("datePublished", report.published?.iso)
+            json.text("dateModified", report.updated?.iso)
+            json.array("variableMeasured", of: objective.indicators) { json, indicator in
+                let record = IndicatorRecord(report, area, objective, indicator, setting)
+                json.object { $0.variable(record) }
+            }
+            guard site.url != nil else { return }
+            json.array("distribution") { distributions in
+                distributions.download(setting.addresses.table(area.id, report.year), "text/csv", setting)
+                distributions.download(setting.addresses.json(report.year), "application/json", setting)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func organization(_ name: String) {
+        text("@type", "Organization")
+        text("name", name)
+    }
+
+    /// An indicator: what was reached is its value, everything else refers to it.
+    fileprivate mutating func variable(_ record: IndicatorRecord) {
+        text("@type", "PropertyValue")
+        text("propertyID", record.place.indicator.id)
+        text("name", record.place.indicator.name)
+        let value = record[.actualValue]
+        optionalCell("value", value == .empty ? record[.actual] : value)
+        optionalCell("unitText", record[.actualUnit])
+        array("valueReference") { references in
+            for column in ObjectiveDataset.columns where record[column] != .empty {
+                references.object {
+                    $0.text("@type", "PropertyValue")
+                    $0.text("propertyID", column.rawValue)
+                    $0.cell("value", record[column])
+                }
+            }
+        }
+    }
+
+    private mutating func optionalCell(_ key: String, _ cell: DataCell) {
+        if cell != .empty { self.cell(key, cell) }
+    }
+
+    fileprivate mutating func download(_ path: OutputPath, _ mediaType: String, _ setting: PageSetting) {
+        object {
+            $0.text("@type", "DataDownload")
+            $0.text("contentUrl", setting.address(of: path))
+            $0.text("encodingFormat", mediaType)
+        }
+    }
+}

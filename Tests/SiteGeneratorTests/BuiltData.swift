@@ -1,0 +1,83 @@
+import Diagnostics
+import Foundation
+import Templating
+import Testing
+
+@testable import SiteGenerator
+
+/// A site that was built for a test, with its data files read back.
+struct BuiltData {
+    /// A site among the repository's contents and fixtures.
+    struct Source: CustomTestStringConvertible, Sendable {
+        let content: String
+        let language: String
+        let year: Int
+        let indicators: Int
+        let testDescription: String
+
+        /// The real site, and the small English one.
+        static let all = [
+            Source(content: "Content", language: "it", year: 2020, indicators: 67, testDescription: "Milan"),
+            Source(
+                content: "Tests/Fixtures/valid/rivermouth/Content", language: "en", year: 2021, indicators: 19,
+                testDescription: "Rivermouth"),
+        ]
+    }
+
+    let source: Source
+    let interface: Interface
+    let addresses: SiteAddresses
+    private let temporary = Result { try TemporaryFolder() }
+    private let output: URL
+
+    /// Builds a site.
+    init(_ source: Source) throws {
+        self.source = source
+        output = try temporary.get().url
+        let content = repository.appendingPathComponent(source.content)
+        let (summary, messages) = build(content: content, output: output, relativeTo: repository)
+        #expect(messages == "")
+        #expect(summary?.tally.total == source.indicators)
+        var report = DiagnosticReport()
+        let templates = repository.appendingPathComponent("Templates").path
+        let file = try #require(TemplateFolder(templates, report: &report).locales[source.language])
+        interface = try #require(InterfaceReader.read(file, report: &report))
+        addresses = SiteAddresses(indicatorsName: interface.indicatorsName, dataNames: interface.dataNames)
+    }
+
+    /// The bytes of a file of the site.
+    func bytes(_ path: OutputPath) throws -> Data { try Data(contentsOf: output.appendingPathComponent(path.text)) }
+
+    /// A file of the site as text.
+    func text(_ path: OutputPath) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+
+    /// A file of the site as a JSON object.
+    func json(_ path: OutputPath) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: try bytes(path)) as? [String: Any])
+    }
+
+    /// The table for programs.
+    func table() throws -> CSVReader { try CSVReader(try text(addresses.table(source.year))) }
+
+    /// The tables of all areas, in the order of the JSON.
+    func areaTables() throws -> [CSVReader] {
+        let areas = try #require(try json(addresses.json(source.year))["areas"] as? [[String: Any]])
+        return try areas.map { try CSVReader(try text(addresses.table($0["id"] as? String ?? "", source.year))) }
+    }
+
+    /// The table for spreadsheets, with what was done to it for them taken back.
+    func spreadsheet() throws -> CSVReader {
+        let dialect = CSVDialect.spreadsheet(interface.lang == "it" ? .italian : .english)
+        let text = try text(addresses.spreadsheet(source.year))
+        #expect(text.unicodeScalars.first == "\u{FEFF}")
+        return try CSVReader(String(text.unicodeScalars.dropFirst()), delimiter: dialect.delimiter)
+    }
+
+    /// A word of the templates.
+    func word(_ section: String, _ name: String) -> String {
+        guard case .table(let sections)? = interface.table.entries["t"],
+            case .table(let words)? = sections.entries[section], case .text(let word)? = words.entries[name]
+        else { return "" }
+        return word
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import ReportModel
+import Testing
+
+@testable import SiteGenerator
+
+/// What stands in the columns for each kind of figure.
+@Suite("Indicator records")
+struct IndicatorRecordTests {
+    private func record(
+        _ language: FigureLanguage = .italian, target: String? = nil, actual: String? = nil, result: String? = nil,
+        direction: Direction? = nil
+    ) throws -> [IndicatorColumn: String] {
+        let reader = FigureReader(language: language)
+        let figures = try IndicatorFigures(
+            target: target.map { try reader.target($0) }, actual: actual.map { try reader.quantity($0) },
+            result: result.map { try reader.result($0) }, ownDirection: direction)
+        let indicator = Indicator(id: "x", name: "X", figures: figures)
+        let text = MarkdownText(bytes: [], file: "", firstLine: 1)
+        let objective = Objective(id: "o", title: "O", text: text, location: SourceLocation(file: ""))
+        let area = Area(id: "a", title: "A", text: text)
+        let record = IndicatorRecord(
+            place: IndicatorPlace(
+                report: Report(year: 2020, title: "R", updated: nil), area: area, objective: objective,
+                indicator: indicator), page: "2020/a/o.html#x")
+        return Dictionary(uniqueKeysWithValues: IndicatorColumn.allCases.map { ($0, record[$0].plain) })
+    }
+
+    @Test("the columns are the contract's, in its order")
+    func columns() {
+        let contract = """
+            year, area_id, area, objective_id, objective, indicator_id, indicator, group, direction, target, \
+            target_comparator, target_value, target_unit, actual, actual_value, actual_unit, published_result, \
+            published_value, computed_value, status, verification, basis, baseline, target_initial, weight, formula, \
+            provisional, responsible_unit, source_document, source_page, evidence, note, page
+            """
+        #expect(IndicatorColumn.allCases.map(\.rawValue).joined(separator: ", ") == contract)
+    }
+
+    @Test("a missed number has its percentage beside the published one")
+    func number() throws {
+        let record = try record(target: "800", actual: "639", result: "79,87%", direction: .higher)
+        #expect(record[.target] == "800")
+        #expect((record[.targetValue], record[.targetUnit]) == ("800", ""))
+        #expect((record[.publishedValue], record[.computedValue]) == ("79.87", "79.875"))
+        #expect((record[.status], record[.verification], record[.basis]) == ("partial", "consistent", "ratio"))
+    }
+
+    @Test("money has a comparator, plain digits and a currency code")
+    func money() throws {
+        let record = try record(target: "≥ € 13.000.000", actual: "€ 20.751.299", result: "100%")
+        #expect((record[.target], record[.targetComparator]) == ("≥ € 13.000.000", "at-least"))
+        #expect((record[.targetValue], record[.targetUnit]) == ("13000000", "EUR"))
+        #expect((record[.actual], record[.actualValue]) == ("€ 20.751.299", "20751299"))
+        #expect((record[.direction], record[.basis]) == ("higher", "threshold"))
+    }
+
+    @Test("measures have their unit, negative percentages a hyphen")
+    func units() throws {
+        let minutes = try record(target: "5 minuti", actual: "2,4 minuti", direction: .lower)
+        #expect((minutes[.actualValue], minutes[.actualUnit]) == ("2.4", "minuti"))
+        #expect((minutes[.verification], minutes[.publishedValue]) == ("not-published", ""))
+        let deviation = try record(target: "< 10%", actual: "−3,70%", direction: .zero)
+        #expect((deviation[.actualValue], deviation[.actualUnit]) == ("-3.70", "%"))
+        #expect(deviation[.targetComparator] == "less-than")
+    }
+
+    @Test("days are ISO dates, answers are yes or no")
+    func words() throws {
+        let date = try record(target: "Entro il 31/12/2020", actual: "SI", result: "SI")
+        #expect((date[.target], date[.targetValue]) == ("Entro il 31/12/2020", "2020-12-31"))
+        #expect((date[.actualValue], date[.actualUnit], date[.direction]) == ("yes", "", ""))
+        #expect((date[.publishedValue], date[.computedValue], date[.basis]) == ("100", "100", "declaration"))
+        let text = try record(target: "Servizi garantiti", actual: "NO", result: "NO")
+        #expect((text[.targetValue], text[.actualValue]) == ("", "no"))
+        #expect((text[.publishedValue], text[.status]) == ("0", "missed"))
+    }
+
+    @Test("percentages of different things say so in their units, and are shown as declared")
+    func differentBases() throws {
+        let record = try record(
+            target: "10% dei lavoratori agili dell'ente", actual: "102,7%", result: "100%", direction: .higher)
+        #expect((record[.targetUnit], record[.actualUnit]) == ("% dei lavoratori agili dell'ente", "%"))
+        #expect((record[.status], record[.basis]) == ("achieved", "as-declared"))
+        #expect((record[.verification], record[.computedValue]) == ("not-computable", ""))
+    }
+
+    @Test("what was not reported is empty, never zero")
+    func nothing() throws {
+        let record = try record(.english, target: "at least 5", direction: nil)
+        #expect((record[.actual], record[.actualValue], record[.publishedResult]) == ("", "", ""))
+        #expect((record[.status], record[.computedValue], record[.basis]) == ("not-reported", "", ""))
+        #expect(record[.provisional] == "no")
+        let reported = try self.record(.english, actual: "18,250")
+        #expect((reported[.status], reported[.target], reported[.actualValue]) == ("not-comparable", "", "18250"))
+    }
+}

@@ -42,7 +42,7 @@ struct BuiltData {
         let templates = repository.appendingPathComponent("Templates").path
         let file = try #require(TemplateFolder(templates, report: &report).locales[source.language])
         interface = try #require(InterfaceReader.read(file, report: &report))
-        addresses = SiteAddresses(indicatorsName: interface.indicatorsName, dataNames: interface.dataNames)
+        addresses = SiteAddresses(interface)
     }
 
     /// The bytes of a file of the site.

@@ -153,9 +153,7 @@ struct DataFilesTests {
         let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
         let report = try #require(content.reports.first)
         func setting(_ path: OutputPath) -> PageSetting {
-            PageSetting(
-                site: content.site, content: content, interface: site.interface, addresses: site.addresses, assets: [:],
-                path: path)
+            PageSetting(content, interface: site.interface, path: path)
         }
         let data = YearData(setting(site.addresses.data(report.year)), report: report)
         let json = try site.json(site.addresses.json(report.year))
@@ -192,9 +190,7 @@ struct DataFilesTests {
         let path = repository.appendingPathComponent("Content").path
         let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
         let page = OutputPath("index.html")
-        let setting = PageSetting(
-            site: content.site, content: content, interface: site.interface, addresses: site.addresses, assets: [:],
-            path: page)
+        let setting = PageSetting(content, interface: site.interface, path: page)
         let file = DataFile(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes))
         #expect(Download(setting, .downloadObjectiveJSON, file).size == text)
     }

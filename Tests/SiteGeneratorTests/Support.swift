@@ -1,8 +1,10 @@
 import Diagnostics
 import FileSystem
 import Foundation
-import SiteGenerator
+import ReportModel
 import Testing
+
+@testable import SiteGenerator
 
 /// The repository that the tests stand in.
 let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -69,4 +71,15 @@ func build(
     }
     let messages = formatter.format(report).replacingOccurrences(of: root.path + "/", with: "")
     return (summary, messages)
+}
+
+extension PageSetting {
+    /// What a page of a site without assets is made with.
+    init(_ content: SiteContent, interface: Interface, path: OutputPath) {
+        let addresses = SiteAddresses(interface)
+        self.init(
+            site: content.site, content: content, interface: interface, addresses: addresses,
+            yearPages: YearPages(content, addresses), assets: [:], logo: nil,
+            history: IndicatorHistory(content.reports), path: path)
+    }
 }

@@ -7,6 +7,13 @@ struct SiteAddresses: Sendable {
     /// The names of what belongs to the open data.
     let dataNames: DataNames
 
+    /// The addresses in the language of an interface.
+    init(_ interface: Interface) {
+        indicatorsName = interface.indicatorsName
+        searchName = interface.searchName
+        dataNames = interface.dataNames
+    }
+
     /// The front page.
     static let home = OutputPath("index.html")
     /// The page that a server shows for an address that does not exist.

@@ -25,8 +25,10 @@ struct DataPage: FramedPage {
     let attribution: String
     /// What to write in a list of sources.
     let citation: String
-    /// The file names that the examples open.
-    let data: YearData
+    /// The table for programs.
+    let table: Link
+    /// The table for spreadsheets.
+    let spreadsheet: Link
 
     /// The page of `data`, which are those of `report`.
     init(_ setting: PageSetting, report: Report, data: YearData) {
@@ -48,7 +50,12 @@ struct DataPage: FramedPage {
         ]
         attribution = setting.text(.dataAttribution, values) + address
         citation = setting.text(.dataCitation, values) + address
-        self.data = data
+        table = Self.link(setting, data.table)
+        spreadsheet = Self.link(setting, data.spreadsheet)
+    }
+
+    private static func link(_ setting: PageSetting, _ file: DataFile) -> Link {
+        Link(label: file.path.name, href: setting.link(to: file.path))
     }
 }
 
@@ -65,7 +72,7 @@ extension DataPage: TemplateModel {
         Field.object("license", "The licence.") { $0.license }
         Field.text("attribution", "What to write beside what is made of the data.") { $0.attribution }
         Field.text("citation", "What to write in a list of sources.") { $0.citation }
-        Field.text("table", "The name of the table for programs.") { $0.data.table.path.name }
-        Field.text("spreadsheet", "The name of the table for spreadsheets.") { $0.data.spreadsheet.path.name }
+        Field.object("table", "The table for programs, by its name.") { $0.table }
+        Field.object("spreadsheet", "The table for spreadsheets, by its name.") { $0.spreadsheet }
     }
 }

@@ -82,7 +82,7 @@ struct SiteFrame: Sendable {
         links = Self.pages(setting, pages, inHeader: false) + site.links.map { Link(label: $0.label, href: $0.url) }
         updated = year?.updated.map { DateView(setting, $0) }
         asOf = year?.asOf.map { DateView(setting, $0) }
-        documents = year?.documents.map { DocumentView(setting, $0) } ?? []
+        documents = year.map { year in year.documents.map { DocumentView(setting, $0, of: year) } } ?? []
     }
 
     private static func indicators(_ setting: PageSetting, _ report: Report) -> Link {

@@ -45,9 +45,8 @@ enum Drawn {
             title: "Town", organization: "Town", language: .english, license: .ccBy4,
             attainment: AttainmentPolicy())
         return PageSetting(
-            site: site, content: SiteContent(site: site, reports: reports, pages: []), interface: interface,
-            addresses: SiteAddresses(indicatorsName: interface.indicatorsName), assets: [:],
-            history: IndicatorHistory(reports), path: OutputPath("2022/a/o.html"))
+            SiteContent(site: site, reports: reports, pages: []), interface: interface,
+            path: OutputPath("2022/a/o.html"))
     }
 
     /// A year with one objective and one indicator.

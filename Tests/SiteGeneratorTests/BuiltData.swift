@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import ReportLoader
+import ReportModel
 import Templating
 import Testing
 
@@ -38,11 +40,28 @@ struct BuiltData {
         let (summary, messages) = build(content: content, output: output, relativeTo: repository)
         #expect(messages == "")
         #expect(summary?.tally.total == source.indicators)
+        interface = try Self.interface(source.language)
+        addresses = SiteAddresses(interface)
+    }
+
+    /// The interface strings of a language.
+    static func interface(_ language: String) throws -> Interface {
         var report = DiagnosticReport()
         let templates = repository.appendingPathComponent("Templates").path
-        let file = try #require(TemplateFolder(templates, report: &report).locales[source.language])
-        interface = try #require(InterfaceReader.read(file, report: &report))
-        addresses = SiteAddresses(interface)
+        let file = try #require(TemplateFolder(templates, report: &report).locales[language])
+        return try #require(InterfaceReader.read(file, report: &report))
+    }
+
+    /// The setting of a page of a site, and the site's first report.
+    static func setting(_ source: Source, _ path: (SiteAddresses, Report) -> OutputPath) throws -> (PageSetting, Report)
+    {
+        var diagnostics = DiagnosticReport()
+        let folder = repository.appendingPathComponent(source.content).path
+        let content = try #require(ReportLoader().load(folder, report: &diagnostics)).content
+        let report = try #require(content.reports.first)
+        let interface = try interface(source.language)
+        let addresses = SiteAddresses(interface)
+        return (PageSetting(content, interface: interface, path: path(addresses, report)), report)
     }
 
     /// The bytes of a file of the site.

@@ -25,20 +25,20 @@ struct CSVTests {
         #expect(try CSVReader("a,b\r\n" + line).rows == [["a": text, "b": "1"]])
     }
 
-    @Test("programs get comma, decimal point and no mark")
+    @Test("programs get comma and decimal point")
     func open() {
         #expect(written(.open, .number("-3.70"), .flag(true), .empty, .flag(false)) == "-3.70,yes,,no\r\n")
     }
 
-    @Test("an Italian spreadsheet gets a mark, semicolons and decimal commas; texts keep their points")
+    @Test("an Italian spreadsheet gets semicolons and decimal commas; texts keep their points")
     func italian() {
         let line = written(.spreadsheet(.italian), .number("-3.70"), .text("1.5"), .text("a,b"), .text("a;b"))
-        #expect(line == "\u{FEFF}-3,70;1.5;a,b;\"a;b\"\r\n")
+        #expect(line == "-3,70;1.5;a,b;\"a;b\"\r\n")
     }
 
-    @Test("an English spreadsheet gets a mark, commas and decimal points")
+    @Test("an English spreadsheet gets commas and decimal points")
     func english() {
-        #expect(written(.spreadsheet(.english), .number("-3.70"), .text("x")) == "\u{FEFF}-3.70,x\r\n")
+        #expect(written(.spreadsheet(.english), .number("-3.70"), .text("x")) == "-3.70,x\r\n")
     }
 
     @Test(
@@ -52,13 +52,13 @@ struct CSVTests {
         ])
     func formulas(_ text: String, _ isDisarmed: Bool) throws {
         let line = written(.spreadsheet(.italian), .text(text))
-        #expect(line == "\u{FEFF}" + (isDisarmed ? "'" : "") + text + "\r\n")
+        #expect(line == (isDisarmed ? "'" : "") + text + "\r\n")
         #expect(written(.open, .text(text)) == text + "\r\n")
     }
 
     @Test("numbers, and minus signs before them, are never touched")
     func negativeNumbers() {
-        #expect(written(.spreadsheet(.italian), .number("-5")) == "\u{FEFF}-5\r\n")
+        #expect(written(.spreadsheet(.italian), .number("-5")) == "-5\r\n")
     }
 
     @Test(
@@ -66,5 +66,14 @@ struct CSVTests {
         arguments: ["a,b\r\n1\r\n", "a\n1\n", "a\r\n\"1", "a\r\n\"1\"x\r\n", "a\r\nb\"c\r\n", "a", ""])
     func strictReader(_ text: String) {
         #expect(throws: CSVReader.Fault.self) { try CSVReader(text) }
+    }
+
+    @Test("only files for spreadsheets begin with a byte order mark")
+    func marks() {
+        let header = IndicatorColumn.allCases.map(\.rawValue)
+        func text(_ dialect: CSVDialect) -> String { String(decoding: CSVWriter.header(dialect), as: UTF8.self) }
+        #expect(text(.open) == header.joined(separator: ",") + "\r\n")
+        #expect(text(.spreadsheet(.italian)) == "\u{FEFF}" + header.joined(separator: ";") + "\r\n")
+        #expect(text(.spreadsheet(.english)) == "\u{FEFF}" + header.joined(separator: ",") + "\r\n")
     }
 }

@@ -1,7 +1,4 @@
-import Diagnostics
 import Foundation
-import ReportLoader
-import ReportModel
 import Testing
 
 @testable import SiteGenerator
@@ -147,23 +144,20 @@ struct DataFilesTests {
 
     @Test("a page offers its area's table and its own place in the JSON", arguments: BuiltData.Source.all)
     func downloads(_ source: BuiltData.Source) throws {
-        let site = try BuiltData(source)
-        var diagnostics = DiagnosticReport()
-        let path = repository.appendingPathComponent(source.content).path
-        let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
-        let report = try #require(content.reports.first)
-        func setting(_ path: OutputPath) -> PageSetting {
-            PageSetting(content, interface: site.interface, path: path)
+        let (setting, report) = try BuiltData.setting(source) { $0.data($1.year) }
+        let addresses = setting.addresses
+        let data = YearData(setting, report: report)
+        func page(_ path: OutputPath) -> PageSetting {
+            PageSetting(setting.content, interface: setting.interface, path: path)
         }
-        let data = YearData(setting(site.addresses.data(report.year)), report: report)
-        let json = try site.json(site.addresses.json(report.year))
+        let json = try JSONSerialization.jsonObject(with: Data(data.json.bytes))
         for area in report.areas {
-            let page = site.addresses.area(area.id, report.year)
-            let table = page.link(to: site.addresses.table(area.id, report.year))
-            #expect(data.downloads(on: setting(page), of: area).map(\.href) == [table])
+            let path = addresses.area(area.id, report.year)
+            let table = path.link(to: addresses.table(area.id, report.year))
+            #expect(data.downloads(on: page(path), of: area).map(\.href) == [table])
             for objective in area.objectives {
-                let page = site.addresses.objective(objective.id, area.id, report.year)
-                let downloads = data.downloads(ofObjectiveOn: setting(page), in: area)
+                let path = addresses.objective(objective.id, area.id, report.year)
+                let downloads = data.downloads(ofObjectiveOn: page(path), in: area)
                 let pointer = try #require(downloads.last?.href.components(separatedBy: "#").last)
                 var value: Any? = json
                 for part in pointer.split(separator: "/") {
@@ -185,12 +179,7 @@ struct DataFilesTests {
             (1, "0,1 kB"), (149, "0,1 kB"), (150, "0,2 kB"), (9949, "9,9 kB"), (9950, "10 kB"), (33_268, "33 kB"),
         ])
     func sizes(_ bytes: Int, _ text: String) throws {
-        var diagnostics = DiagnosticReport()
-        let site = try BuiltData(BuiltData.Source.all[0])
-        let path = repository.appendingPathComponent("Content").path
-        let content = try #require(ReportLoader().load(path, report: &diagnostics)).content
-        let page = OutputPath("index.html")
-        let setting = PageSetting(content, interface: site.interface, path: page)
+        let (setting, _) = try BuiltData.setting(BuiltData.Source.all[0]) { _, _ in SiteAddresses.home }
         let file = DataFile(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes))
         #expect(Download(setting, .downloadObjectiveJSON, file).size == text)
     }

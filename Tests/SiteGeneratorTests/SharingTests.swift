@@ -172,7 +172,8 @@ struct SharingTests {
         #expect(local.count >= 6)
         for link in local {
             #expect(link.hasPrefix("/a/b/"), "\(link)")
-            #expect(files[String(link.dropFirst("/a/b/".count))] != nil, "\(link)")
+            let path = link.dropFirst("/a/b/".count).prefix { $0 != "#" }
+            #expect(files[String(path)] != nil, "\(link)")
         }
         for kind in ["/a/b/assets/style.", "/a/b/assets/accent.", "/a/b/assets/favicon.", "/a/b/feed.xml"] {
             #expect(local.contains { $0.hasPrefix(kind) }, "\(kind)")

@@ -1,22 +1,21 @@
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
 struct CSVWriter: Sendable {
     /// What was written so far.
-    private(set) var bytes: [UInt8]
+    private(set) var bytes: [UInt8] = []
     private let dialect: CSVDialect
-    private let delimiter: [UInt8]
+    private let delimiter: UInt8
 
     /// An empty table.
     init(_ dialect: CSVDialect) {
         self.dialect = dialect
-        delimiter = Array(String(dialect.delimiter).utf8)
-        bytes = dialect.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+        delimiter = dialect.delimiter.asciiValue ?? UInt8(ascii: ",")
     }
 
     /// Adds a row and ends its line.
     mutating func row(_ cells: some Sequence<DataCell>) {
         var isFirst = true
         for cell in cells {
-            if !isFirst { bytes += delimiter }
+            if !isFirst { bytes.append(delimiter) }
             isFirst = false
             append(dialect.text(of: cell))
         }
@@ -26,7 +25,7 @@ struct CSVWriter: Sendable {
     private mutating func append(_ text: String) {
         let quote = UInt8(ascii: "\"")
         let needsQuotes = text.utf8.contains { byte in
-            byte == quote || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || delimiter.contains(byte)
+            byte == quote || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == delimiter
         }
         guard needsQuotes else {
             bytes += text.utf8
@@ -42,11 +41,18 @@ struct CSVWriter: Sendable {
 }
 
 extension CSVWriter {
-    /// The indicators as a table with one header row.
-    static func table(_ records: some Sequence<IndicatorRecord>, _ dialect: CSVDialect) -> [UInt8] {
+    /// The header row of the indicator tables, and what comes before it.
+    static func header(_ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect)
+        if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
         writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
-        for record in records { writer.row(IndicatorColumn.allCases.map { record[$0] }) }
+        return writer.bytes
+    }
+
+    /// The rows of indicators.
+    static func rows(_ records: some Sequence<IndicatorRecord>, _ dialect: CSVDialect) -> [UInt8] {
+        var writer = CSVWriter(dialect)
+        for record in records { writer.row(IndicatorColumn.allCases.lazy.map { record[$0] }) }
         return writer.bytes
     }
 }

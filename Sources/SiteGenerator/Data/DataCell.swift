@@ -22,7 +22,11 @@ enum DataCell: Equatable, Sendable {
     /// A figure as it was published. The non-breaking spaces that pages show it with are layout: in data they would
     /// only keep equal figures from being equal, so they are ordinary spaces again.
     init(figure: String?) {
-        self.init(figure.map { String(String.UnicodeScalarView($0.unicodeScalars.map(Self.plainSpace))) })
+        guard let figure, !figure.utf8.allSatisfy({ $0 < 0x80 }) else {
+            self.init(figure)
+            return
+        }
+        self.init(String(String.UnicodeScalarView(figure.unicodeScalars.map(Self.plainSpace))))
     }
 
     /// The text without any dialect; nothing is the empty text.

@@ -43,11 +43,15 @@ extension Verification {
         }
     }
 
+    /// The codes of ``reasonCode`` in data files.
+    static let reasonCodes = NoPercentageReason.allCases.map(\.code) + [resultIsNoPercentage]
+    private static let resultIsNoPercentage = "result-is-no-percentage"
+
     /// Why it cannot be checked, where it cannot.
     var reasonCode: String? {
         switch self {
         case .notComputable(.noPercentage(let reason)): reason.code
-        case .notComputable(.resultIsNoPercentage): "result-is-no-percentage"
+        case .notComputable(.resultIsNoPercentage): Self.resultIsNoPercentage
         case .consistent, .differs, .notPublished: nil
         }
     }

@@ -111,8 +111,18 @@ struct IndicatorsSchema: Sendable {
     /// The members of an indicator that are no columns.
     static let derived: [(name: String, type: ValueType)] = [
         ("direction_origin?", .text(["comparator", "indicator", "year"])), ("as_declared", .flag),
-        ("raw_value?", .number), ("rounding?", .text(["exact", "rounded", "truncated"])), ("reason?", .text()),
-        ("calculation?", .text()), ("breakdowns?", .list(.reference("breakdown"))),
+        ("raw_value?", .number), ("rounding?", .text(["exact", "rounded", "truncated"])),
+        ("reason?", .text(Verification.reasonCodes)), ("calculation?", .text()),
+        ("breakdowns?", .list(.reference("breakdown"))),
         ("provenance", .reference("provenance")),
     ]
+
+    /// The keys of their descriptions below `generated` in the interface strings.
+    static let textKeys = derived.map { textKey(plainName($0.name)) }
+
+    /// The key of one description.
+    static func textKey(_ name: String) -> String { "json." + name }
+
+    /// A member's name without the mark of those that may be missing.
+    static func plainName(_ name: String) -> String { name.hasSuffix("?") ? String(name.dropLast()) : name }
 }

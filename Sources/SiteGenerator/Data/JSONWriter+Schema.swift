@@ -35,7 +35,13 @@ extension JSONWriter {
                     $0.column(column)
                 }
             }
-            for (name, type) in IndicatorsSchema.derived { properties.object(Self.plain(name)) { $0.type(type) } }
+            for (name, type) in IndicatorsSchema.derived {
+                let name = IndicatorsSchema.plainName(name)
+                properties.object(name) {
+                    $0.text("description", interface.text(member: name))
+                    $0.type(type)
+                }
+            }
         }
         let derived = IndicatorsSchema.derived.map(\.name).filter { !$0.hasSuffix("?") }
         array("required", of: IndicatorsJSON.columns.map(\.rawValue) + derived) { $0.text(nil, $1) }
@@ -62,11 +68,11 @@ extension JSONWriter {
     private mutating func properties(_ members: [(name: String, type: IndicatorsSchema.ValueType)]) {
         text("type", "object")
         object("properties") { properties in
-            for (name, type) in members { properties.object(Self.plain(name)) { $0.type(type) } }
+            for (name, type) in members {
+                properties.object(IndicatorsSchema.plainName(name)) { $0.type(type) }
+            }
         }
         array("required", of: members.map(\.name).filter { !$0.hasSuffix("?") }) { $0.text(nil, $1) }
         flag("additionalProperties", false)
     }
-
-    private static func plain(_ name: String) -> String { name.hasSuffix("?") ? String(name.dropLast()) : name }
 }

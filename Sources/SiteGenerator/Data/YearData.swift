@@ -33,12 +33,16 @@ struct YearData: Sendable {
                 objective.indicators.map { IndicatorRecord(report, area, objective, $0, setting) }
             }
         }
-        let all = records.flatMap { $0 }
-        table = Self.table(addresses.table(year), all, .open)
-        spreadsheet = Self.table(addresses.spreadsheet(year), all, .spreadsheet(setting.language))
-        areas = zip(report.areas, records).map { area, records in
-            Self.table(addresses.table(area.id, year), records, .open, area: area)
+        // The table of the year is the tables of its areas, one after the other.
+        let rows = records.map { CSVWriter.rows($0, .open) }
+        let count = records.reduce(0) { $0 + $1.count }
+        table = Self.table(addresses.table(year), .open, rows.reduce(into: []) { $0 += $1 }, count)
+        areas = zip(report.areas, zip(rows, records)).map { area, content in
+            Self.table(addresses.table(area.id, year), .open, content.0, content.1.count, area: area)
         }
+        let dialect = CSVDialect.spreadsheet(setting.language)
+        let spreadsheetRows = CSVWriter.rows(records.joined(), dialect)
+        spreadsheet = Self.table(addresses.spreadsheet(year), dialect, spreadsheetRows, count)
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
         pointers = Self.pointers(report, addresses)
         json = DataFile(addresses.json(year), .json, IndicatorsJSON(setting, report: report).bytes)
@@ -53,10 +57,9 @@ struct YearData: Sendable {
     }
 
     private static func table(
-        _ path: OutputPath, _ records: [IndicatorRecord], _ dialect: CSVDialect, area: Area? = nil
+        _ path: OutputPath, _ dialect: CSVDialect, _ rows: [UInt8], _ count: Int, area: Area? = nil
     ) -> DataFile {
-        let content = DataFile.Content.table(dialect, area: area, rows: records.count)
-        return DataFile(path, content, CSVWriter.table(records, dialect))
+        DataFile(path, .table(dialect, area: area, rows: count), CSVWriter.header(dialect) + rows)
     }
 }
 

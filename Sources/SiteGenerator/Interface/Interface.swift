@@ -65,6 +65,9 @@ struct Interface: Sendable {
     /// What a column of the data files holds.
     func text(_ column: IndicatorColumn) -> String { texts[column.textKey] ?? "" }
 
+    /// What a member of an indicator in the JSON holds that is no column.
+    func text(member name: String) -> String { texts[IndicatorsSchema.textKey(name)] ?? "" }
+
     /// A whole number as the language writes it.
     func format(_ number: Int) -> String {
         ExactDecimal(Int32(clamping: number)).format(FigureLanguage(rawValue: lang) ?? .english)
@@ -85,7 +88,8 @@ struct Interface: Sendable {
     private static func check(
         _ texts: [String: LocaleReader.Entry], in sections: [YAMLNode.Entry], _ reader: inout LocaleReader
     ) {
-        let keys = InterfaceKey.allCases.flatMap(\.textKeys) + IndicatorColumn.allCases.map(\.textKey)
+        let dataKeys = IndicatorColumn.allCases.map(\.textKey) + IndicatorsSchema.textKeys
+        let keys = InterfaceKey.allCases.flatMap(\.textKeys) + dataKeys
         let known = keys.map { "generated." + $0 } + addresses
         for key in known where texts[key] == nil {
             let section = sections.first { key.hasPrefix($0.key + ".") }

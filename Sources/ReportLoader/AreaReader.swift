@@ -28,6 +28,7 @@ struct AreaReader {
         guard let document = Document.read(file, report: &report) else { return nil }
         var fields = FieldReader(document.fields, in: document.source)
         var area = Area(id: id, title: fields.requiredText("title"), text: document.text)
+        area.origin = document.origin
         let order = fields.wholeNumber("order", least: 0) ?? .max
         area.group = fields.text("group")
         area.summary = fields.text("summary")

@@ -20,7 +20,7 @@ struct ObjectiveReader {
         let title = fields.requiredText("title")
         let text = document.file.fileExtension == "yaml" ? fields.markdown("narrative") ?? document.text : document.text
         var objective = Objective(id: id, title: title, text: text, location: location)
-        objective.origin = ContentOrigin(path: document.file.path, bytes: document.source.fileBytes)
+        objective.origin = document.origin
         let order = fields.wholeNumber("order", least: 0) ?? .max
         objective.summary = fields.text("summary")
         objective.responsibleUnit = fields.text("responsible_unit")

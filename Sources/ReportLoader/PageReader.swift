@@ -18,6 +18,7 @@ enum PageReader {
                 text: document.text,
                 location: location
             )
+            page.origin = document.origin
             let order = fields.wholeNumber("order", least: 0) ?? .max
             page.summary = fields.text("summary")
             fields.finish(into: &report)

@@ -27,6 +27,7 @@ enum SiteReader {
             license: license ?? .ccBy4,
             attainment: attainment(&fields, language ?? .english)
         )
+        site.origin = document.origin
         site.publisher = fields.text("publisher")
         site.description = fields.text("description")
         site.url = fields.address("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }

@@ -22,6 +22,7 @@ struct YearReader {
         let (read, expected, direction) = head(year, &fields)
         fields.finish(into: &report)
         var result = read
+        result.origin = document.origin
         result.introduction = files.introduction.flatMap { introduction($0, report: &report) }
         let objectives = ObjectiveReader(
             site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
@@ -109,7 +110,9 @@ struct YearReader {
         var fields = FieldReader(document.fields, in: document.source)
         let title = fields.text("title")
         fields.finish(into: &report)
-        return Report.Introduction(title: title, text: document.text)
+        var introduction = Report.Introduction(title: title, text: document.text)
+        introduction.origin = document.origin
+        return introduction
     }
 
     private func check(_ expected: Expected, _ result: Report, _ report: inout DiagnosticReport) {

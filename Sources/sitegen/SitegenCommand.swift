@@ -18,7 +18,7 @@ struct SitegenCommand: ParsableCommand {
             Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
-        version: "sitegen 0.1.0",
+        version: "sitegen \(SitegenVersion.current)",
         subcommands: [Build.self, Verify.self]
     )
 

@@ -18,6 +18,8 @@ struct ManifestTests {
             String(decoding: sample.json, as: UTF8.self) == """
                 {
                   "generator": "sitegen",
+                  "version": "\(SitegenVersion.current)",
+                  "inputs": null,
                   "files": {
                     "a.html": null,
                     "b/index.html": "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"
@@ -31,6 +33,12 @@ struct ManifestTests {
     func roundTrip() {
         #expect(Manifest(json: sample.json) == sample)
         #expect(Manifest(json: Manifest().json) == Manifest())
+    }
+
+    @Test("the manifest of an older version is ours, too")
+    func older() {
+        let text = "{\n  \"generator\": \"sitegen\",\n  \"files\": {\n    \"a.html\": null\n  }\n}\n"
+        #expect(Manifest(json: Array(text.utf8))?.files == [OutputPath("a.html"): .some(nil)])
     }
 
     @Test(

@@ -85,6 +85,18 @@ struct VerifyTests {
         #expect(findings(in: missing).first?.hasPrefix("cannot-read") == true)
     }
 
+    @Test("sources that give the same pages but are not the same are told apart")
+    func otherInputs() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        let output = temporary.url.appendingPathComponent("Public")
+        let file = copy.appendingPathComponent("site.yaml")
+        try (String(contentsOf: file, encoding: .utf8) + "# A comment.\n")
+            .write(to: file, atomically: true, encoding: .utf8)
+        _ = build(content: copy, output: output, relativeTo: repository)
+        #expect(findings(in: output) == ["published-file-differs manifest.json"])
+    }
+
     @Test("nothing is written")
     func untouched() throws {
         let temporary = try TemporaryFolder()

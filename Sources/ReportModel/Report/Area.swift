@@ -16,6 +16,8 @@ public struct Area: Sendable {
     public var objectives: [Objective] = []
     /// Files beside its text that are published.
     public var attachments: [Attachment] = []
+    /// The file that it was read from.
+    public var origin: ContentOrigin?
 
     /// An area without objectives.
     public init(id: String, title: String, text: MarkdownText) {

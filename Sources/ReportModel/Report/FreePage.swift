@@ -14,6 +14,8 @@ public struct FreePage: Sendable {
     public var text: MarkdownText
     /// The file that it was read from.
     public var location: SourceLocation
+    /// All of that file.
+    public var origin: ContentOrigin?
 
     /// The templates that a page may choose.
     public enum Layout: String, CaseIterable, Sendable {

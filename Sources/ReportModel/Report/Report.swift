@@ -22,6 +22,8 @@ public struct Report: Sendable {
     public var introduction: Introduction?
     /// The areas, in their order.
     public var areas: [Area] = []
+    /// The file that it was read from.
+    public var origin: ContentOrigin?
 
     /// A title and a text.
     public struct Introduction: Sendable {
@@ -29,6 +31,8 @@ public struct Report: Sendable {
         public var title: String?
         /// The text.
         public var text: MarkdownText
+        /// The file that it was read from.
+        public var origin: ContentOrigin?
 
         /// An introduction.
         public init(title: String?, text: MarkdownText) {

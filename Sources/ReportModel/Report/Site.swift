@@ -24,6 +24,8 @@ public struct Site: Sendable {
     public var accent: Accent?
     /// How attainment is computed.
     public var attainment: AttainmentPolicy
+    /// The file that it was read from.
+    public var origin: ContentOrigin?
 
     /// Ways to reach whoever runs the site; at least one is given.
     public struct Contact: Sendable {

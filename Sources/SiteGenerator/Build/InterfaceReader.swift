@@ -4,10 +4,8 @@ import Diagnostics
 /// Reads a locale file of the templates folder.
 enum InterfaceReader {
     /// The strings; `nil` where they cannot be read.
-    static func read(_ file: ContentFile, report: inout DiagnosticReport) -> Interface? {
-        guard let source = TextReader.read(file, report: &report),
-            let node = YAMLParser.parse(source, report: &report)
-        else { return nil }
+    static func read(_ source: SourceText, report: inout DiagnosticReport) -> Interface? {
+        guard let node = YAMLParser.parse(source, report: &report) else { return nil }
         return Interface(yaml: node, source: source, report: &report)
     }
 }

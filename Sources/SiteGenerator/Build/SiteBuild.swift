@@ -25,7 +25,7 @@ public struct SiteBuild {
         do throws(SystemError) {
             var writer = try SiteWriter(path: options.output, planned: plan.files.map(\.path))
             guard try plan.render(into: &writer, report: &report) else { return nil }
-            try writer.finish()
+            try writer.finish(inputs: plan.inputs)
             return BuildSummary(plan, files: writer.counts)
         } catch {
             report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
@@ -39,7 +39,7 @@ public struct SiteBuild {
     ///   What differs is in `report`.
     public func verify(_ copy: some PublishedCopy, report: inout DiagnosticReport) -> VerifySummary? {
         guard let plan = plan(&report) else { return nil }
-        var fingerprint = SiteFingerprint()
+        var fingerprint = SiteFingerprint(inputs: plan.inputs)
         do throws(SystemError) {
             guard try plan.render(into: &fingerprint, report: &report) else { return nil }
         } catch {
@@ -79,8 +79,9 @@ public struct SiteBuild {
         }
         var assets = AssetCatalogue(templates.assets)
         assets.add(content.site, report: &report)
+        let inputs = InputDigest.digest(of: content, templates, options)
         let plan = SitePlan(
-            content, interface: interface, addresses: addresses, assets: assets,
+            content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
             statics: templates.statics, texts: texts, programs: programs)
         plan.check(&report)
         return plan

@@ -12,6 +12,8 @@ struct SitePlan {
 
     /// What the site is made of.
     let content: SiteContent
+    /// The digest of what the site is made from.
+    let inputs: Digest
     /// The pages that search engines may list.
     private var listed: [Sitemap.Entry] = []
 
@@ -26,6 +28,7 @@ struct SitePlan {
     /// Plans a site.
     init(
         _ content: SiteContent,
+        inputs: Digest,
         interface: Interface,
         addresses: ContentAddresses,
         assets: AssetCatalogue,
@@ -34,6 +37,7 @@ struct SitePlan {
         programs: PagePrograms
     ) {
         self.content = content
+        self.inputs = inputs
         self.interface = interface
         self.addresses = addresses.site
         yearPages = YearPages(content, addresses.site)

@@ -7,7 +7,7 @@ struct TemplateFolder {
     /// The templates by name: `objective`, `partials/status`.
     private(set) var templates: [String: SourceText] = [:]
     /// The interface strings of each language, by the file's name.
-    private(set) var locales: [String: ContentFile] = [:]
+    private(set) var locales: [String: SourceText] = [:]
     /// Files of `assets`, by their path in it.
     private(set) var assets: [String: [UInt8]] = [:]
     /// Files of `static`, by the address that they are copied to.
@@ -19,7 +19,7 @@ struct TemplateFolder {
             switch (file.parents.first, file.fileExtension) {
             case ("assets", _): assets[inner(file)] = bytes(of: file, &report)
             case ("static", _): statics[OutputPath(inner(file))] = bytes(of: file, &report)
-            case ("locales", "yaml"): locales[file.stem] = file
+            case ("locales", "yaml"): locales[file.stem] = TextReader.read(file, report: &report)
             case (_, "mustache"):
                 guard let text = TextReader.read(file, report: &report) else { continue }
                 templates[String(file.path.dropLast(".mustache".count))] = text

@@ -6,11 +6,20 @@ struct Digest: Hashable, Sendable {
     let hexadecimal: String
 
     /// The digest of some bytes.
-    init(of bytes: [UInt8]) {
+    init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
+
+    /// The digest of bytes that are in several pieces.
+    init(of pieces: some Sequence<[UInt8]>) {
+        var hash = SHA256()
+        for piece in pieces { hash.update(data: piece) }
+        self.init(hash.finalize())
+    }
+
+    private init(_ digest: SHA256Digest) {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
+        for byte in digest {
             text.append(digits[Int(byte >> 4)])
             text.append(digits[Int(byte & 15)])
         }

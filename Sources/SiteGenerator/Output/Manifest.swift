@@ -7,6 +7,8 @@ struct Manifest: Equatable, Sendable {
 
     /// Every owned file with its SHA-256; none while a build is under way that has not written it yet.
     var files: [OutputPath: Digest?] = [:]
+    /// The digest of what the site was made from; none while a build is under way.
+    var inputs: Digest?
 
     /// As JSON, sorted, one file a line, so that a difference is easy to read.
     var json: [UInt8] {
@@ -16,6 +18,8 @@ struct Manifest: Equatable, Sendable {
         let text = """
             {
               "generator": "sitegen",
+              "version": "\(SitegenVersion.current)",
+              "inputs": \(inputs.map { "\"\($0.hexadecimal)\"" } ?? "null"),
               "files": {
             \(rows.joined(separator: ",\n"))
               }
@@ -28,13 +32,14 @@ struct Manifest: Equatable, Sendable {
     /// An empty one.
     init() {}
 
-    /// Reads what ``json`` wrote; `nil` where it is anything else, and so not ours.
+    /// Reads the files of what ``json`` wrote, in this version or another; `nil` where it is anything else, and so not
+    /// ours.
     init?(json: [UInt8]) {
         let lines = String(decoding: json, as: UTF8.self).split(separator: "\n")
-        let head: [Substring] = ["{", "  \"generator\": \"sitegen\",", "  \"files\": {"]
-        guard lines.count >= 5, lines.starts(with: head), lines.suffix(2) == ["  }", "}"]
+        guard lines.starts(with: ["{", "  \"generator\": \"sitegen\","]), lines.suffix(2) == ["  }", "}"],
+            let start = lines.prefix(8).firstIndex(of: "  \"files\": {"), start + 2 < lines.count
         else { return nil }
-        for line in lines.dropFirst(3).dropLast(2) {
+        for line in lines[(start + 1)...].dropLast(2) {
             // Paths and digests hold no character that JSON escapes.
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             guard parts.count == 3 || parts.count == 5, Self.isSafe(parts[1]) else { return nil }

@@ -39,7 +39,10 @@ struct SiteWriter: ~Copyable, SiteSink {
     }
 
     /// Removes what is no longer part of the site and writes the final manifest.
-    mutating func finish() throws(SystemError) {
+    ///
+    /// - Parameter inputs: the digest of what the site was made from.
+    mutating func finish(inputs: Digest) throws(SystemError) {
+        new.inputs = inputs
         let stale = old.files.keys.filter { new.files[$0] == nil }.sorted()
         for path in stale { try remove(path) }
         for folders in Set(new.files.keys.map { $0.folders.map(String.init) }) {

@@ -4,6 +4,11 @@ import FileSystem
 struct SiteFingerprint: SiteSink {
     private var manifest = Manifest()
 
+    /// The digests of a site that was made from some inputs.
+    init(inputs: Digest) {
+        manifest.inputs = inputs
+    }
+
     /// Notes a file.
     mutating func take(_ bytes: [UInt8], at path: OutputPath) {
         manifest.files[path] = .some(Digest(of: bytes))

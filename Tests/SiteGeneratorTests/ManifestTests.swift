@@ -38,7 +38,7 @@ struct ManifestTests {
     @Test("the manifest of an older version is ours, too")
     func older() {
         let text = "{\n  \"generator\": \"sitegen\",\n  \"files\": {\n    \"a.html\": null\n  }\n}\n"
-        #expect(Manifest(json: Array(text.utf8))?.files == [OutputPath("a.html"): .some(nil)])
+        #expect(Manifest(json: Array(text.utf8))?.files.keys.map(\.text) == ["a.html"])
     }
 
     @Test(

@@ -41,7 +41,7 @@ struct BuiltData {
         #expect(messages == "")
         #expect(summary?.tally.total == source.indicators)
         interface = try Self.interface(source.language)
-        addresses = SiteAddresses(indicatorsName: interface.indicatorsName, dataNames: interface.dataNames)
+        addresses = SiteAddresses(dataNames: interface.dataNames, indicatorsName: interface.indicatorsName)
     }
 
     /// The interface strings of a language.
@@ -60,7 +60,7 @@ struct BuiltData {
         let content = try #require(ReportLoader().load(folder, report: &diagnostics)).content
         let report = try #require(content.reports.first)
         let interface = try interface(source.language)
-        let addresses = SiteAddresses(indicatorsName: interface.indicatorsName, dataNames: interface.dataNames)
+        let addresses = SiteAddresses(dataNames: interface.dataNames, indicatorsName: interface.indicatorsName)
         let setting = PageSetting(
             site: content.site, content: content, interface: interface, addresses: addresses, assets: [:],
             path: path(addresses, report))

@@ -1,9 +1,9 @@
 /// Where each page of a site stands.
 struct SiteAddresses: Sendable {
-    /// The name of the page with all indicators, in the site's language: `indicatori`.
-    let indicatorsName: String
     /// The names of what belongs to the open data.
     let dataNames: DataNames
+    /// The name of the page with all indicators, in the site's language: `indicatori`.
+    let indicatorsName: String
 
     /// The front page.
     static let home = OutputPath("index.html")

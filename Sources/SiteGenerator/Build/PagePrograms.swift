@@ -7,12 +7,12 @@ struct PagePrograms: Sendable {
     let area: Program<AreaPage>
     let objective: Program<ObjectivePage>
     let indicators: Program<IndicatorsPage>
-    let data: Program<DataPage>
     let methodology: Program<MethodologyPage>
     let glossary: Program<GlossaryPage>
     let page: Program<PlainPage>
     let redirect: Program<RedirectPage>
     let notFound: Program<NotFoundPage>
+    let data: Program<DataPage>
 
     /// Compiles all templates; `nil` where any has a fault, all of which are then in `report`.
     init?(_ templates: [String: SourceText], strings: TextTable, report: inout DiagnosticReport) {
@@ -24,25 +24,25 @@ struct PagePrograms: Sendable {
         let area = compile("area", AreaPage.self)
         let objective = compile("objective", ObjectivePage.self)
         let indicators = compile("indicators", IndicatorsPage.self)
-        let data = compile("data", DataPage.self)
         let methodology = compile("methodology", MethodologyPage.self)
         let glossary = compile("glossary", GlossaryPage.self)
         let page = compile("page", PlainPage.self)
         let redirect = compile("redirect", RedirectPage.self)
         let notFound = compile("not-found", NotFoundPage.self)
+        let data = compile("data", DataPage.self)
         set.reportUnused(into: &report)
-        guard let front, let area, let objective, let indicators, let data, let methodology, let glossary, let page,
-            let redirect, let notFound
+        guard let front, let area, let objective, let indicators, let methodology, let glossary, let page,
+            let redirect, let notFound, let data
         else { return nil }
         self.front = front
         self.area = area
         self.objective = objective
         self.indicators = indicators
-        self.data = data
         self.methodology = methodology
         self.glossary = glossary
         self.page = page
         self.redirect = redirect
         self.notFound = notFound
+        self.data = data
     }
 }

@@ -46,7 +46,7 @@ public struct SiteBuild {
         var content = loaded.content
         if let url = options.baseURL { content.site.url = url.hasSuffix("/") ? url : url + "/" }
         guard let interface = interface(content.site, templates, &report) else { return nil }
-        let site = SiteAddresses(indicatorsName: interface.indicatorsName, dataNames: interface.dataNames)
+        let site = SiteAddresses(dataNames: interface.dataNames, indicatorsName: interface.indicatorsName)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
         let texts = SiteTexts(content, addresses: addresses, folder: options.content, report: &report)
         guard let programs = PagePrograms(templates.templates, strings: interface.table, report: &report) else {

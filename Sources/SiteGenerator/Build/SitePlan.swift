@@ -151,7 +151,7 @@ struct SitePlan {
         let reserved =
             [SiteAddresses.home, SiteAddresses.notFound, OutputPath(Manifest.name)]
             + content.reports.flatMap {
-                [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
+                [addresses.year($0.year), addresses.indicators($0.year)]
             }
         for file in files {
             let isIndex = file.path.name == "index.html" && !isArea(file.path)

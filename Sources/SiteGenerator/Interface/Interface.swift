@@ -10,10 +10,10 @@ import Templating
 struct Interface: Sendable {
     /// The language of the pages, as in `<html lang>`: `it`.
     let lang: String
-    /// The name of the page with all indicators: `indicatori`.
-    let indicatorsName: String
     /// The names of what belongs to the open data.
     let dataNames: DataNames
+    /// The name of the page with all indicators: `indicatori`.
+    let indicatorsName: String
     /// The templates' strings: `{{t.nav.skip}}`.
     let table: TextTable
     /// The strings under `generated` by key.
@@ -40,10 +40,10 @@ struct Interface: Sendable {
         if case .text(let text) = languages.entries["lang"] { lang = text } else { lang = "" }
         if lang.isEmpty { reader.add(.missingField(key: "lang"), at: 0..<0) }
         indicatorsName = texts[Self.indicatorsAddress]?.text ?? ""
-        dataNames = DataNames { texts[$0]?.text ?? "" }
         table = TextTable(["t": .table(strings)])
         self.texts = Self.texts(below: "generated", texts)
         articles = Self.texts(below: "articles", texts)
+        dataNames = DataNames { texts[$0]?.text ?? "" }
         report.add(contentsOf: reader.report)
         if reader.report.hasErrors { return nil }
     }

@@ -12,10 +12,10 @@ enum TemplateGuide {
     private static var pages: [(name: String, outline: String)] {
         [
             ("front", own(FrontPage.shape)), ("area", own(AreaPage.shape)), ("objective", own(ObjectivePage.shape)),
-            ("indicators", own(IndicatorsPage.shape)), ("data", own(DataPage.shape)),
-            ("methodology", own(MethodologyPage.shape)),
+            ("indicators", own(IndicatorsPage.shape)), ("methodology", own(MethodologyPage.shape)),
             ("glossary", own(GlossaryPage.shape)), ("page", own(PlainPage.shape)),
             ("redirect", RedirectPage.shape.outline), ("not-found", own(NotFoundPage.shape)),
+            ("data", own(DataPage.shape)),
         ]
     }
 

@@ -150,9 +150,7 @@ struct SitePlan {
         var seen: [OutputPath: SourceLocation?] = [:]
         let reserved =
             [SiteAddresses.home, SiteAddresses.notFound, OutputPath(Manifest.name)]
-            + content.reports.flatMap {
-                [addresses.year($0.year), addresses.indicators($0.year)]
-            }
+            + content.reports.flatMap { [addresses.year($0.year), addresses.indicators($0.year)] }
         for file in files {
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {

@@ -2,9 +2,13 @@ import ReportModel
 
 /// Writes the parts of a ``DataCatalogue``. Whatever the content does not say is left out.
 struct CatalogueWriter: Sendable {
+    /// The setting of the page that explains the data.
     let setting: PageSetting
+    /// What is to be said of the data as a whole.
     let description: DatasetDescription
+    /// The year.
     let report: Report
+    /// What the JSON conforms to.
     let schema: DataFile
 
     /// The catalogue's own address.

@@ -1,7 +1,7 @@
 import ReportModel
 
-/// The entry of a year's data for catalogues of open data: DCAT-AP 3 (<https://semiceu.github.io/DCAT-AP/releases/3.0.1>)
-/// as JSON-LD.
+/// The entry of a year's data for catalogues of open data, as JSON-LD: DCAT-AP 3
+/// (<https://semiceu.github.io/DCAT-AP/releases/3.0.1>).
 struct DataCatalogue: Sendable {
     /// The file.
     let bytes: [UInt8]
@@ -22,6 +22,7 @@ struct DataCatalogue: Sendable {
             writer.publisher(&json)
             writer.language(&json)
             writer.dates(&json)
+            json.concept("dct:license", setting.site.license.authorityURL, "dct:LicenseDocument")
             json.concept("foaf:homepage", setting.address(of: SiteAddresses.home), "foaf:Document")
             json.object("dcat:dataset") { writer.dataset(&$0, distributions) }
         }

@@ -2,9 +2,13 @@ import ReportModel
 
 /// An objective as a schema.org `Dataset`, for search engines: JSON-LD that stands in the objective's page.
 struct ObjectiveDataset: Sendable {
+    /// The setting of the objective's page.
     let setting: PageSetting
+    /// The year.
     let report: Report
+    /// The area that the objective belongs to.
     let area: Area
+    /// The objective.
     let objective: Objective
 
     /// The columns that an indicator is described by, beside its actual value.

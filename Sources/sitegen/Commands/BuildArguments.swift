@@ -8,61 +8,6 @@ import Darwin
 import Glibc
 #endif
 
-/// `sitegen`: builds the site. The only file that imports ArgumentParser.
-@main
-struct SitegenCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sitegen",
-        abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
-        discussion: """
-            Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
-            Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
-            """,
-        version: "sitegen \(SitegenVersion.current)",
-        subcommands: [Build.self, Verify.self]
-    )
-
-    @OptionGroup var options: BuildArguments
-
-    func run() throws { try options.build() }
-
-    /// `sitegen build`, which is what `sitegen` alone does.
-    struct Build: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Build the site (what `sitegen` alone does).")
-
-        @OptionGroup var options: BuildArguments
-
-        func run() throws { try options.build() }
-    }
-
-    /// `sitegen verify`: is what was published what the sources give?
-    struct Verify: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Compare a published site with what a build would write now; write nothing.",
-            discussion: """
-                Exit codes: 0 every file is as it should be, 1 a file differs, is missing or is left over, 64 wrong options.
-                """
-        )
-
-        @OptionGroup var options: BuildArguments
-
-        @Option(help: ArgumentHelp("Fetch the published files from here instead of --output.", valueName: "url"))
-        var url: String?
-
-        func validate() throws {
-            if let url, !url.isWebAddress { throw ValidationError("--url must begin with https:// or http://") }
-        }
-
-        func run() throws {
-            if let url {
-                try options.verify(ServerCopy(address: url), name: url)
-            } else {
-                try options.verify(FolderCopy(path: options.output), name: options.output)
-            }
-        }
-    }
-}
-
 /// The options of a build.
 struct BuildArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
@@ -145,7 +90,7 @@ struct BuildArguments: ParsableArguments {
 
 extension String {
     /// Whether it begins like the address of a website.
-    fileprivate var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
+    var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }
 
 extension MessageLanguage: ExpressibleByArgument {}

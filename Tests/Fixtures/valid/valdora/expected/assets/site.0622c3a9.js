@@ -122,7 +122,8 @@
         order();
         change();
       };
-      head.append(element('button', { type: 'button', onclick }, ...head.childNodes));
+      const label = head.firstElementChild;
+      label.replaceWith(element('button', { type: 'button', onclick }, ...label.childNodes));
     }
     q.oninput = calmly(change);
     area.onchange = status.onchange = change;

@@ -1,0 +1,21 @@
+import ArgumentParser
+import SiteGenerator
+
+/// `sitegen`: builds the site.
+@main
+struct SitegenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sitegen",
+        abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
+        discussion: """
+            Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
+            Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
+            """,
+        version: "sitegen \(SitegenVersion.current)",
+        subcommands: [BuildCommand.self, VerifyCommand.self]
+    )
+
+    @OptionGroup var options: BuildArguments
+
+    func run() throws { try options.build() }
+}

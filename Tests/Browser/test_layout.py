@@ -19,7 +19,8 @@ SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; wor
 
 PROTRUDING = """() => {
   const visible = element => element.checkVisibility() && element.getBoundingClientRect().width > 1;
-  const scrolls = element => element.closest('[role=region][tabindex="0"]') !== null;
+  // What scrolls by itself can have the focus, so that the keyboard scrolls it.
+  const scrolls = element => element.parentElement.closest('[tabindex="0"]') !== null;
   const found = [...document.body.querySelectorAll('*')].filter(element => {
     if (!visible(element) || scrolls(element) || element.closest('svg')) return false;
     return element.getBoundingClientRect().right > innerWidth + 1;

@@ -1,5 +1,6 @@
 """An HTML file as its bytes say it, before any browser has mended it."""
 
+import json
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -59,6 +60,26 @@ class Document(HTMLParser):
         """The page's absolute address; a site without `url` gives none."""
         links = [link.attributes for link in self.named("link")]
         return next((link["href"] for link in links if link.get("rel") == "canonical"), None)
+
+    @property
+    def statements(self) -> list[str]:
+        """The addresses that the page states for machines: in `<meta>`, and in JSON-LD but for mere names of things."""
+        found = [meta.attributes.get("content", "") for meta in self.named("meta")]
+
+        def collect(value: object) -> None:
+            if isinstance(value, dict):
+                for key, part in value.items():
+                    collect(None if key == "@id" else part)
+            elif isinstance(value, list):
+                for part in value:
+                    collect(part)
+            elif isinstance(value, str):
+                found.append(value)
+
+        for element, text in self.scripts:
+            if element.attributes.get("type") == "application/ld+json":
+                collect(json.loads(text))
+        return [text for text in found if text.startswith(("https://", "http://"))]
 
     @property
     def redirect(self) -> str | None:

@@ -103,7 +103,8 @@ def test_figures_sort_by_their_value(page: Page) -> None:
     """100% after 36,60%, 1.098 after 639: never letter by letter."""
     press_on_heading(page, "actual")
     shown = column(page, 4)
-    percents = [float(text.removesuffix("%").replace(".", "").replace(",", ".")) for text in shown if text.endswith("%")]
+    numbers = [text.removesuffix("%").replace(".", "").replace(",", ".") for text in shown if text.endswith("%")]
+    percents = [float(number) for number in numbers]
     assert len(percents) > 20 and percents == sorted(percents)
 
 

@@ -1,5 +1,6 @@
 """Every link leads somewhere: to a file that is there, at a place that is in it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -19,7 +20,8 @@ def addresses(site: BuiltSite, name: str) -> Iterator[str]:
     document = site.documents[name]
     written = [value for attribute in ADDRESSES for value in document.values(attribute)]
     written += [part.split()[0] for value in document.values("srcset") for part in value.split(",")]
-    for address in written + ([document.redirect] if document.redirect else []):
+    written += document.statements + ([document.redirect] if document.redirect else [])
+    for address in written:
         address = urljoin(f"{HERE}{site.mount}{name}", address)
         own = site.url is not None and address.startswith(site.url)
         yield HERE + site.mount + address.removeprefix(site.url) if own else address
@@ -45,6 +47,21 @@ def test_links_lead_to_files_and_anchors_that_exist(site: BuiltSite, any_page: s
         anchor = unquote(urlsplit(address).fragment)
         if anchor and target in site.documents:
             assert anchor in site.documents[target].ids, f"{any_page} refers to {target}#{anchor}, which is not there"
+
+
+def test_feed_and_sitemap_name_the_pages(site: BuiltSite) -> None:
+    """The sitemap all of them; both none but them. A site without an address has neither."""
+    if site.url is None:
+        return
+    named = {}
+    for name in ("sitemap.xml", "feed.xml"):
+        text = (site.root / name).read_text(encoding="utf-8")
+        own = [address for address in re.findall(r"(?:<loc>|href=\")([^<\"]+)", text) if address.startswith(site.url)]
+        named[name] = [(address.removeprefix(site.url) or "index.html").partition("#") for address in own]
+    assert sorted(page for page, _, _ in named["sitemap.xml"]) == sorted(site.movable_pages)
+    for page, _, anchor in named["feed.xml"]:
+        assert page in [*site.movable_pages, "feed.xml"]
+        assert not anchor or anchor in site.documents[page].ids, f"{page}#{anchor}"
 
 
 def test_ids_occur_once_and_references_to_them_resolve(site: BuiltSite, any_page: str) -> None:

@@ -44,7 +44,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 
 @pytest.fixture(scope="module")
 def window(browser: Browser, faulty: BuiltSite) -> Iterator[Visitor]:
-    with serve(faulty) as address:
+    with serve(faulty, policy="") as address:
         window = Visitor(browser, Settings(width=390), {"http": address})
         window.visit("index.html")
         window.page.wait_for_timeout(200)
@@ -77,6 +77,14 @@ def test_noise_strangers_and_cookies_are_noticed(window: Visitor) -> None:
     assert window.context.cookies() != []
     with pytest.raises(AssertionError):
         test_requests.check(window, "http")
+
+
+def test_a_page_that_breaks_the_policy_is_noticed(browser: Browser, faulty: BuiltSite) -> None:
+    with serve(faulty) as address:
+        window = Visitor(browser, Settings(), {"http": address})
+        window.visit("index.html")
+        assert any("Content Security Policy" in message for message in window.messages)
+        window.context.close()
 
 
 def test_movement_and_width_are_noticed(window: Visitor) -> None:

@@ -21,6 +21,7 @@ def check(window: Visitor, over: str) -> None:
 
 
 def test_pages_are_quiet_and_alone(visitor: Callable[..., Visitor], movable_page: str, over: str) -> None:
+    """Under a strict content security policy, too: what it forbids would be said on the console."""
     window = visitor()
     window.visit(movable_page, over=over)
     check(window, over)

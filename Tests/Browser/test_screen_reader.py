@@ -30,7 +30,8 @@ class Tree:
 
     def texts(self, node: dict) -> str:
         """All that is read inside the node."""
-        return " ".join(text["name"]["value"] for text in self.below(node, "StaticText")).replace("\N{NO-BREAK SPACE}", " ")
+        read = " ".join(text["name"]["value"] for text in self.below(node, "StaticText"))
+        return read.replace("\N{NO-BREAK SPACE}", " ")
 
     @staticmethod
     def role(node: dict) -> str:

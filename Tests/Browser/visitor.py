@@ -49,7 +49,7 @@ class Visitor:
         self.page.on("pageerror", lambda error: self.messages.append(f"uncaught: {error}"))
         self.page.on("request", self._see)
         self.page.on("response", self._answer)
-        self.page.on("requestfailed", lambda request: self.messages.append(f"failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self._fail)
 
     def visit(self, name: str, over: str = "http") -> Page:
         """Opens a page of the site, over `http`, over a `slow` line or from a `file`."""
@@ -82,3 +82,8 @@ class Visitor:
     def _answer(self, response: Response) -> None:
         if response.status >= 400:
             self.messages.append(f"{response.status}: {response.url}")
+
+    def _fail(self, request: Request) -> None:
+        # What is still on its way when the reader goes on is given up; nothing is wrong with it.
+        if request.failure != "net::ERR_ABORTED":
+            self.messages.append(f"failed: {request.url} {request.failure}")

@@ -12,6 +12,12 @@ from typing import BinaryIO
 
 from built_site import BuiltSite
 
+#: What a careful host forbids: all but the site's own style sheets, scripts and images.
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
 
 class StaticHost(SimpleHTTPRequestHandler):
     """Files under the site's mount path; elsewhere the site's own 404 page.
@@ -22,8 +28,8 @@ class StaticHost(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments, site: BuiltSite, pause: float, **keywords) -> None:
-        self.site, self.pause = site, pause
+    def __init__(self, *arguments, site: BuiltSite, pause: float, policy: str, **keywords) -> None:
+        self.site, self.pause, self.policy = site, pause, policy
         super().__init__(*arguments, directory=str(site.root), **keywords)
 
     def translate_path(self, path: str) -> str:
@@ -40,6 +46,11 @@ class StaticHost(SimpleHTTPRequestHandler):
             time.sleep(self.pause)
             outputfile.write(rest)
 
+    def end_headers(self) -> None:
+        if self.policy:
+            self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         if code != HTTPStatus.NOT_FOUND:
             return super().send_error(code, message, explain)
@@ -55,9 +66,9 @@ class StaticHost(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(site: BuiltSite, pause: float = 0) -> Iterator[str]:
+def serve(site: BuiltSite, pause: float = 0, policy: str = POLICY) -> Iterator[str]:
     """Serves the site as long as the block runs, and gives the address of its root folder."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(StaticHost, site=site, pause=pause))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(StaticHost, site=site, pause=pause, policy=policy))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{site.mount}"

@@ -55,7 +55,7 @@ def test_all_indicators_are_there(page: Page) -> None:
 def test_a_text_filters(page: Page) -> None:
     page.get_by_role("main").get_by_role("searchbox").focus()
     page.keyboard.type("CASE sfitte")
-    page.wait_for_function("location.search.includes('q=')")
+    page.wait_for_url("**/indicatori.html?q=*")
     assert query(page) == {"q": ["CASE sfitte"]}
     assert 0 < rows(page).count() < ALL
     for name, objective in zip(column(page, 1), column(page, 2)):
@@ -79,7 +79,7 @@ def test_area_and_status_filter_together(page: Page) -> None:
     assert "0" in count(page)
     page.locator("button[type=reset]").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("location.search === ''")
+    page.wait_for_url("**/indicatori.html")
     assert rows(page).count() == ALL
 
 

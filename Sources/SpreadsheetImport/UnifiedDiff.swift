@@ -28,8 +28,6 @@ struct UnifiedDiff {
         func paint(_ text: String, _ code: String) -> String {
             colour ? "\u{1B}[\(code)m\(Self.printable(text))\u{1B}[0m\n" : text + "\n"
         }
-            colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m\n" : text + "\n"
-        }
         var result = paint("--- \(isNew ? "/dev/null" : path)", "1") + paint("+++ \(path)", "1")
         var numbers = (old: 1, new: 1)
         var position = 0

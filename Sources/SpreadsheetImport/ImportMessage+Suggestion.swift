@@ -125,6 +125,12 @@ extension ImportMessage {
         switch self {
         case .figure(let fault, _):
             FigureMessage.unreadable(fault: fault).suggestion(in: language)
+        case .content(let message, _) where message.id.hasPrefix("direction-missing"):
+            language.pick(
+                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
+                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)"
+            )
+        case .content(let message, _): message.suggestion(in: language)
         case .notAllowed(_, _, let allowed):
             language.pick(en: "write \(list(allowed))", it: "scrivi \(list(allowed))")
         case .notAPage:

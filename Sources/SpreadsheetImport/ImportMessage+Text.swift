@@ -139,6 +139,7 @@ extension ImportMessage {
                 + language.pick(
                     en: "the cell is empty, so `\(key): \(value)` stays as it is",
                     it: "la cella è vuota, quindi `\(key): \(value)` resta com'è")
+        case .content(let message, let place): prefix(place, language) + message.text(in: language)
         case .cannotEdit(let key):
             language.pick(
                 en: "`\(key)` is written in a way that an import cannot change",

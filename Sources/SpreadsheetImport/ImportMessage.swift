@@ -47,6 +47,8 @@ enum ImportMessage: DiagnosticMessage {
     case notAPage(CellPlace, value: String)
     case computedColumn(CellPlace, ImportColumn)
     case emptyCell(CellPlace, key: String, value: String)
+    /// What the content says of itself once the cell is in it.
+    case content(any DiagnosticMessage, CellPlace)
     // The content files.
     case cannotEdit(key: String)
     case changedMeanwhile
@@ -93,6 +95,7 @@ enum ImportMessage: DiagnosticMessage {
         case .notAPage: "import-no-page"
         case .computedColumn: "import-computed-column"
         case .emptyCell: "import-empty-cell"
+        case .content(let message, _): message.id
         case .cannotEdit: "import-cannot-edit"
         case .changedMeanwhile: "import-changed-meanwhile"
         case .cannotWrite: "import-cannot-write"
@@ -103,6 +106,7 @@ enum ImportMessage: DiagnosticMessage {
     var severity: Severity {
         switch self {
         case .emptyCell: .warning
+        case .content(let message, _): message.severity
         case .firstColumn, .firstRow: .note
         default: .error
         }

@@ -110,8 +110,9 @@ struct ObjectivePlanner {
     /// What the rows say of the objective itself, in which they must agree.
     private mutating func objectiveFields(_ objective: ObjectiveRows, _ node: YAMLNode?) -> [Field] {
         var fields: [Field] = []
-        let title = agreed(.objective, objective.rows)
-        if let node, objective.rows.contains(where: { $0[.objectiveID] != nil }), let title,
+        // By title alone, titles that differ in case or accents mean the same objective, and its own spelling stays.
+        let isKnownByID = objective.rows.contains { $0[.objectiveID] != nil }
+        if isKnownByID, let title = agreed(.objective, objective.rows), let node,
             title.plain != node["title"]?.text?.plain
         {
             fields.append(Field(key: "title", value: .text(title)))

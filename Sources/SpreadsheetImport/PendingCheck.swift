@@ -25,35 +25,41 @@ struct PendingCheck {
         for var diagnostic in found.diagnostics {
             let isOurs = diagnostic.location.map { files[$0.file] != nil } ?? false
             guard isOurs || diagnostic.severity == .error else { continue }
-            diagnostic.location = diagnostic.location.map(cell)
-            diagnostic.notes = diagnostic.notes.map { .init($0.message, at: cell($0.location)) }
+            if let place = diagnostic.location, let (row, column) = cell(place) {
+                diagnostic.location = row.location(column)
+                diagnostic.message = ImportMessage.content(diagnostic.message, row.place(column))
+            }
+            diagnostic.notes = diagnostic.notes.map { note in
+                guard let (row, column) = cell(note.location) else { return note }
+                return .init(note.message, at: row.location(column))
+            }
             report.add(diagnostic)
         }
     }
 
-    /// The cell that a place in a file comes from; the place itself where it comes from none.
-    private func cell(_ place: SourceLocation) -> SourceLocation {
-        guard let file = files[place.file] else { return place }
+    /// The cell that a place in a file comes from; `nil` where it comes from none.
+    private func cell(_ place: SourceLocation) -> (SpreadsheetRow, ImportColumn)? {
+        guard let file = files[place.file] else { return nil }
         var ignored = DiagnosticReport()
         let content = ContentFile(
             parents: [], name: file.path, shownPath: place.file, size: file.new.count, pendingBytes: file.new)
-        guard let document = Document.read(content, report: &ignored) else { return anyRow(of: file) ?? place }
+        guard let document = Document.read(content, report: &ignored) else { return anyRow(of: file) }
+        let source = document.source
         for item in document.fields["indicators"]?.items ?? [] {
-            guard case .mapping(let entries) = item.value,
-                let entry = entries.last(where: { document.source.location(of: $0.keyRange) <= place }),
-                document.source.location(at: max(item.range.lowerBound, item.range.upperBound - 1)) >= place,
-                let first = entries.first, document.source.location(of: first.keyRange) <= place
+            guard case .mapping(let entries) = item.value, let first = entries.first,
+                source.location(of: first.keyRange) <= place, place < source.location(at: item.range.upperBound),
+                let entry = entries.last(where: { source.location(of: $0.keyRange) <= place })
             else { continue }
             let id = item["id"]?.text ?? item["name"]?.text.map { Slug.make(from: $0) } ?? ""
-            guard let row = file.rows[id] else { continue }
-            let column = ImportColumn.allCases.first { $0.key == entry.key && row.sheet.columns[$0] != nil }
-            return row.location(column ?? .indicator)
+            guard let row = file.rows[id] else { return nil }
+            let columns = ImportColumn.allCases.filter { row.sheet.columns[$0] != nil }
+            return (row, columns.first { $0.key == entry.key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator))
         }
-        // A place outside its indicators: the file's own text, unless the whole file is new.
-        return file.old == nil ? anyRow(of: file) ?? place : place
+        // A place outside its indicators is the file's own, unless the whole file is new.
+        return file.old == nil ? anyRow(of: file) : nil
     }
 
-    private func anyRow(of file: PlannedFile) -> SourceLocation? {
-        file.rows.values.min { $0.record.number < $1.record.number }?.location(.objective)
+    private func anyRow(of file: PlannedFile) -> (SpreadsheetRow, ImportColumn)? {
+        file.rows.values.min { $0.record.number < $1.record.number }.map { ($0, .objective) }
     }
 }

@@ -86,10 +86,9 @@ struct RowMatcher {
             return year
         }
         if let year = options.year {
-            if index.years[year] != nil { return year }
-            return fail(.unknownYear(nil, String(year), known: known), row, .year)
+            return index.years[year] != nil ? year : failOnce(.unknownYear(nil, String(year), known: known))
         }
-        return known.count == 1 ? known[0] : fail(.yearMissing(known: known), row, .year)
+        return known.count == 1 ? known[0] : failOnce(.yearMissing(known: known))
     }
 
     private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.Year) -> String? {
@@ -111,9 +110,7 @@ struct RowMatcher {
         }
         let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
         if let area = options.area {
-            guard content.areas[area] != nil else {
-                return fail(.unknownArea(nil, area, known: known), row, .area)
-            }
+            guard content.areas[area] != nil else { return failOnce(.unknownArea(nil, area, known: known)) }
             return holders.contains(area) || holders.count != 1 ? area : holders[0]
         }
         switch holders.count {
@@ -126,6 +123,12 @@ struct RowMatcher {
     private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.Area) -> Bool {
         if let id = row[.objectiveID] { return area.objectives[id] != nil }
         return row[.objective].map { area.objective(titled: $0) != nil } ?? false
+    }
+
+    /// What concerns the command line is said once, not for every row.
+    private mutating func failOnce<Value>(_ message: ImportMessage) -> Value? {
+        if report.count(of: message.id) == 0 { report.add(message, at: SourceLocation(wholeFile: options.file)) }
+        return nil
     }
 
     private mutating func fail<Value>(

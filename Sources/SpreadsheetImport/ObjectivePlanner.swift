@@ -52,6 +52,8 @@ struct ObjectivePlanner {
             let indicator = existing.indicators.first { $0.id == match.id }
             var changes = reader.fields(of: row, .init(node: node, indicator: indicator), inherited: nil)
             if row[.indicatorID] != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
+                // An id that was made of the name must not change with it: it is the key over the years.
+                if node["id"] == nil { changes.insert(Field(key: "id", value: .text(match.id)), at: 0) }
                 changes.insert(Field(key: "name", value: .text(name)), at: 0)
             }
             for field in changes where !editor.set(field, in: node, order: MappingEditor.indicatorOrder) {

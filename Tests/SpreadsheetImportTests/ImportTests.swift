@@ -127,6 +127,7 @@ import Testing
                 title: Alberi e aiuole
                 indicators:
                   - name: Alberi messi a dimora
+                    id: alberi-piantati
                     group: Gruppo
                     target: 100
                     target_initial: 200

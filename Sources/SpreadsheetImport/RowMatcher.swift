@@ -121,7 +121,7 @@ struct RowMatcher {
     }
 
     private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.Area) -> Bool {
-        if let id = row[.objectiveID] { return area.objectives[id] != nil }
+        if let id = row[.objectiveID], area.objectives[id] != nil { return true }
         return row[.objective].map { area.objective(titled: $0) != nil } ?? false
     }
 

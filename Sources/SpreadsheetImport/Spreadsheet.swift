@@ -40,7 +40,8 @@ struct Spreadsheet {
         var reader = HeaderReader(names: names, headings: headings)
         reader.read { [table] in table.source.location(of: header.cells[$0].range) }
         (columns, ignored) = (reader.columns, reader.ignored)
-        reader.check(at: source.location(ofLine: 1))
+        let line = source.lineNumber(at: header.cells[0].range.lowerBound)
+        reader.check(at: source.location(ofLine: line))
         report.add(contentsOf: reader.report)
         checkShape(header, &report)
         if report.hasErrors { return nil }

@@ -19,7 +19,8 @@ import Testing
     static let head = "Area;Obiettivo;KPI;Target;Raggiunto;Risultato\n"
     static let cases = [
         Case("empty", "", "import-empty 0:1"),
-        Case("blank lines", "\n;;\n\n", "import-empty 0:1"),
+        Case("blank lines", "\n\n\n", "import-empty 0:1"),
+        Case("blank line, then no headings", "\nuno;due\n", "import-no-headings 2:1"),
         Case("no rows", head, "import-no-rows 0:1"),
         Case("wrong separator", head.replacing(";", with: "|") + "a|b|c|d|e|f\n", "import-no-headings 1:1"),
         Case("unknown column", "Obiettivo;KPI;Ufficio\nAlloggi;x;y\n", "import-unknown-column 1:15"),

@@ -190,7 +190,7 @@ import Testing
     @Test func whereOneFileCannotBeWrittenNoneIs() throws {
         let place = try Workplace()
         var (plan, report) = try place.plan(
-            "Obiettivo;KPI;Target\nAlloggi;Alloggi consegnati;900\nAlberi;Alberi piantati;90\n".utf8)
+            "Obiettivo;KPI;Target\nAlloggi;Sopralluoghi;9\nAlberi;Alberi piantati;90\n".utf8)
         let made = try #require(plan)
         let alloggi = try place.text("2020/casa/alloggi.md")
         let aside = place.folder.appendingPathComponent("aside")
@@ -202,7 +202,7 @@ import Testing
 
     @Test func aFileThatChangedMeanwhileIsNotOverwritten() throws {
         let place = try Workplace()
-        var (plan, report) = try place.plan("Obiettivo;KPI;Target\nAlloggi;Alloggi consegnati;900\n".utf8)
+        var (plan, report) = try place.plan("Obiettivo;KPI;Target\nAlloggi;Sopralluoghi;9\n".utf8)
         try place.write("something else", "2020/casa/alloggi.md")
         #expect(try !#require(plan).write(report: &report))
         #expect(report.diagnostics.map(\.id) == ["import-changed-meanwhile"])

@@ -43,7 +43,7 @@ struct Spreadsheet {
         let line = source.lineNumber(at: header.cells[0].range.lowerBound)
         reader.check(at: source.location(ofLine: line))
         report.add(contentsOf: reader.report)
-        checkShape(header, &report)
+        if !columns.isEmpty { checkShape(header, &report) }
         if report.hasErrors { return nil }
     }
 

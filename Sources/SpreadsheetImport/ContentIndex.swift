@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import FileSystem
 import ReportLoader
 import ReportModel
 
@@ -54,6 +55,17 @@ struct ContentIndex {
     /// The file of an objective as it is on the disk.
     func document(_ path: String, report: inout DiagnosticReport) -> Document? {
         Document.read(Self.file(path, in: folder), report: &report)
+    }
+
+    /// Whether there is a file, which may be so broken that nothing is known of it.
+    func holds(_ path: String) -> Bool {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.last, var parent = try? Folder(path: folder) else { return false }
+        for part in parts.dropLast() {
+            guard let inner = try? parent.folder(part) else { return false }
+            parent = inner
+        }
+        return (try? parent.status(of: name)) != nil
     }
 
     /// The `order` of an objective that is to come after all others of its area.

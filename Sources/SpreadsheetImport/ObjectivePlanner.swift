@@ -76,6 +76,14 @@ struct ObjectivePlanner {
         _ objective: ObjectiveRows, _ year: ContentIndex.Year, _ reader: IndicatorFields
     ) -> PlannedFile? {
         guard let title = objective.rows[0][.objective] else { return nil }
+        guard !index.holds(objective.key.path) else {
+            // Only its own faults can have kept it from being known.
+            if index.document(objective.key.path, report: &report) != nil {
+                let place = ContentIndex.file(objective.key.path, in: index.folder).location
+                report.add(ImportMessage.changedMeanwhile, at: place)
+            }
+            return nil
+        }
         var reader = reader
         var matcher = IndicatorMatcher([])
         let inherited = year.document.map { SourceReference(document: $0) }

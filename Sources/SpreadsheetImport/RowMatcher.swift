@@ -68,11 +68,17 @@ struct RowMatcher {
         guard let title else {
             return fail(.newWithoutName(row.place(.objectiveID), .objective), row, .objectiveID)
         }
-        if let id, !Slug.isValid(id) {
-            return fail(.notAnID(row.place(.objectiveID), proposal: Slug.make(from: id)), row, .objectiveID)
+        if let id, !Slug.isValid(id) || Self.takenIDs.contains(id) {
+            return fail(
+                .notAnID(row.place(.objectiveID), proposal: Self.freeID(Slug.make(from: id))), row, .objectiveID)
         }
-        return (.init(year: year, area: areaID, id: id ?? Slug.make(from: title)), nil)
+        return (.init(year: year, area: areaID, id: id ?? Self.freeID(Slug.make(from: title))), nil)
     }
+
+    /// Ids that files or pages of the area itself have.
+    private static let takenIDs: Set<String> = ["area", "index"]
+
+    private static func freeID(_ id: String) -> String { takenIDs.contains(id) ? id + "-1" : id }
 
     private mutating func year(of row: SpreadsheetRow) -> Int? {
         let known = index.years.keys.sorted()

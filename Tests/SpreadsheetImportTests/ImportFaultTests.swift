@@ -88,6 +88,19 @@ import Testing
         #expect(try place.faults("Area;Obiettivo;KPI\ncasa;Nuovo;x\n".utf8) == ["unexpected-count 4:22"])
     }
 
+    @Test func aBrokenFileIsNotOverwritten() throws {
+        let place = try Workplace(["2020/casa/nuovo.md": "---\ntitle: \"Nuovo\n---\n"])
+        #expect(try place.faults("Area;Obiettivo;KPI\ncasa;Nuovo;x\n".utf8) == ["yaml-unclosed-quote 2:8"])
+    }
+
+    @Test func aFigureThatWasWrongCanBeMendedByAnImport() throws {
+        let place = try Workplace([
+            "2020/casa/piano.md": "---\ntitle: Piano\nindicators:\n  - name: a\n    target: 7O%\n---\n"
+        ])
+        try place.importing("Obiettivo;KPI;Target\nPiano;a;70%\n")
+        #expect(try place.text("2020/casa/piano.md").contains("target: 70%\n"))
+    }
+
     @Test func whatCannotBeEditedIsRefused() throws {
         let place = try Workplace(["2020/casa/piano.yaml": "title: Piano\nindicators: [{name: a}]\n"])
         #expect(try place.faults("Obiettivo;KPI\nPiano;b\n".utf8) == ["import-cannot-edit 2:13"])

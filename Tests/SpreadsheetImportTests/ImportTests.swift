@@ -71,6 +71,14 @@ import Testing
         #expect(try place.text("2020/verde/parchi-nuovi.md") == expected)
     }
 
+    @Test func anObjectiveNeverTakesTheFileOfItsArea() throws {
+        let place = try Workplace()
+        let table = "Area;Obiettivo;KPI\ncasa;Area;x\n"
+        #expect(try place.importing(table).created.map { $0.hasSuffix("/casa/area-1.md") } == [true])
+        #expect(try place.importing(table).unchanged == 1)
+        #expect(try place.text("2020/casa/area.md") == "---\ntitle: La casa\n---\n")
+    }
+
     @Test func newIndicatorsAreAppended() throws {
         let place = try Workplace()
         try place.importing("Objective\tIndicator\tTarget\nAlberi\tAiuole\t20\nAlberi\tPanchine\t30\n")

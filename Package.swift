@@ -36,6 +36,10 @@ let package = Package(
         .target(name: "Content", dependencies: ["CYAML", "FileSystem", "Diagnostics"]),
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),
         .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Diagnostics"]),
+        .target(
+            name: "SpreadsheetImport",
+            dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+        ),
         .target(name: "Markdown", dependencies: ["CCommonMark"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
@@ -49,6 +53,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "SiteGenerator", "Diagnostics",
+                "SpreadsheetImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -58,6 +63,13 @@ let package = Package(
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+        .testTarget(
+            name: "SpreadsheetImportTests",
+            dependencies: [
+                "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
+                "Diagnostics",
+            ]
+        ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(

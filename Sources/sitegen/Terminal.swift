@@ -65,6 +65,15 @@ struct Terminal {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Prints the summary of an import to standard output.
+    func print(_ text: ImportText) { write(text.text(in: language), to: STDOUT_FILENO) }
+
+    /// Prints differences to standard output, in colour where that is a terminal and `NO_COLOR` is not set.
+    func print(diff: (Bool) -> String) {
+        let colour = isatty(STDOUT_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
+        write(diff(colour), to: STDOUT_FILENO)
+    }
+
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }

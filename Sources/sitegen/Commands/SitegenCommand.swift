@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteGenerator
 
-/// `sitegen`: builds the site.
+/// `sitegen`: alone, it builds the site.
 @main
 struct SitegenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,10 +12,8 @@ struct SitegenCommand: ParsableCommand {
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, VerifyCommand.self]
+        subcommands: [BuildCommand.self, VerifyCommand.self, ImportCommand.self],
+        // With options of its own, this command would take those of the same name away from the others.
+        defaultSubcommand: BuildCommand.self
     )
-
-    @OptionGroup var options: BuildArguments
-
-    func run() throws { try options.build() }
 }

@@ -5,6 +5,7 @@ let package = Package(
     name: "sitegen",
     products: [
         .executable(name: "sitegen", targets: ["sitegen"]),
+        .library(name: "PreviewServer", targets: ["PreviewServer"]),
         .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
         .library(name: "ReportLoader", targets: ["ReportLoader"]),
         .library(name: "ReportModel", targets: ["ReportModel"]),
@@ -16,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
         // The C libraries of the system.
@@ -49,11 +51,18 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                "SiteGenerator", "FileSystem", "Diagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "Diagnostics",
-                "SpreadsheetImport",
+                "SiteGenerator", "SpreadsheetImport", "PreviewServer", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -75,6 +84,10 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: ["SiteGenerator", "ReportLoader", "ReportModel", "Templating", "FileSystem", "Diagnostics"]
+        ),
+        .testTarget(
+            name: "PreviewServerTests",
+            dependencies: ["PreviewServer", "SiteGenerator", "FileSystem", "Diagnostics"]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -9,7 +9,8 @@ import Glibc
 
 /// What a person sees of a run.
 struct Terminal {
-    private let language: MessageLanguage
+    /// The language that it speaks.
+    let language: MessageLanguage
 
     /// A terminal that speaks `language`, or else the environment's.
     init(language: MessageLanguage?) {
@@ -73,6 +74,16 @@ struct Terminal {
         let colour = isatty(STDOUT_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
         write(diff(colour), to: STDOUT_FILENO)
     }
+
+    /// Prints a message that is about no file to standard error.
+    func print(_ message: some DiagnosticMessage) {
+        var report = DiagnosticReport()
+        report.add(message, at: nil)
+        print(report)
+    }
+
+    /// Prints a line to standard output.
+    func print(line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"

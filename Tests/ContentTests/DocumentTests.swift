@@ -58,14 +58,14 @@ import Testing
                     = comincia il file con una riga `---`, poi i campi, poi un'altra riga `---`
 
                 """)
-        #expect(diagnostics("\n---\ntitle: x\n---\n", name: "a.md").contains("does not begin with front matter"))
+        #expect(diagnostics("\n---\ntitle: x\n---\n", name: "a.md").contains("does not begin with its fields"))
     }
 
     @Test(arguments: ["", "\n", " \t\r\n\n", "\u{FEFF}"])
     func `an empty Markdown file is an error`(text: String) {
         #expect(
             diagnostics(text, name: "a.md") == """
-                a.md: error: is empty
+                a.md: error: the file is empty
                     = begin the file with a line `---`, the fields, and a second line `---`
 
                 """)

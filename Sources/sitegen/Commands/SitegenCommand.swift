@@ -12,7 +12,7 @@ struct SitegenCommand: ParsableCommand {
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, VerifyCommand.self]
+        subcommands: [BuildCommand.self, VerifyCommand.self, CheckCommand.self]
     )
 
     @OptionGroup var options: BuildArguments

@@ -1,0 +1,21 @@
+extension String {
+    /// Text from a file, made safe for a terminal: control and direction characters are shown by their number.
+    var printable: String { unicodeScalars.map(\.printable).joined() }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control or direction character, or a line break.
+    var isInvisible: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+
+    /// The character itself, or its number where it cannot be seen; a tab stays.
+    var printable: String {
+        guard isInvisible, self != "\t" else { return String(self) }
+        let digits = String(value, radix: 16, uppercase: true)
+        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    }
+}

@@ -7,7 +7,7 @@ extension YAMLMessage {
         case .syntax(let problem):
             language.pick(
                 en: "this cannot be read as YAML (\(problem))",
-                it: "questo non si può leggere: non segue le regole di YAML"
+                it: "questo non si può leggere come YAML (\(problem))"
             )
         case .controlCharacter(let number):
             language.pick(

@@ -25,7 +25,8 @@ extension TemplateMessage {
             language.pick(en: "did you mean `{{/\(open)}}`?", it: "intendevi `{{/\(open)}}`?")
         case .unopenedSection(let name, nil):
             language.pick(
-                en: "remove it, or open it before with `{{#\(name)}}`", it: "toglilo, o aprilo prima con `{{#\(name)}}`")
+                en: "remove it, or open it before with `{{#\(name)}}`", it: "toglilo, o aprilo prima con `{{#\(name)}}`"
+            )
         case .crossedSections(_, let inner):
             language.pick(en: "move `{{/\(inner)}}` before it", it: "sposta prima `{{/\(inner)}}`")
         case .openedHere, .includedHere: nil
@@ -72,7 +73,8 @@ extension TemplateMessage {
             language.pick(
                 en: "move its content into the block `\(outer)`", it: "sposta il suo contenuto nel blocco `\(outer)`")
         case .unusedTemplate(let name):
-            language.pick(en: "remove it, or include it with `{{>\(name)}}`", it: "toglilo, o includilo con `{{>\(name)}}`")
+            language.pick(
+                en: "remove it, or include it with `{{>\(name)}}`", it: "toglilo, o includilo con `{{>\(name)}}`")
         default: nil
         }
     }

@@ -62,7 +62,10 @@ import Testing
             defer { unlink(name) }
             let (files, printed) = walk(root)
             #expect(files.map(\.path) == ["a.md"])
-            #expect(printed == "citt\u{FFFD}: error: the name of the file `citt\u{FFFD}` is not UTF-8\n    = rename it with lower-case letters a–z, digits and hyphens, 80 at the most\n")
+            #expect(
+                printed
+                    == "citt\u{FFFD}: error: the name of the file `citt\u{FFFD}` is not UTF-8\n    = rename it with lower-case letters a–z, digits and hyphens, 80 at the most\n"
+            )
         }
     }
 
@@ -89,7 +92,10 @@ import Testing
                         = avvia sitegen nella cartella del sito, o indica dov'è (vedi `sitegen --help`)
 
                     """.replacing("`none`", with: "`\(root)/none`"))
-            #expect(walk("\(root)/a.md").printed == "\(root)/a.md: error: this cannot be read: Not a directory\n    = check that it is there and that you may open it\n")
+            #expect(
+                walk("\(root)/a.md").printed
+                    == "\(root)/a.md: error: this cannot be read: Not a directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 

@@ -71,7 +71,9 @@ import Testing
     @Test func `a file that vanished since the walk is reported`() throws {
         try withContent([:]) { root in
             #expect(
-                read("2020/a.md", in: root).printed == "2020: error: this cannot be read: No such file or directory\n    = check that it is there and that you may open it\n")
+                read("2020/a.md", in: root).printed
+                    == "2020: error: this cannot be read: No such file or directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 
@@ -95,7 +97,10 @@ import Testing
 
     @Test func `a folder that stands under a file's name is no file`() throws {
         try withContent(["a.md/b.md": "text"]) { root in
-            #expect(read("a.md", in: root).printed == "a.md: error: this cannot be read: Is a directory\n    = check that it is there and that you may open it\n")
+            #expect(
+                read("a.md", in: root).printed
+                    == "a.md: error: this cannot be read: Is a directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 

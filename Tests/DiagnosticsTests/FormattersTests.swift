@@ -9,7 +9,8 @@ struct FormattersTests {
     private var report: DiagnosticReport {
         var report = DiagnosticReport()
         report.add(Saying(id: "on-none", severity: .note, text: "worth knowing"), at: nil)
-        let nasty = Saying(id: "at-place", text: "100% wrong,\n::error::a \"quote\" \\ \u{1B}[31m\u{202E}", hint: "type `a: b, c`")
+        let nasty = Saying(
+            id: "at-place", text: "100% wrong,\n::error::a \"quote\" \\ \u{1B}[31m\u{202E}", hint: "type `a: b, c`")
         report.add(
             nasty, at: SourceLocation(file: "Content/a,b:c%.md", line: 7, column: 3, length: 4),
             notes: [.init(Saying(text: "the first is here"), at: SourceLocation(file: "b.md", line: 2))])

@@ -35,7 +35,8 @@ enum MessageCatalogue {
                 ]
                 return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
             }
-            return "### \(theme.title)\n\n| messaggio | che cosa fare | gravità | nome |\n|---|---|---|---|\n" + rows.joined()
+            return "### \(theme.title)\n\n| messaggio | che cosa fare | gravità | nome |\n|---|---|---|---|\n"
+                + rows.joined()
         }.joined(separator: "\n")
     }
 

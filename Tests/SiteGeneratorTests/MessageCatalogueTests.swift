@@ -25,7 +25,7 @@ struct MessageCatalogueTests {
         var ids: Set<String> = []
         for (path, bytes) in try files(in: repository.appendingPathComponent("Sources"))
         where path.contains(/(Message(\+\w+)?|FiguresFaultText)\.swift$/) {
-            for match in String(decoding: bytes, as: UTF8.self).matches(of: /case \.[^"\n]*: "([a-z0-9-]+)"/) {
+            for match in String(decoding: bytes, as: UTF8.self).matches(of: /case \.[\w.(), ]+: "([a-z0-9-]+)"/) {
                 ids.insert(String(match.output.1))
             }
         }

@@ -4,6 +4,8 @@ import Diagnostics
 struct LinkCheck: SiteSink {
     private let files: Set<OutputPath>
     private let url: String?
+    /// The folder that the site has on its server, as in `/` and `/objectives/`.
+    private let folder: String
     private var ids: [OutputPath: Set<String>] = [:]
     private var anchors: [OutputPath: [String: Finding]] = [:]
     private var deadLinks: [OutputPath: Finding] = [:]
@@ -26,6 +28,8 @@ struct LinkCheck: SiteSink {
     init(files: some Sequence<OutputPath>, url: String?) {
         self.files = Set(files)
         self.url = url
+        let server = url?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3).first
+        folder = "/" + (server ?? "")
     }
 
     /// Reads a page or a style sheet; other files refer to nothing.
@@ -45,7 +49,9 @@ struct LinkCheck: SiteSink {
     private mutating func follow(_ reference: PageReferences.Reference, on page: OutputPath) {
         count += 1
         let finding = Finding(reference: reference, page: page)
-        switch PageAddress(reference.value, on: page, url: url) {
+        // A server shows the page for what it does not find at any depth, so that its links begin at the root.
+        let root = page == SiteAddresses.notFound && reference.value.hasPrefix("/") ? folder : url
+        switch PageAddress(reference.value, on: page, root: root) {
         case .external: break
         case .rooted: Self.add(finding, to: &rootedLinks[reference.value])
         case .file(let target, _) where !files.contains(target): Self.add(finding, to: &deadLinks[target])

@@ -9,10 +9,12 @@ enum PageAddress: Equatable {
 
     /// Reads a reference of the page at `page`.
     ///
-    /// - Parameter url: the site's own address, by which a page may also be named.
-    init(_ reference: String, on page: OutputPath, url: String?) {
-        if let url, reference.hasPrefix(url) {
-            self.init(String(reference.dropFirst(url.count)), on: OutputPath("index.html"), url: nil)
+    /// - Parameters:
+    ///   - root: how addresses begin that start from the site's root: its own address, or on the page that a server
+    ///     shows at any address, the folder on the server.
+    init(_ reference: String, on page: OutputPath, root: String?) {
+        if let root, reference.hasPrefix(root) {
+            self.init(String(reference.dropFirst(root.count)), on: SiteAddresses.home, root: nil)
             return
         }
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

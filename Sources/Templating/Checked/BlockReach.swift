@@ -37,7 +37,9 @@ struct BlockReach {
 
     private mutating func include(_ name: String, _ replaced: Set<String>, inside hidden: String?) {
         // Twice is enough: once where it is shown, once where it is not.
-        guard let template = templates[name], seen.insert("\(hidden == nil ? "+" : "-")\(name)").inserted else { return }
+        guard let template = templates[name], seen.insert("\(hidden == nil ? "+" : "-")\(name)").inserted else {
+            return
+        }
         walk(template.nodes, replaced, inside: hidden)
     }
 }

@@ -34,7 +34,11 @@ public enum FieldMessage: DiagnosticMessage {
         /// What one may type after a key.
         func example(of key: String, in language: MessageLanguage) -> String {
             switch self {
-            case .text: language.pick(en: "type `\(key): ` and one text", it: "scrivi `\(key): ` e un solo testo")
+            case .text:
+                language.pick(
+                    en: "type one text here, without `[`, `{` or a further `- `",
+                    it: "scrivi qui un solo testo, senza `[`, `{` né altri `- `"
+                )
             case .wholeNumber: language.pick(en: "type `\(key): 10`", it: "scrivi `\(key): 10`")
             case .yesOrNo: language.pick(en: "type `\(key): true`", it: "scrivi `\(key): true`")
             case .list:

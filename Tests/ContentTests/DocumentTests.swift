@@ -52,7 +52,7 @@ import Testing
     @Test func `a Markdown file without front matter is an error`() {
         #expect(
             diagnostics("# Titolo\n\nTesto\n", name: "a.md", language: .italian) == """
-                a.md:1:1: errore: non comincia con i dati tra due righe `---`
+                a.md:1:1: errore: il file non comincia con i dati tra due righe `---`
                   1 | # Titolo
                     | ^~~~~~~~
                     = comincia il file con una riga `---`, poi i campi, poi un'altra riga `---`

@@ -41,8 +41,8 @@ import Testing
     func `UTF-16 is named`(bytes: [UInt8], encoding: String) {
         #expect(
             text(bytes, language: .italian) == """
-                a.md: errore: non è in UTF-8 (byte 0); sembra \(encoding)
-                    = salvalo di nuovo come UTF-8
+                a.md: errore: il file non è in UTF-8 (byte 0); sembra \(encoding)
+                    = salvalo di nuovo dall'editor con «Salva con nome», scegliendo la codifica UTF-8
 
                 """)
     }

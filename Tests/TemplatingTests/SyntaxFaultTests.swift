@@ -181,6 +181,7 @@ import Testing
                 b.mustache:1:1: errore: `{{/rows}}` non chiude nulla
                   1 | {{/rows}}
                     | ^~~~~~~~~
+                    = toglilo, o aprilo prima con `{{#rows}}`
 
                 page.mustache:1:9: errore: qui nulla si chiama `titel`
                   1 | {{>a}}{{titel}}

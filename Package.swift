@@ -62,7 +62,9 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics"]
+            dependencies: [
+                "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

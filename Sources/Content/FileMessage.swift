@@ -67,8 +67,8 @@ public enum FileMessage: DiagnosticMessage {
             )
         case .foldersTooDeep(let limit):
             language.pick(
-                en: "this stands more than \(limit) folders deep",
-                it: "questo sta a più di \(limit) cartelle di profondità"
+                en: "this folder stands more than \(limit) folders deep",
+                it: "questa cartella sta a più di \(limit) cartelle di profondità"
             )
         case .tooLarge(let megabytes):
             language.pick(

@@ -37,7 +37,8 @@ extension SiteMessage {
             )
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
-        case .sameAddress, .reservedName: language.pick(en: "rename it", it: "rinominala")
+        case .sameAddress: language.pick(en: "rename one of the two files", it: "rinomina uno dei due file")
+        case .reservedName: language.pick(en: "rename the file", it: "rinomina il file")
         case .formerNameTaken:
             language.pick(en: "take that name out of `formerly`", it: "togli quel nome da `formerly`")
         case .deadAnchor(_, nil):

@@ -76,7 +76,7 @@ import Testing
             #expect(files.map(\.name) == ["a.md"])
             #expect(
                 printed == """
-                    \(deep)/17: errore: questo sta a più di 16 cartelle di profondità
+                    \(deep)/17: errore: questa cartella sta a più di 16 cartelle di profondità
                         = spostala più in alto
 
                     """)

@@ -12,7 +12,7 @@ struct SitegenCommand: ParsableCommand {
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, ServeCommand.self, VerifyCommand.self, ImportCommand.self],
+        subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, ImportCommand.self],
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self
     )

@@ -85,6 +85,7 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: [
                 "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics",
+                "SpreadsheetImport", "PreviewServer",
             ]
         ),
         .testTarget(

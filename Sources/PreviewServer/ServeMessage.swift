@@ -43,7 +43,7 @@ public enum ServeMessage: DiagnosticMessage, Equatable {
         case .cannotListen(let port, let reason):
             language.pick(
                 en: "the preview cannot be served on port \(port): \(reason)",
-                it: "l'anteprima non si può servire sulla porta \(port): \(reason)"
+                it: "l'anteprima non si può servire sulla porta \(port): \(SystemReason.text(reason, in: language))"
             )
         case .noBrowser:
             language.pick(en: "no browser could be opened", it: "non è stato possibile aprire un browser")

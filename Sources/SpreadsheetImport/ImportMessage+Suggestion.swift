@@ -152,6 +152,16 @@ extension ImportMessage {
             )
         case .changedMeanwhile:
             language.pick(en: "import again", it: "ripeti l'importazione")
+        case .empty, .noRows:
+            language.pick(
+                en: "save the sheet that holds the indicators, with its headings",
+                it: "salva il foglio che contiene gli indicatori, con le intestazioni"
+            )
+        case .unreadable, .cannotWrite:
+            language.pick(
+                en: "see who may read and write it, and whether another program has it open",
+                it: "guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto"
+            )
         case .cannotRestore:
             language.pick(
                 en: "take it from your last backup or commit", it: "riprendilo dall'ultima copia o dall'ultimo commit")

@@ -6,7 +6,7 @@ extension ImportMessage {
         switch self {
         case .noFile: language.pick(en: "there is no such file", it: "questo file non c'è")
         case .unreadable(let reason):
-            language.pick(en: "cannot be read: \(reason)", it: "non si può leggere: \(reason)")
+            language.pick(en: "cannot be read: ", it: "non si può leggere: ") + SystemReason.text(reason, in: language)
         case .empty: language.pick(en: "the spreadsheet is empty", it: "il foglio è vuoto")
         case .tooLarge(let limit):
             language.pick(en: "is larger than \(limit) MB", it: "supera \(limit) MB")
@@ -148,12 +148,10 @@ extension ImportMessage {
         case .changedMeanwhile:
             language.pick(en: "was changed during the import", it: "è cambiato durante l'importazione")
         case .cannotWrite(let reason):
-            language.pick(en: "cannot be written: \(reason)", it: "non si può scrivere: \(reason)")
+            language.pick(en: "cannot be written: ", it: "non si può scrivere: ") + SystemReason.text(reason, in: language)
         case .cannotRestore(let reason):
-            language.pick(
-                en: "could not be given its old content back: \(reason)",
-                it: "non ha riavuto il contenuto di prima: \(reason)"
-            )
+            language.pick(en: "could not be given its old content back: ", it: "non ha riavuto il contenuto di prima: ")
+                + SystemReason.text(reason, in: language)
         default: ""
         }
     }

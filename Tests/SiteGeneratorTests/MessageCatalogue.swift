@@ -1,7 +1,9 @@
 import Content
 import Diagnostics
+import PreviewServer
 import ReportLoader
 import SiteGenerator
+import SpreadsheetImport
 import Templating
 
 /// Every message that sitegen may print, by theme, each with an example: the part of `Content/README.md` that is
@@ -18,6 +20,11 @@ enum MessageCatalogue {
         ("Logo e colore", AppearanceMessage.examples),
         ("Testi, link e pagine", SiteMessage.examples),
         ("Che cosa dice in più `sitegen check`", CheckMessage.examples),
+        ("L'anteprima (`sitegen serve`)", ServeMessage.examples),
+        (
+            "Importare un foglio di calcolo (`sitegen import`)",
+            ImportMessages.examples.filter { $0.id.hasPrefix("import-") }
+        ),
         ("La copia pubblicata (`sitegen verify`)", VerifyMessage.allCases),
         ("I modelli, per chi cura l'aspetto del sito", TemplateMessage.examples),
     ]

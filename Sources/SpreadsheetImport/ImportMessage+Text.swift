@@ -148,7 +148,8 @@ extension ImportMessage {
         case .changedMeanwhile:
             language.pick(en: "was changed during the import", it: "è cambiato durante l'importazione")
         case .cannotWrite(let reason):
-            language.pick(en: "cannot be written: ", it: "non si può scrivere: ") + SystemReason.text(reason, in: language)
+            language.pick(en: "cannot be written: ", it: "non si può scrivere: ")
+                + SystemReason.text(reason, in: language)
         case .cannotRestore(let reason):
             language.pick(en: "could not be given its old content back: ", it: "non ha riavuto il contenuto di prima: ")
                 + SystemReason.text(reason, in: language)

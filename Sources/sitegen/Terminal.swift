@@ -9,7 +9,8 @@ import Glibc
 
 /// What a person sees of a run.
 struct Terminal {
-    private let language: MessageLanguage
+    /// The language of what it prints.
+    let language: MessageLanguage
 
     /// A terminal that speaks `language`, or else the environment's.
     init(language: MessageLanguage?) {
@@ -63,6 +64,20 @@ struct Terminal {
             it: "\(name): \(count(summary.files, "file", "file")), ciascuno esattamente come lo danno i sorgenti."
         )
         write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Prints lines for other programs.
+    func print(lines: [String]) { write(lines.map { $0 + "\n" }.joined(), to: STDOUT_FILENO) }
+
+    /// Says what was made, and what to do next.
+    func printCreated(_ paths: [String], next: String) {
+        let made = language.pick(en: "made", it: "creato")
+        write(paths.map { "\(made)  \($0)\n" }.joined() + next + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Says that nothing was made.
+    func printNothingCreated() {
+        write(language.pick(en: "Nothing was made.", it: "Non è stato creato niente.") + "\n", to: STDERR_FILENO)
     }
 
     private func count(_ number: Int, _ one: String, _ many: String) -> String {

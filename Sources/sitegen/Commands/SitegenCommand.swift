@@ -1,21 +1,26 @@
 import ArgumentParser
 import SiteGenerator
 
-/// `sitegen`: builds the site.
+/// `sitegen`: alone, it builds the site.
 @main
 struct SitegenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
         abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
         discussion: """
-            Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
+            Run in a folder with Content/, it needs no option: the site is written to Public/.
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
+
+            A new site, and a look at it:
+              sitegen new site our-site && cd our-site && sitegen
+            The site for an address, with messages in Italian:
+              sitegen --base-url https://www.town.example/objectives/ --language it
+            All options of a build:
+              sitegen build --help
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, VerifyCommand.self]
+        subcommands: [BuildCommand.self, VerifyCommand.self, NewCommand.self],
+        // With options of its own, this command would take those of the same name away from the others.
+        defaultSubcommand: BuildCommand.self
     )
-
-    @OptionGroup var options: BuildArguments
-
-    func run() throws { try options.build() }
 }

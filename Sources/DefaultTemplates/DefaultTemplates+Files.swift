@@ -319,7 +319,7 @@ extension DefaultTemplates {
 
 """##),
         EmbeddedFile(path: "assets/style.css", text: ##"""
-/* One style sheet for all pages. No web font, no image, no request besides this file. */
+/* One style sheet for all pages: no web font, no image. */
 
 /* Tokens: colours in pairs for light and dark, a type scale, a spacing scale */
 :root {
@@ -353,9 +353,9 @@ extension DefaultTemplates {
   }
 }
 
-/* Elements */
+/* Tags */
 * { box-sizing: border-box; }
-html { font: 100%/1.6 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
+html { font: 100%/1.6 var(--sans); scroll-padding-top: 4rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--size-text); overflow-wrap: anywhere; }
 main { display: block; outline: 0; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
@@ -415,7 +415,7 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .pager .next { text-align: right; margin-left: auto; }
 .pager a > span { display: block; color: var(--soft); font-size: var(--size-small); }
 
-/* Texts */
+/* Text */
 .lede { font-size: var(--size-lede); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
 .remark, .context { color: var(--soft); font-size: .95rem; max-width: 44em; }
 .kicker { color: var(--soft); font-size: .95rem; font-weight: 600; margin: 0 0 .3rem; }
@@ -625,7 +625,7 @@ table.files, table.dictionary { width: 100%; min-width: 34rem; }
 .dictionary td:nth-child(2) { min-width: 9rem; }
 .dictionary td:last-child { min-width: 18rem; }
 .dictionary td code { display: inline-block; font-size: .85em; background: var(--tint); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .35em; margin: .1rem .1rem 0 0; }
-main pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
+main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
 
 /* Wide: the heading stands beside what it heads */
 @media (min-width: 60rem) {
@@ -655,8 +655,8 @@ main pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--ru
   html:not(.js) .ledger thead { position: absolute; clip-path: inset(50%); }
   .ledger thead th { position: static; width: auto; border: 0; box-shadow: none; padding: .2rem 0; }
   .ledger tbody :is(th, td) { padding: .1rem 0; }
-  .ledger tbody tr { display: grid; grid-template-columns: repeat(3, auto); justify-content: start; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
-  .ledger tbody :is(th, .context, td:last-child) { grid-column: 1 / -1; margin: 0; }
+  .ledger tbody tr { display: flex; flex-wrap: wrap; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
+  .ledger tbody :is(th, .context, td:last-child) { flex: 1 0 100%; margin: 0; }
   .ledger td.num::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -691,7 +691,6 @@ main pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--ru
   .ledger :is(thead, tbody) :is(th, td, .status) { font-size: 8pt; padding-right: .6em; }
   .ledger thead button::after { content: none; }
   table.files, table.dictionary { min-width: 0; }
-  main pre { white-space: pre-wrap; }
 }
 
 """##),
@@ -777,8 +776,8 @@ main pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--ru
 with open("{{table.label}}", encoding="utf-8", newline="") as file:
     indicators = list(csv.DictReader(file))</code></pre>
 <h3>R</h3>
-<pre tabindex="0"><code>indicators &lt;- read.csv("{{table.label}}", encoding = "UTF-8",
-                       na.strings = "")</code></pre>
+<pre tabindex="0"><code>indicators &lt;- read.csv("{{table.label}}",
+  encoding = "UTF-8", na.strings = "")</code></pre>
 </div>
 </section>
 <section aria-labelledby="s-columns">
@@ -2388,6 +2387,9 @@ search:
 <title>{{title}}</title>
 <meta http-equiv="refresh" content="0; url={{href}}">
 <link rel="canonical" href="{{canonical}}">
+{{#icon}}
+<link rel="icon" type="image/svg+xml" href="{{icon}}">
+{{/icon}}
 <meta name="robots" content="noindex">
 </head>
 <body>

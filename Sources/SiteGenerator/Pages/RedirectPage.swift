@@ -11,6 +11,8 @@ struct RedirectPage: Sendable {
     let href: String
     /// The new page's absolute address, or the link where the site has none.
     let canonical: String
+    /// The site's mark; without it, a browser asks the server's root for one.
+    let icon: String?
 
     /// The page that leads to `target`.
     init(_ setting: PageSetting, title: String, target: OutputPath) {
@@ -18,6 +20,7 @@ struct RedirectPage: Sendable {
         self.title = title
         href = setting.link(to: target)
         canonical = setting.site.url.map { $0 + target.text } ?? href
+        icon = setting.assets["favicon"].map { setting.link(to: $0) }
     }
 }
 
@@ -28,5 +31,6 @@ extension RedirectPage: TemplateModel {
         Field.text("title", "The title of the new page.") { $0.title }
         Field.text("href", "The link to the new page.") { $0.href }
         Field.text("canonical", "The new page's absolute address, or the link where there is none.") { $0.canonical }
+        Field.optionalText("icon", "The address of the site's mark in tabs and bookmarks.") { $0.icon }
     }
 }

@@ -1,0 +1,88 @@
+"""Nothing of a page stands beside the window, is cut off, or moves while it is read."""
+
+from collections.abc import Callable
+
+import pytest
+
+from visitor import Settings, Visitor
+
+#: 720 of 1440 pixels is what 200 % zoom leaves.
+WINDOWS = {
+    "320": Settings(width=320, height=800),
+    "200-percent": Settings(width=720, height=450, scale=2),
+    "390": Settings(width=390),
+    "768": Settings(width=768),
+    "1440": Settings(),
+}
+#: WCAG 1.4.12: a reader may space text so, and loses nothing.
+SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
+
+#: Puts such a style where a reader's own stands: no policy of the page forbids it.
+SPACE = """text => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+}"""
+
+PROTRUDING = """() => {
+  const visible = element => element.checkVisibility() && element.getBoundingClientRect().width > 1;
+  // What scrolls by itself can have the focus, so that the keyboard scrolls it.
+  const scrolls = element => element.parentElement.closest('[tabindex="0"]') !== null;
+  const found = [...document.body.querySelectorAll('*')].filter(element => {
+    if (!visible(element) || scrolls(element) || element.closest('svg')) return false;
+    return element.getBoundingClientRect().right > innerWidth + 1;
+  });
+  return found.map(element => element.outerHTML.slice(0, 200));
+}"""
+
+CUT_OFF = """() => {
+  const found = [...document.body.querySelectorAll('*')].filter(element => {
+    const style = getComputedStyle(element);
+    const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
+    // An element for screen readers only is one pixel wide.
+    return hides && element.clientWidth > 1 && element.checkVisibility()
+      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+  });
+  return found.map(element => element.outerHTML.slice(0, 200));
+}"""
+
+
+def check(window: Visitor) -> None:
+    window.open_all_details()
+    page = window.page
+    assert page.evaluate(PROTRUDING) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.evaluate("innerWidth")
+    assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("settings", WINDOWS.values(), ids=WINDOWS)
+def test_pages_fit_the_window(visitor: Callable[..., Visitor], page_name: str, settings: Settings) -> None:
+    window = visitor(settings)
+    window.visit(page_name)
+    check(window)
+
+
+def test_pages_fit_with_spaced_text(visitor: Callable[..., Visitor], page_name: str) -> None:
+    window = visitor(Settings(width=320, height=800))
+    window.visit(page_name).evaluate(SPACE, SPACED)
+    check(window)
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_moves_while_a_page_loads(visitor: Callable[..., Visitor], page_name: str, width: int) -> None:
+    """Neither while it arrives nor when its script begins to work."""
+    window = visitor(Settings(width=width))
+    window.visit(page_name, over="slow")
+    assert window.layout_shifts() == []
+
+
+def test_nothing_moves_for_a_reader_who_asked_for_rest(visitor: Callable[..., Visitor], page_name: str) -> None:
+    page = visitor().visit(page_name)
+    assert page.evaluate("matchMedia('(prefers-reduced-motion: reduce)').matches")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    assert page.evaluate("document.getAnimations().length") == 0
+    moving = """[...document.querySelectorAll('*')].filter(element => {
+      const style = getComputedStyle(element);
+      return /[1-9]/.test(style.transitionDuration + style.animationDuration);
+    }).length"""
+    assert page.evaluate(moving) == 0

@@ -1,0 +1,106 @@
+"""The tests can fail: each probe finds its fault in a page that has them all."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+import test_accessibility
+import test_keyboard
+import test_layout
+import test_links
+import test_print
+import test_requests
+import test_weight
+from built_site import BuiltSite
+from visitor import Settings, Visitor
+from web_server import serve
+
+FAULTY = """<!doctype html>
+<html lang="en"><title>Faulty</title>
+<style>a:focus { outline: 0 } @media print { p { display: none } } html { scroll-behavior: smooth }</style>
+<h1 id="twice">One</h1><h4 id="twice">Four</h4>
+<a href="nowhere.html">Nowhere</a>
+<p class="figure">100%</p>
+<p><span style="color: #aaa; background: #fff">faint</span></p>
+<div style="width: 900px">wide</div>
+<script>
+document.cookie = "a=b"; console.warn("aloud");
+setTimeout(() => document.querySelector("h1").before(Object.assign(document.createElement("div"),
+  { style: "height: 200px" })), 50);
+</script><img alt="" src="https://elsewhere.example/pixel.png">
+<main></main>
+"""
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    root: Path = tmp_path_factory.mktemp("faulty")
+    (root / "index.html").write_text(FAULTY)
+    return BuiltSite(root)
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser, faulty: BuiltSite) -> Iterator[Visitor]:
+    with serve(faulty, policy="") as address:
+        window = Visitor(browser, Settings(width=390), {"http": address})
+        window.visit("index.html")
+        window.page.wait_for_timeout(200)
+        yield window
+        window.context.close()
+
+
+def test_axe_sees_faults(window: Visitor) -> None:
+    results = Axe().run(window.page, options=test_accessibility.RULES)
+    assert {"color-contrast", "heading-order", "region"} <= {fault["id"] for fault in results.response["violations"]}
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        test_accessibility.test_headings_are_in_order,
+        test_links.test_links_lead_to_files_and_anchors_that_exist,
+        test_links.test_ids_occur_once_and_references_to_them_resolve,
+        test_weight.test_pages_hold_no_code_and_no_style,
+    ],
+)
+def test_faults_of_the_file_are_found(faulty: BuiltSite, check: Callable[[BuiltSite, str], None]) -> None:
+    with pytest.raises(AssertionError):
+        check(faulty, "index.html")
+
+
+def test_noise_strangers_and_cookies_are_noticed(window: Visitor) -> None:
+    assert any("aloud" in message for message in window.messages)
+    assert any("elsewhere.example" in address for address in window.requests)
+    assert window.context.cookies() != []
+    with pytest.raises(AssertionError):
+        test_requests.check(window, "http")
+
+
+def test_a_page_that_breaks_the_policy_is_noticed(browser: Browser, faulty: BuiltSite) -> None:
+    with serve(faulty) as address:
+        window = Visitor(browser, Settings(), {"http": address})
+        window.visit("index.html")
+        assert any("Content Security Policy" in message for message in window.messages)
+        window.context.close()
+
+
+def test_movement_and_width_are_noticed(window: Visitor) -> None:
+    assert window.layout_shifts() != []
+    assert "wide" in window.page.evaluate(test_layout.PROTRUDING)[0]
+    with pytest.raises(AssertionError):
+        test_layout.check(window)
+
+
+def test_a_focus_that_does_not_show_is_noticed(window: Visitor) -> None:
+    assert window.page.evaluate(test_keyboard.NUMBER) == 1
+    window.page.keyboard.press("Tab")
+    focused = window.page.evaluate(test_keyboard.FOCUSED)
+    assert focused["number"] == 0 and not focused["marked"]
+
+
+def test_what_paper_leaves_out_is_noticed(window: Visitor) -> None:
+    window.page.emulate_media(media="print")
+    assert len(window.page.locator(".figure").evaluate_all(test_print.HIDDEN)) == 1

@@ -1,0 +1,48 @@
+"""A page asks for nothing but the site's own files, keeps nothing, and says nothing on the console."""
+
+from collections.abc import Callable
+
+import pytest
+
+from visitor import Settings, Visitor
+
+
+@pytest.fixture(params=["http", "file"])
+def over(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+def check(window: Visitor, over: str) -> None:
+    assert window.messages == []
+    assert [address for address in window.requests if not address.startswith(window.roots[over])] == []
+    assert window.context.cookies() == []
+    page = window.page
+    assert page.evaluate("[document.cookie.length, localStorage.length, sessionStorage.length]") == [0, 0, 0]
+
+
+def test_pages_are_quiet_and_alone(visitor: Callable[..., Visitor], movable_page: str, over: str) -> None:
+    """Under a strict content security policy, too: what it forbids would be said on the console."""
+    window = visitor()
+    window.visit(movable_page, over=over)
+    check(window, over)
+
+
+def test_an_address_that_does_not_exist_shows_the_sites_own_page(visitor: Callable[..., Visitor]) -> None:
+    """Wherever it is, however deep."""
+    window = visitor()
+    page = window.visit("no/such/page.html")
+    assert len(window.messages) == 2, "the answer 404, and what the console says of it"
+    window.messages.clear()
+    assert page.evaluate("document.styleSheets.length") == 1
+    home = page.get_by_role("main").get_by_role("link").first
+    home.click()
+    assert page.url in (window.roots["http"], window.roots["http"] + "index.html")
+    check(window, "http")
+
+
+def test_a_page_that_moved_is_quiet(visitor: Callable[..., Visitor], redirect_page: str, over: str) -> None:
+    window = visitor(Settings(javascript=False))
+    page = window.visit(redirect_page, over=over)
+    page.wait_for_selector("main#s-main")
+    assert not page.url.endswith(redirect_page)
+    assert window.messages == []

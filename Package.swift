@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(
             name: "ScaffoldTests",
-            dependencies: ["Scaffold", "SiteGenerator", "DefaultTemplates", "FileSystem", "Diagnostics"]
+            dependencies: ["Scaffold", "SiteGenerator", "DefaultTemplates", "Content", "FileSystem", "Diagnostics"]
         ),
         .testTarget(
             name: "SiteGeneratorTests",

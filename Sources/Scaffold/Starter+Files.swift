@@ -21,6 +21,7 @@ on:
 
 permissions:
   contents: read
+  pages: read
 
 # Of two publications at the same time, the later one waits.
 concurrency:

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 import Testing
@@ -41,6 +42,21 @@ struct NewSiteTests {
         #expect(try folder.text(".gitlab-ci.yml").contains("SITEGEN_TAG: \"9.8.7\""))
         #expect(try folder.text(".github/workflows/site.yml").contains("--language \(language.rawValue)\n"))
         #expect(try folder.text("Content/README.md").contains("GitLab"))
+    }
+
+    @Test(
+        "the recipes are YAML, and check before they build",
+        arguments: [".github/workflows/site.yml", ".gitlab-ci.yml"])
+    func recipes(_ path: String) throws {
+        let folder = try TemporaryFolder()
+        var report = DiagnosticReport()
+        _ = site(folder, .italian).create(report: &report)
+        let text = try folder.text(path)
+        #expect(YAMLParser.parse(SourceText(path: path, text: text), report: &report) != nil)
+        #expect(report.diagnostics.isEmpty)
+        let check = try #require(text.range(of: "sitegen check --format git"))
+        let build = try #require(text.range(of: "sitegen --language it"))
+        #expect(check.lowerBound < build.lowerBound)
     }
 
     @Test("title and body may hold what YAML minds")

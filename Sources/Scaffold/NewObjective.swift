@@ -71,7 +71,7 @@ public struct NewObjective {
                 # summary: Costruire alloggi comunali e assegnarli.
                 # L'ufficio responsabile:
                 # responsible_unit: Ufficio casa
-                # Che cosa si è promesso, e poi che cosa si è raggiunto. Finché non si sa, `actual` e `result` restano vuoti:
+                # Che cosa si è promesso e poi raggiunto. Finché non si sa, `actual` e `result` restano vuoti:
                 # indicators:
                 #   - name: Alloggi assegnati alle famiglie
                 #     id: alloggi-assegnati

@@ -46,9 +46,9 @@ struct NewTemplatesCommand: ParsableCommand {
         try terminal.report(copies.create, paths: { $0 }) { _ in
             terminal.language.pick(
                 en:
-                    "These are used from now on. What a template may show is described in sitegen's Templates/README.md.",
+                    "These are used from now on. What they may show, sitegen's Templates/README.md describes.",
                 it:
-                    "Da adesso si usano questi. Che cosa può mostrare un modello lo dice Templates/README.md di sitegen."
+                    "Da adesso si usano questi. Che cosa possono mostrare lo dice Templates/README.md di sitegen."
             )
         }
     }

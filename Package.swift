@@ -9,6 +9,7 @@ let package = Package(
     name: "sitegen",
     products: [
         .executable(name: "sitegen", targets: ["sitegen"]),
+        .library(name: "PreviewServer", targets: ["PreviewServer"]),
         .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
         .library(name: "ReportLoader", targets: ["ReportLoader"]),
         .library(name: "ReportModel", targets: ["ReportModel"]),
@@ -20,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
         // The C libraries of the system.
@@ -45,6 +47,10 @@ let package = Package(
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),
         .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Diagnostics"]),
         .target(
+            name: "SpreadsheetImport",
+            dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+        ),
+        .target(
             name: "Markdown",
             dependencies: ["CCommonMark"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libcmark.a" : "cmark")]
@@ -63,10 +69,18 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        .target(
+            name: "PreviewServer",
+            dependencies: [
+                "SiteGenerator", "FileSystem", "Diagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "Scaffold", "DefaultTemplates", "Diagnostics",
+                "SiteGenerator", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -76,6 +90,13 @@ let package = Package(
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+        .testTarget(
+            name: "SpreadsheetImportTests",
+            dependencies: [
+                "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
+                "Diagnostics",
+            ]
+        ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(
@@ -85,6 +106,10 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: ["SiteGenerator", "ReportLoader", "ReportModel", "Templating", "FileSystem", "Diagnostics"]
+        ),
+        .testTarget(
+            name: "PreviewServerTests",
+            dependencies: ["PreviewServer", "SiteGenerator", "FileSystem", "Diagnostics"]
         ),
     ],
     swiftLanguageModes: [.v6]

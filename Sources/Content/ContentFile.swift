@@ -10,13 +10,17 @@ public struct ContentFile: Hashable, Sendable {
     public let shownPath: String
     /// The size in bytes when the folder was walked.
     public let size: Int
+    /// What it is about to hold; `nil` where what counts is on the disk. With it, changes are checked before they are
+    /// written.
+    public let pendingBytes: [UInt8]?
 
     /// A file that a walk found.
-    public init(parents: [String], name: String, shownPath: String, size: Int) {
+    public init(parents: [String], name: String, shownPath: String, size: Int, pendingBytes: [UInt8]? = nil) {
         self.parents = parents
         self.name = name
         self.shownPath = shownPath
         self.size = size
+        self.pendingBytes = pendingBytes
     }
 
     /// The name up to the last dot.

@@ -12,6 +12,7 @@ public enum TextReader {
             report.add(FileMessage.tooLarge(megabytes: megabyteLimit), at: file.location)
             return nil
         }
+        if let bytes = file.pendingBytes { return text(bytes, path: file.shownPath, report: &report) }
         do {
             return text(try bytes(of: file), path: file.shownPath, report: &report)
         } catch {

@@ -49,7 +49,7 @@ public struct ConsoleFormatter {
     }
 
     private func headline(_ message: any DiagnosticMessage, at location: SourceLocation?) -> String {
-        let place = location.map { "\(printable($0.description)): " } ?? ""
+        let place = location.map { "\($0.description.printable): " } ?? ""
         let label = style.label(name(of: message.severity), message.severity)
         return "\(style.bold(place))\(label) \(shortened(message.text(in: language)))\n"
     }
@@ -70,7 +70,7 @@ public struct ConsoleFormatter {
     private func excerpt(at location: SourceLocation?, colour: Severity) -> String {
         guard let location, location.line > 0, let line = sourceLine(location.file, location.line) else { return "" }
         let window = ExcerptWindow(line, column: location.column)
-        let shown = (window.before + window.after).map { printable($0) }.joined()
+        let shown = (window.before + window.after).map(\.printable).joined()
         let indent = window.before.map { $0 == "\t" ? "\t" : blank(for: $0) }.joined()
         let width = window.after.prefix(location.length).reduce(0) { $0 + blank(for: $1).count }
         let caret = "^" + String(repeating: "~", count: max(0, width - 1))
@@ -86,54 +86,11 @@ public struct ConsoleFormatter {
 
     /// As many blanks as the character takes up; an accent that combines with the letter before it takes none.
     private func blank(for scalar: Unicode.Scalar) -> String {
-        scalar.properties.generalCategory == .nonspacingMark ? "" : blank(printable(scalar))
+        scalar.properties.generalCategory == .nonspacingMark ? "" : blank(scalar.printable)
     }
 
     private func shortened(_ text: String) -> String {
         let start = text.unicodeScalars.prefix(Self.textLimit)
-        return printable(String(start)) + (start.endIndex < text.endIndex ? "…" : "")
-    }
-
-    /// Text from a file, made safe for a terminal: control and direction characters are shown by their number.
-    private func printable(_ text: String) -> String {
-        text.unicodeScalars.map { printable($0) }.joined()
-    }
-
-    private func printable(_ scalar: Unicode.Scalar) -> String {
-        switch scalar.properties.generalCategory {
-        case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
-            "<U+\(hexadecimal(scalar.value))>"
-        default:
-            String(scalar)
-        }
-    }
-
-    private func hexadecimal(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-}
-
-/// The part of a long line that is shown: at most 100 characters, with an ellipsis where something was cut.
-private struct ExcerptWindow {
-    /// What is shown before the place.
-    let before: [Unicode.Scalar]
-    /// What is shown from the place on.
-    let after: [Unicode.Scalar]
-    let leading: String
-    let trailing: String
-
-    init(_ line: String, column: Int) {
-        let all = line.unicodeScalars
-        let start = all.index(all.startIndex, offsetBy: max(column - 1, 0), limitedBy: all.endIndex) ?? all.endIndex
-        var lower = all.startIndex
-        if !all.dropFirst(100).isEmpty {
-            lower = all.index(start, offsetBy: -50, limitedBy: all.startIndex) ?? all.startIndex
-        }
-        before = Array(all[lower..<start])
-        let shown = all[start...].prefix(100 - before.count)
-        after = Array(shown)
-        leading = lower > all.startIndex ? "…" : ""
-        trailing = shown.endIndex < all.endIndex ? "…" : ""
+        return String(start).printable + (start.endIndex < text.endIndex ? "…" : "")
     }
 }

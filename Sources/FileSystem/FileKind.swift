@@ -23,11 +23,13 @@ public enum FileKind: Sendable {
 }
 
 /// What the system knows of a file without reading it.
-public struct FileStatus: Sendable {
+public struct FileStatus: Equatable, Sendable {
     /// What it is; a symbolic link is not followed.
     public let kind: FileKind
     /// Its size in bytes.
     public let size: Int
+    /// When its content last changed, in nanoseconds since 1970.
+    public let modified: Int64
     /// Identifies the file itself, whatever paths lead to it.
     public let identity: Identity
 
@@ -40,6 +42,12 @@ public struct FileStatus: Sendable {
     init(_ status: stat) {
         kind = FileKind(mode: status.st_mode)
         size = Int(status.st_size)
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     }
 }

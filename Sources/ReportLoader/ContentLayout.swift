@@ -53,7 +53,8 @@ struct ContentLayout {
             placePage(file, in: &folder, types: ["md"])
             pages = folder
         case (1...2, let year?) where Self.isYear(year):
-            var folder = years[year] ?? YearFolder()
+            // Taken out while it is changed: a second reference would have all of it copied, for every file.
+            var folder = years.removeValue(forKey: year) ?? YearFolder()
             if file.parents.count == 1 {
                 placeInYear(file, &folder)
             } else {
@@ -88,7 +89,7 @@ struct ContentLayout {
 
     private mutating func placeInArea(_ file: ContentFile, _ folder: inout YearFolder) {
         let id = file.parents[1]
-        var area = folder.areas[id] ?? PageFolder()
+        var area = folder.areas.removeValue(forKey: id) ?? PageFolder()
         if file.name == "area.md" {
             area.area = file
             if !Slug.isValid(id) {

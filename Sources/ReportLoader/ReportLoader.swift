@@ -19,14 +19,21 @@ public struct ReportLoader {
         public let content: SiteContent
         /// Which page each file of the content folder became.
         public let sources: ContentSources
+        /// What reads the site's figures, with the units that it adds.
+        public let figures: FigureReader
     }
 
     /// Reads the content folder at `path`.
     ///
+    /// - Parameter pending: files that are about to be written, by path inside the folder; they are read from here.
     /// - Returns: the content; `nil` only where there is no site to speak of. Whether it may be published is for
     ///   `report` to say.
-    public func load(_ path: String, report: inout DiagnosticReport) -> Loaded? {
-        let files = ContentWalk.walk(path, report: &report)
+    public func load(
+        _ path: String,
+        pending: [String: [UInt8]] = [:],
+        report: inout DiagnosticReport
+    ) -> Loaded? {
+        let files = ContentWalk.walk(path, report: &report).replaced(by: pending, in: path)
         let hadErrors = report.hasErrors
         let layout = ContentLayout(files, report: &report)
         guard let siteFile = layout.site else {
@@ -46,6 +53,22 @@ public struct ReportLoader {
         let pages = PageReader.read(layout.pages, report: &report)
         guard !reports.isEmpty else { return nil }
         let content = SiteContent(site: site, reports: reports, pages: pages)
-        return Loaded(content: content, sources: ContentSources(layout))
+        return Loaded(content: content, sources: ContentSources(layout), figures: figures)
+    }
+}
+
+extension [ContentFile] {
+    /// The files as they will be once `pending` is written into `folder`; new ones stand where a walk would find them.
+    fileprivate func replaced(by pending: [String: [UInt8]], in folder: String) -> [ContentFile] {
+        guard !pending.isEmpty else { return self }
+        let kept = filter { pending[$0.path] == nil }
+        let written = pending.map { path, bytes in
+            let parts = path.split(separator: "/").map(String.init)
+            let shown = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+            return ContentFile(
+                parents: parts.dropLast(), name: parts.last ?? "", shownPath: shown, size: bytes.count,
+                pendingBytes: bytes)
+        }
+        return (kept + written).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

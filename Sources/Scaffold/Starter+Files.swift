@@ -810,6 +810,20 @@ Esempio: gli alloggi consegnati.
 
 Non cambiare mai a mano i file dentro `Public/`: il programma li riscrive.
 
+## Vedere il sito mentre si scrive
+
+Da terminale, nella cartella del progetto:
+
+```
+swift run sitegen serve --open
+```
+
+Si apre il browser con l'anteprima del sito. Lasciala aperta e lavora sui file: a ogni salvataggio la pagina si aggiorna da sola.
+
+Se in un file c'è un errore, in fondo alla pagina compare un riquadro scuro con il file, la riga, il punto esatto e che cosa scrivere; sotto resta la pagina di prima. Correggi, salva, e il riquadro scompare. Un clic sulla sua prima riga lo chiude o lo riapre. Gli avvisi, che non impediscono di pubblicare, stanno in un riquadro già chiuso.
+
+L'anteprima si vede solo su questo computer e non scrive niente: per pubblicare serve sempre `swift run sitegen`. Per finire, premi Ctrl-C nel terminale. Se la porta 8000 è occupata, il messaggio dice quale usare.
+
 ## Dove sono le cose
 
 ```
@@ -1152,6 +1166,26 @@ Il nome di una cartella o di un file è il suo `id` e finisce nell'indirizzo del
 - Alcuni nomi sono riservati alle pagine generate: `index`, `indicatori`, `dati` e altri. Il programma avverte.
 - Le stesse regole valgono per l'`id` di un indicatore. Se lo ometti, si ricava dal nome, fino a 60 caratteri. È meglio scriverlo: così non cambia se ritocchi il nome.
 - Non cambiare un `id` senza motivo: serve a ritrovare lo stesso indicatore negli anni e a non spezzare i collegamenti.
+
+## Importare un foglio di calcolo
+
+Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli. Il programma li legge da un file CSV, crea le schede nuove e aggiorna quelle che ci sono.
+
+1. **Prepara il foglio.** La prima riga contiene le intestazioni, ogni altra riga un indicatore. Bastano cinque colonne: `Obiettivo`, `KPI`, `Target`, `Raggiunto`, `Risultato`. Puoi aggiungere `Area`, `Anno`, `Direzione`, `Peso`, `Responsabile`, `Nota` e altre. Ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote. In alternativa scarica `indicatori-excel.csv` dalla pagina «Dati aperti» del sito, e modifica quello.
+2. **Salvalo come CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. Va bene anche il CSV semplice di Excel.
+3. **Prova.** `sitegen import indicatori.csv --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
+4. **Importa.** Lo stesso comando senza `--dry-run`.
+
+Che cosa sapere:
+
+- Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
+- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Maiuscole e accenti non contano.
+- Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
+- **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
+- Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
+- Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`.
+- Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere. Finché c'è un errore, non cambia nessun file.
+- Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
 ## Lavori frequenti
 

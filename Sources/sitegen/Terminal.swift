@@ -9,7 +9,7 @@ import Glibc
 
 /// What a person sees of a run.
 struct Terminal {
-    /// The language of what it prints.
+    /// The language that it speaks.
     let language: MessageLanguage
 
     /// A terminal that speaks `language`, or else the environment's.
@@ -79,6 +79,25 @@ struct Terminal {
     func printNothingCreated() {
         write(language.pick(en: "Nothing was made.", it: "Non è stato creato niente.") + "\n", to: STDERR_FILENO)
     }
+
+    /// Prints the summary of an import to standard output.
+    func print(_ text: ImportText) { write(text.text(in: language), to: STDOUT_FILENO) }
+
+    /// Prints differences to standard output, in colour where that is a terminal and `NO_COLOR` is not set.
+    func print(diff: (Bool) -> String) {
+        let colour = isatty(STDOUT_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
+        write(diff(colour), to: STDOUT_FILENO)
+    }
+
+    /// Prints a message that is about no file to standard error.
+    func print(_ message: some DiagnosticMessage) {
+        var report = DiagnosticReport()
+        report.add(message, at: nil)
+        print(report)
+    }
+
+    /// Prints a line to standard output.
+    func print(line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"

@@ -33,6 +33,21 @@ public struct SiteBuild {
         }
     }
 
+    /// Builds the site in memory. Nothing is written, so `output` does not matter.
+    ///
+    /// - Returns: the files and what was made; `nil` where there were faults, which are then in `report`.
+    public func render(report: inout DiagnosticReport) -> (image: SiteImage, summary: BuildSummary)? {
+        guard let plan = plan(&report) else { return nil }
+        var image = SiteImage()
+        do throws(SystemError) {
+            guard try plan.render(into: &image, report: &report) else { return nil }
+            return (image, BuildSummary(plan, files: FileCounts()))
+        } catch {
+            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
+            return nil
+        }
+    }
+
     /// Compares a published copy of the site with what a build would make of the sources now. Nothing is written.
     ///
     /// - Returns: how many files there should be; `nil` where the sources have faults or the copy cannot be read.

@@ -19,7 +19,9 @@ struct SitegenCommand: ParsableCommand {
               sitegen build --help
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, VerifyCommand.self, NewCommand.self],
+        subcommands: [
+            BuildCommand.self, ServeCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
+        ],
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self
     )

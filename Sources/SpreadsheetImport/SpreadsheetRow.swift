@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// One row of a spreadsheet, by what its cells hold.
+struct SpreadsheetRow {
+    let sheet: Spreadsheet
+    let record: CSVTable.Record
+
+    /// The text of a cell without space around it; `nil` where the cell is empty or there is no such column.
+    subscript(column: ImportColumn) -> String? {
+        guard let cell = cell(column), !cell.range.isEmpty else { return nil }
+        let text = sheet.table.text(cell).withPlainLineBreaks.trimmed
+        return text.isEmpty ? nil : Self.withoutGuard(text)
+    }
+
+    /// Whether there is such a column, and its cell is empty.
+    func isEmpty(_ column: ImportColumn) -> Bool { sheet.columns[column] != nil && self[column] == nil }
+
+    /// Where a cell stands in the file; the row's first cell where there is no such column.
+    func location(_ column: ImportColumn) -> SourceLocation {
+        let range = (cell(column) ?? record.cells.first)?.range ?? 0..<0
+        return sheet.table.source.location(of: range)
+    }
+
+    /// What a person calls the cell.
+    func place(_ column: ImportColumn) -> CellPlace {
+        let index = sheet.columns[column] ?? 0
+        return CellPlace(row: record.number, column: index, heading: sheet.heading(index))
+    }
+
+    private func cell(_ column: ImportColumn) -> CSVTable.Cell? {
+        guard let index = sheet.columns[column], record.cells.indices.contains(index) else { return nil }
+        return record.cells[index]
+    }
+
+    /// Takes off the apostrophe that keeps a spreadsheet from running a text as a formula.
+    private static func withoutGuard(_ text: String) -> String {
+        guard text.hasPrefix("'") else { return text }
+        let rest = text.dropFirst()
+        switch rest.first {
+        case "=", "+", "@", "\t": return String(rest)
+        case "-": return rest.dropFirst().first?.isWholeNumber == true ? text : String(rest)
+        default: return text
+        }
+    }
+}
+
+/// A cell as a spreadsheet names it.
+struct CellPlace: Hashable, Sendable {
+    /// The row, from 1; the headings are row 1.
+    let row: Int
+    /// The index of the column, from 0.
+    let column: Int
+    /// The column's heading.
+    let heading: String
+
+    /// Such as `C5`.
+    var name: String {
+        var letters = ""
+        var rest = column + 1
+        while rest > 0 {
+            let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+            letters = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(remainder)))) + letters
+            rest = quotient
+        }
+        return letters + String(row)
+    }
+}

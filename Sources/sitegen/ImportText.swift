@@ -1,0 +1,56 @@
+import Diagnostics
+import SpreadsheetImport
+
+/// The lines at the end of an import that a person likes to read.
+struct ImportText {
+    private let plan: ImportPlan
+    private let file: String
+    private let isDryRun: Bool
+    /// How many files are named; of more, the diff tells.
+    private static let nameLimit = 12
+
+    /// The summary of an import.
+    init(_ plan: ImportPlan, file: String, isDryRun: Bool) {
+        self.plan = plan
+        self.file = file
+        self.isDryRun = isDryRun
+    }
+
+    /// What was found out about the spreadsheet, and what became of it.
+    func text(in language: MessageLanguage) -> String {
+        let separator =
+            plan.separator == "\t"
+            ? language.pick(en: "tab", it: "tabulatore")
+            : language.pick(en: "“\(plan.separator)”", it: "«\(plan.separator)»")
+        var lines = [
+            language.pick(
+                en:
+                    "\(file): \(plan.rows) rows; \(plan.encoding), separator \(separator), decimals with “\(plan.decimalMark)”",
+                it:
+                    "\(file): \(plan.rows) righe; \(plan.encoding), separatore \(separator), decimali con «\(plan.decimalMark)»"
+            ),
+            "  "
+                + language.pick(
+                    en:
+                        "files   \(plan.changed.count) changed, \(plan.created.count) created, \(plan.unchanged) unchanged",
+                    it:
+                        "file    \(plan.changed.count) cambiati, \(plan.created.count) creati, \(plan.unchanged) invariati"
+                ),
+        ]
+        if !plan.ignoredColumns.isEmpty {
+            let names = plan.ignoredColumns.joined(separator: ", ")
+            lines.append("  " + language.pick(en: "not read: \(names)", it: "colonne non lette: \(names)"))
+        }
+        let named = plan.changed.map { "  ~ \($0)" } + plan.created.map { "  + \($0)" }
+        lines += named.prefix(Self.nameLimit)
+        let rest = named.count - Self.nameLimit
+        if rest > 0 { lines.append("  " + language.pick(en: "… and \(rest) more", it: "… e altri \(rest)")) }
+        if isDryRun {
+            lines.append(
+                language.pick(
+                    en: "Nothing was written: this was a trial (--dry-run).",
+                    it: "Non è stato scritto niente: era una prova (--dry-run)."))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

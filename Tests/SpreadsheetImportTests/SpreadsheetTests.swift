@@ -1,0 +1,88 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import SiteGenerator
+@testable import SpreadsheetImport
+
+/// How a spreadsheet is read.
+@Suite struct SpreadsheetTests {
+    private func read(_ bytes: some Sequence<UInt8>) throws -> Spreadsheet {
+        var report = DiagnosticReport()
+        let text = try #require(SpreadsheetText(Array(bytes), path: "t.csv", report: &report))
+        return try #require(
+            Spreadsheet(text, names: HeadingNames(mapping: []), report: &report), "\(report.diagnostics.map(\.id))")
+    }
+
+    @Test func separatorAndEncodingAreFoundOut() throws {
+        let table = "Obiettivo;KPI;Note\nCittà, più verde;à;“x”\n"
+        let utf8 = try read(table.utf8)
+        #expect(utf8.table.separator == UInt8(ascii: ";"))
+        #expect(utf8.encoding == .utf8)
+        #expect(try read([0xEF, 0xBB, 0xBF] + table.utf8).encoding == .utf8WithMark)
+        let old = try read(try #require(table.data(using: .windowsCP1252)))
+        #expect(old.encoding == .windows1252)
+        #expect(old.rows.map { $0[.objective] } == ["Città, più verde"])
+        #expect(old.rows.map { $0[.note] } == ["“x”"])
+        #expect(try read(table.replacing(";", with: "\t").utf8).table.separator == UInt8(ascii: "\t"))
+        #expect(try read("Objective,Indicator\na,\"b;c;d;e\"\n".utf8).table.separator == UInt8(ascii: ","))
+    }
+
+    @Test func everyByteOfWindows1252IsRead() throws {
+        for byte in UInt8(0x80)...0xFF {
+            let expected = String(data: Data([byte]), encoding: .windowsCP1252)
+            let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+            let found = Windows1252.decode([byte]).map { String(decoding: $0, as: UTF8.self) }
+            #expect(found == (undefined.contains(byte) ? nil : expected), "\(byte)")
+        }
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"]) func quotesAndLineEndsAreTheStandards(_ end: String) throws {
+        let lines = ["Obiettivo,KPI,Note", "a,\"b \"\"c\"\", d\",\"x\(end)y\"", "", " e ,'=f,\"'-x\"", "g,'h,'-5"]
+        let sheet = try read(lines.joined(separator: end).utf8)
+        let rows = sheet.rows
+        #expect(rows.map { $0[.objective] } == ["a", "e", "g"])
+        #expect(rows.map { $0[.indicator] } == ["b \"c\", d", "=f", "'h"])
+        #expect(rows.map { $0[.note]?.replacing("\r", with: "\n") } == ["x\ny", "-x", "'-5"])
+        // The second row of cells holds a line break, and an empty row follows.
+        #expect(rows.map(\.record.number) == [2, 4, 5])
+        #expect(rows[2].location(.indicator) == SourceLocation(file: "t.csv", line: 6, column: 3, length: 2))
+    }
+
+    @Test(arguments: [
+        "Obiettivo;KPI;Target;Raggiunto;Risultato", "OBIETTIVI;Indicatore;Valore target;Valore raggiunto;Esito",
+        "obiettivo ; Descrizione KPI;Atteso;Consuntivo;% raggiungimento", "Objective;KPI;Target;Actual;Result",
+        "Goal;Indicator name;Target value;Value;Outcome", "objective,indicator,target,actual,published_result",
+    ])
+    func headingsOfOfficesAreKnown(_ heading: String) throws {
+        let row = heading.contains(";") ? "a;b;1;2;3" : "a,b,1,2,3"
+        let columns = try read("\(heading)\n\(row)\n".utf8).columns
+        #expect(columns == [.objective: 0, .indicator: 1, .target: 2, .actual: 3, .result: 4])
+    }
+
+    @Test func everyColumnOfTheSitesOwnTableIsKnown() {
+        let names = HeadingNames(mapping: [])
+        for column in IndicatorColumn.allCases {
+            let isRead = ImportColumn(rawValue: column.rawValue) != nil
+            let expected: HeadingNames.Meaning? =
+                isRead ? ImportColumn(rawValue: column.rawValue).map { .column($0) } : .ignored
+            #expect(names.meaning(of: column.rawValue) == expected, "\(column.rawValue)")
+        }
+        for column in ImportColumn.allCases { #expect(IndicatorColumn(rawValue: column.rawValue) != nil) }
+    }
+
+    @Test func mappingsAreRead() {
+        #expect(ImportOptions.Mapping("KPI del progetto=indicator")?.column == .indicator)
+        #expect(ImportOptions.Mapping("a=b=note")?.heading == "a=b")
+        let ignored = ImportOptions.Mapping("Ufficio=-")
+        #expect(ignored != nil && ignored?.column == nil)
+        for wrong in ["", "x", "=note", "x=indicatore", "x=target_value"] {
+            #expect(ImportOptions.Mapping(wrong) == nil, "\(wrong)")
+        }
+    }
+
+    @Test func cellsAreNamedAsSpreadsheetsDo() {
+        let names = [0, 25, 26, 51, 52, 701, 702].map { CellPlace(row: 7, column: $0, heading: "").name }
+        #expect(names == ["A7", "Z7", "AA7", "AZ7", "BA7", "ZZ7", "AAA7"])
+    }
+}

@@ -105,7 +105,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "ReportLoader", "ReportModel", "Templating", "FileSystem", "Diagnostics"]
+            dependencies: [
+                "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics",
+            ]
         ),
         .testTarget(
             name: "PreviewServerTests",

@@ -30,6 +30,34 @@ public enum FieldMessage: DiagnosticMessage {
             case .colour: language.pick(en: "a colour, such as \"#0066cc\"", it: "un colore, come \"#0066cc\"")
             }
         }
+
+        /// What one may type after a key.
+        func example(of key: String, in language: MessageLanguage) -> String {
+            switch self {
+            case .text:
+                language.pick(
+                    en: "type one text here, without `[`, `{` or a further `- `",
+                    it: "scrivi qui un solo testo, senza `[`, `{` né altri `- `"
+                )
+            case .wholeNumber: language.pick(en: "type `\(key): 10`", it: "scrivi `\(key): 10`")
+            case .yesOrNo: language.pick(en: "type `\(key): true`", it: "scrivi `\(key): true`")
+            case .list:
+                language.pick(
+                    en: "type `\(key):`, and each item on a line of its own after `  - `",
+                    it: "scrivi `\(key):`, e ogni voce su una riga sua dopo `  - `"
+                )
+            case .fields:
+                language.pick(
+                    en: "type `\(key):`, and each field on a line of its own, two spaces further in",
+                    it: "scrivi `\(key):`, e ogni campo su una riga sua, con due spazi in più"
+                )
+            case .date: language.pick(en: "type `\(key): 2020-12-31`", it: "scrivi `\(key): 2020-12-31`")
+            case .address:
+                language.pick(
+                    en: "type `\(key): https://www.example.org/`", it: "scrivi `\(key): https://www.example.org/`")
+            case .colour: language.pick(en: "type `\(key): \"#0066cc\"`", it: "scrivi `\(key): \"#0066cc\"`")
+            }
+        }
     }
 
     /// See ``DiagnosticMessage``.
@@ -96,7 +124,9 @@ public enum FieldMessage: DiagnosticMessage {
             } else {
                 language.pick(en: "write \(Self.list(allowed))", it: "scrivi \(Self.list(allowed))")
             }
-        case .wrongType, .outOfRange: nil
+        case .wrongType(let key, let expected): expected.example(of: key, in: language)
+        case .outOfRange(_, _, let least):
+            language.pick(en: "type \(least) or a larger number", it: "scrivi \(least) o un numero più grande")
         }
     }
 

@@ -41,16 +41,19 @@ public enum FileMessage: DiagnosticMessage {
         case .missingFolder(let path):
             language.pick(en: "there is no folder `\(path)`", it: "la cartella `\(path)` non c'è")
         case .unreadable(let reason):
-            language.pick(en: "cannot be read: \(reason)", it: "non si può leggere: \(reason)")
+            language.pick(
+                en: "this cannot be read: \(reason)",
+                it: "questo non si può leggere: \(SystemReason.text(reason, in: .italian))"
+            )
         case .symbolicLink:
             language.pick(
-                en: "is a symbolic link, and links are not followed",
-                it: "è un collegamento simbolico, e i collegamenti non vengono seguiti"
+                en: "this is a symbolic link, and links are not followed",
+                it: "questo è un collegamento simbolico, e i collegamenti non vengono seguiti"
             )
         case .specialFile:
             language.pick(
-                en: "is neither a file nor a folder",
-                it: "non è né un file né una cartella"
+                en: "this is neither a file nor a folder",
+                it: "questo non è né un file né una cartella"
             )
         case .notUTF8Name(let shown):
             language.pick(
@@ -64,28 +67,28 @@ public enum FileMessage: DiagnosticMessage {
             )
         case .foldersTooDeep(let limit):
             language.pick(
-                en: "is more than \(limit) folders deep",
-                it: "sta a più di \(limit) cartelle di profondità"
+                en: "this folder stands more than \(limit) folders deep",
+                it: "questa cartella sta a più di \(limit) cartelle di profondità"
             )
         case .tooLarge(let megabytes):
             language.pick(
-                en: "is larger than \(megabytes) MB",
-                it: "supera \(megabytes) MB"
+                en: "the file is larger than \(megabytes) MB",
+                it: "il file supera \(megabytes) MB"
             )
         case .notUTF8(let offset, let encoding):
             language.pick(
-                en: "is not UTF-8 (byte \(offset))" + (encoding.map { "; it looks like \($0)" } ?? ""),
-                it: "non è in UTF-8 (byte \(offset))" + (encoding.map { "; sembra \($0)" } ?? "")
+                en: "the file is not in UTF-8 (byte \(offset))" + (encoding.map { "; it looks like \($0)" } ?? ""),
+                it: "il file non è in UTF-8 (byte \(offset))" + (encoding.map { "; sembra \($0)" } ?? "")
             )
         case .nulByte(let offset):
             language.pick(
-                en: "holds a NUL byte (byte \(offset)): it is not a text file",
-                it: "contiene un byte NUL (byte \(offset)): non è un file di testo"
+                en: "the file holds a NUL byte (byte \(offset)): it is not a text file",
+                it: "il file contiene un byte NUL (byte \(offset)): non è un file di testo"
             )
         case .missingFrontMatter:
             language.pick(
-                en: "does not begin with front matter",
-                it: "non comincia con i dati tra due righe `---`"
+                en: "the file does not begin with its fields between two lines `---`",
+                it: "il file non comincia con i dati tra due righe `---`"
             )
         case .unclosedFrontMatter:
             language.pick(
@@ -93,7 +96,7 @@ public enum FileMessage: DiagnosticMessage {
                 it: "i dati che cominciano qui non vengono mai chiusi"
             )
         case .emptyFile:
-            language.pick(en: "is empty", it: "è vuoto")
+            language.pick(en: "the file is empty", it: "il file è vuoto")
         }
     }
 
@@ -105,22 +108,34 @@ public enum FileMessage: DiagnosticMessage {
                 en: "start sitegen in the folder of the site, or say where it is (see `sitegen --help`)",
                 it: "avvia sitegen nella cartella del sito, o indica dov'è (vedi `sitegen --help`)"
             )
-        case .unreadable, .notUTF8Name: nil
+        case .unreadable:
+            language.pick(
+                en: "check that it is there and that you may open it",
+                it: "controlla che ci sia e che tu possa aprirlo"
+            )
         case .symbolicLink:
             language.pick(en: "put the file itself in its place", it: "metti al suo posto il file vero")
         case .specialFile:
             language.pick(en: "remove it", it: "toglilo")
-        case .unusableName:
+        case .unusableName, .notUTF8Name:
             language.pick(
-                en: "use lower-case letters a–z, digits and hyphens, 80 at the most",
-                it: "usa lettere minuscole a–z, cifre e trattini, al massimo 80"
+                en: "rename it with lower-case letters a–z, digits and hyphens, 80 at the most",
+                it: "rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80"
             )
         case .foldersTooDeep:
             language.pick(en: "move it further up", it: "spostala più in alto")
         case .tooLarge:
             language.pick(en: "make it smaller, or link to it elsewhere", it: "riducilo, o mettilo altrove con un link")
-        case .notUTF8, .nulByte:
-            language.pick(en: "save it again as UTF-8", it: "salvalo di nuovo come UTF-8")
+        case .notUTF8:
+            language.pick(
+                en: "save it again in the editor with “Save as”, choosing the encoding UTF-8",
+                it: "salvalo di nuovo dall'editor con «Salva con nome», scegliendo la codifica UTF-8"
+            )
+        case .nulByte:
+            language.pick(
+                en: "save it again as plain text in UTF-8",
+                it: "salvalo di nuovo come testo semplice in UTF-8"
+            )
         case .missingFrontMatter, .emptyFile:
             language.pick(
                 en: "begin the file with a line `---`, the fields, and a second line `---`",

@@ -118,7 +118,22 @@ extension YAMLMessage {
     /// See ``DiagnosticMessage``.
     public func suggestion(in language: MessageLanguage) -> String? {
         switch self {
-        case .notAMapping, .firstKey, .keyNotText, .tooDeep: nil
+        case .firstKey: nil
+        case .notAMapping:
+            language.pick(
+                en: "type for example `title: New homes`, each field on a line of its own",
+                it: "scrivi per esempio `title: Case nuove`, ogni campo su una riga sua"
+            )
+        case .keyNotText:
+            language.pick(
+                en: "type one word before the colon, such as `title: …`",
+                it: "scrivi una sola parola prima dei due punti, come `title: …`"
+            )
+        case .tooDeep:
+            language.pick(
+                en: "begin the lines with fewer spaces, as in a file that works",
+                it: "fai cominciare le righe con meno spazi, come in un file che va bene"
+            )
         case .syntax:
             language.pick(
                 en: "compare it with a file that works, and put texts with special signs in quotes",

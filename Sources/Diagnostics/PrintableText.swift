@@ -4,16 +4,18 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// The character, or its number where it would do something else than appear.
-    public var printable: String {
+    /// Whether it is a control or direction character, or a line break.
+    var isInvisible: Bool {
         switch properties.generalCategory {
-        case .control where self != "\t", .format, .lineSeparator, .paragraphSeparator: "<U+\(number)>"
-        default: String(self)
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
         }
     }
 
-    private var number: String {
+    /// The character itself, or its number where it would do something else than appear; a tab stays.
+    public var printable: String {
+        guard isInvisible, self != "\t" else { return String(self) }
         let digits = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
     }
 }

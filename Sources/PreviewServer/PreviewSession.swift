@@ -42,20 +42,16 @@ public struct PreviewSession: Sendable {
     ///
     /// - Parameter tell: is told what happens, one event after the other.
     public func run(_ tell: @escaping @Sendable (Event) async -> Void) async throws(ServeFailure) {
-        if port != 0, !LoopbackPort.isFree(port) {
-            throw ServeFailure(.portInUse(port: port, free: LoopbackPort.free(after: port)))
-        }
         let preview = Preview(language: language)
+        let server = try PreviewServer(preview, port: port)
         // First the watch, then the build: a change in between leads to another build.
         let changes = FolderWatch.changes(in: [options.content, options.templates], by: watch)
         await build(preview, isFirst: true, tell)
+        await tell(.listening(address: "http://127.0.0.1:\(server.port)/"))
         do {
-            let server = try PreviewServer(preview, port: port)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await server.run() }
                 group.addTask {
-                    let port = try await server.listeningPort()
-                    await tell(.listening(address: "http://127.0.0.1:\(port)/"))
                     for await _ in changes { await build(preview, isFirst: false, tell) }
                     while true { try await Task.sleep(for: .seconds(3600)) }
                 }
@@ -70,7 +66,7 @@ public struct PreviewSession: Sendable {
             }
         } catch {
             if Task.isCancelled { return }
-            throw ServeFailure(.cannotListen(port: port, reason: PreviewServer.reason(of: error)))
+            throw ServeFailure(.cannotListen(port: server.port, reason: "\(error)"))
         }
     }
 

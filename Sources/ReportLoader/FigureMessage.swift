@@ -118,7 +118,19 @@ public enum FigureMessage: DiagnosticMessage {
 
     /// See ``DiagnosticMessage``.
     public func suggestion(in language: MessageLanguage) -> String? {
-        guard case .unreadable(let fault) = self else { return nil }
+        switch self {
+        case .unreadable(let fault): Self.suggestion(for: fault, in: language)
+        case .unitNotUsable:
+            language.pick(
+                en: "type a word without digits and signs, such as `- name: tonnes`",
+                it: "scrivi una parola senza cifre né segni, come `- name: tonnellate`"
+            )
+        case .unitTaken(let spelling, _):
+            language.pick(en: "remove `\(spelling)` here", it: "togli `\(spelling)` da qui")
+        }
+    }
+
+    private static func suggestion(for fault: FigureFault, in language: MessageLanguage) -> String? {
         let readings = fault.likelyReadings.map { "`\($0)`" }
         if !readings.isEmpty {
             return language.pick(
@@ -142,7 +154,29 @@ public enum FigureMessage: DiagnosticMessage {
                 en: "if it is meant as words, type `{text: \"…\"}`",
                 it: "se sono parole, scrivi `{text: \"…\"}`"
             )
-        default: nil
+        case .tooManyDigits, .badGrouping:
+            language.pick(
+                en: "check the digits against the document",
+                it: "confronta le cifre con il documento"
+            )
+        case .wrongDecimalMark, .repeatedDecimalMark:
+            language.pick(
+                en: "keep one mark between the whole number and the decimals",
+                it: "tieni un solo segno tra il numero intero e i decimali"
+            )
+        case .impossibleDate:
+            language.pick(en: "check day, month and year", it: "controlla giorno, mese e anno")
+        case .ambiguousDate:
+            language.pick(
+                en: "type year, month and day: `2020-12-31`", it: "scrivi anno, mese e giorno: `2020-12-31`")
+        case .tooManyComparators: language.pick(en: "keep one of them", it: "tienine uno solo")
+        case .comparatorNotAllowed:
+            language.pick(en: "type the figure alone", it: "scrivi solo la cifra")
+        case .comparatorNeedsNumber:
+            language.pick(
+                en: "type a number after it, such as `\"> 70%\"`", it: "scrivici dopo un numero, come `\"> 70%\"`")
+        case .notAWeight:
+            language.pick(en: "type for example `weight: 10`", it: "scrivi per esempio `weight: 10`")
         }
     }
 }

@@ -86,7 +86,12 @@ public enum LayoutMessage: DiagnosticMessage {
     /// See ``DiagnosticMessage``.
     public func suggestion(in language: MessageLanguage) -> String? {
         switch self {
-        case .missingFile, .otherFile: nil
+        case .otherFile: nil
+        case .missingFile:
+            language.pick(
+                en: "make it as in a site that works; the editors' guide says what belongs in it",
+                it: "crealo come in un sito che va bene; la guida dei contenuti dice che cosa ci va"
+            )
         case .noYears:
             language.pick(
                 en: "make a folder such as `2020` with a `report.yaml` in it",

@@ -134,7 +134,17 @@ public enum ReportMessage: DiagnosticMessage {
                 en: "add `email`, `phone` or `url`, or remove `contact`",
                 it: "aggiungi `email`, `phone` o `url`, o togli `contact`"
             )
-        case .firstID, .notADigest, .emptyArea: nil
+        case .notADigest:
+            language.pick(
+                en: "copy all digits that `sha256sum` prints, or remove `sha256`",
+                it: "copia tutte le cifre che dà `sha256sum`, o togli `sha256`"
+            )
+        case .emptyArea:
+            language.pick(
+                en: "add an objective to its folder, such as `new-homes.md`, or remove the folder",
+                it: "aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella"
+            )
+        case .firstID: nil
         }
     }
 }

@@ -720,7 +720,7 @@ Il programma `sitegen` legge questi file, li controlla e ne ricava le pagine. Se
 
 Questo file non viene pubblicato. Nessun file che si chiama `README.md` lo è. Gli esempi vengono dal sito degli obiettivi 2020 del Comune di Milano.
 
-**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio)
+**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
 
 ## Senza terminale, dal browser
 
@@ -1238,7 +1238,10 @@ note: |
 ## Leggere un messaggio
 
 ```
-Content/2020/altri-obiettivi/conta-case.md:14:13: errore: «7O%» non è una cifra leggibile; forse «70%»?
+Content/2020/altri-obiettivi/conta-case.md:14:13: errore: `7O%` non si legge come cifra
+  14 |     actual: 7O%
+     |             ^~~
+     = scrivi `70%`
 ```
 
 | parte | che cosa dice |
@@ -1247,11 +1250,240 @@ Content/2020/altri-obiettivi/conta-case.md:14:13: errore: «7O%» non è una cif
 | `14` | la riga |
 | `13` | il carattere nella riga, contando da 1 |
 | `errore` | va corretto: finché c'è, non si pubblica niente |
-| il resto | che cosa non va e che cosa scrivere. Qui al posto di uno zero c'è la lettera O |
+| il resto della riga | che cosa non va. Qui al posto di uno zero c'è la lettera O |
+| le righe sotto | la riga del file, con un segno sotto il punto sbagliato |
+| dopo `=` | che cosa scrivere |
 
-Le parole esatte possono essere diverse da quelle dell'esempio. Un **avviso** non ferma la pubblicazione, ma leggilo: spesso segnala un conto che non torna o un testo tagliato.
+Un **avviso** non ferma la pubblicazione, ma leggilo: spesso segnala un conto che non torna o un testo tagliato.
 
 Il programma elenca tutti gli errori insieme. Comincia dal primo: a volte quelli dopo dipendono da lui. Se non capisci un messaggio, copialo per intero e mandalo a chi gestisce il sito.
+
+## Controllare prima di pubblicare
+
+`sitegen check` controlla tutto ciò che controlla la pubblicazione, e altro ancora, senza scrivere niente:
+
+- i link e i punti delle pagine finite: ogni rimando deve arrivare da qualche parte;
+- le immagini senza un testo per chi non le vede;
+- gli obiettivi di cui non è detto il documento;
+- i file che si pubblicano ma a cui nessuna pagina porta;
+- le parole dell'interfaccia che mancano in una lingua o che nessun modello usa.
+
+Con `--strict` non passano nemmeno gli avvisi. Sul sito che ospita i file (GitHub o GitLab) lo stesso controllo parte da solo a ogni modifica, e i messaggi compaiono accanto alla riga.
+
+## Tutti i messaggi
+
+Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHub e GitLab compare come titolo.
+
+<!-- messages: begin -->
+### Il file
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| la cartella `Content` non c'è | avvia sitegen nella cartella del sito, o indica dov'è (vedi `sitegen --help`) | errore | `missing-folder` |
+| questo non si può leggere: manca il permesso | controlla che ci sia e che tu possa aprirlo | errore | `unreadable-file` |
+| questo è un collegamento simbolico, e i collegamenti non vengono seguiti | metti al suo posto il file vero | errore | `symbolic-link` |
+| questo non è né un file né una cartella | toglilo | errore | `special-file` |
+| il nome del file `citt�.md` non è in UTF-8 | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `file-name-not-utf8` |
+| il nome di file `Piano Quartieri.md` non può stare in un indirizzo web | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `unusable-file-name` |
+| questa cartella sta a più di 16 cartelle di profondità | spostala più in alto | errore | `folders-too-deep` |
+| il file supera 4 MB | riducilo, o mettilo altrove con un link | errore | `file-too-large` |
+| il file non è in UTF-8 (byte 120); sembra Windows-1252 | salvalo di nuovo dall'editor con «Salva con nome», scegliendo la codifica UTF-8 | errore | `not-utf8` |
+| il file contiene un byte NUL (byte 120): non è un file di testo | salvalo di nuovo come testo semplice in UTF-8 | errore | `nul-byte` |
+| il file non comincia con i dati tra due righe `---` | comincia il file con una riga `---`, poi i campi, poi un'altra riga `---` | errore | `missing-front-matter` |
+| i dati che cominciano qui non vengono mai chiusi | metti una riga `---` tra i campi e il testo | errore | `unclosed-front-matter` |
+| il file è vuoto | comincia il file con una riga `---`, poi i campi, poi un'altra riga `---` | errore | `empty-file` |
+
+### La scrittura dei campi
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questo non si può leggere come YAML (did not find expected node content) | confrontalo con un file che va bene, e metti tra virgolette i testi con segni speciali | errore | `yaml-syntax` |
+| qui c'è un carattere invisibile non ammesso (U+000B) | cancellalo, e scrivi lo spazio o l'a capo di cui tiene il posto | errore | `control-character` |
+| questa riga non si accorda con quelle sopra | falla cominciare con tanti spazi quanti ne hanno le righe del suo gruppo; un testo su più righe va tra virgolette | errore | `yaml-misplaced-line` |
+| in questa riga manca la chiave | falla cominciare con `chiave: `, o con due spazi in più se continua la riga sopra | errore | `yaml-line-without-key` |
+| qui ci vogliono dei campi, uno per riga: `chiave: valore` | scrivi per esempio `title: Case nuove`, ogni campo su una riga sua | errore | `yaml-not-fields` |
+| un valore che comincia con `&` sarebbe un'àncora YAML, e qui non se ne usano | metti il valore tra virgolette | errore | `yaml-anchor` |
+| un valore che comincia con `*` sarebbe un alias YAML, e qui non se ne usano | metti il valore tra virgolette | errore | `yaml-alias` |
+| un valore che comincia con `!` sarebbe un'etichetta YAML, e qui non se ne usano | metti il valore tra virgolette | errore | `yaml-tag` |
+| qui comincia un secondo documento YAML | toglilo, o mettilo in un altro file | errore | `yaml-second-document` |
+| la chiave `target` c'è due volte | tieni una sola delle due | errore | `duplicate-key` |
+| il primo `target` è qui | – | nota | `first-key` |
+| una chiave dev'essere una parola | scrivi una sola parola prima dei due punti, come `title: …` | errore | `yaml-key-not-text` |
+| i valori sono annidati oltre 32 livelli | fai cominciare le righe con meno spazi, come in un file che va bene | errore | `yaml-too-deep` |
+| il rientro della riga è fatto con un tabulatore | usa degli spazi | errore | `yaml-tab` |
+| manca lo spazio dopo `target:` | scrivi `target: ` e poi il valore | errore | `yaml-missing-space` |
+| le virgolette " aperte qui non vengono chiuse | scrivi " alla fine del valore | errore | `yaml-unclosed-quote` |
+| dopo le virgolette di chiusura c'è altro testo | metti tutto il valore tra virgolette doppie, con \" per quelle interne | errore | `yaml-text-after-quote` |
+| tra virgolette doppie `\` comincia un carattere speciale, ma non con questa lettera | scrivi `\\` per avere `\`, o usa le virgolette semplici | errore | `yaml-unknown-escape` |
+| prima di qui manca una virgola, o la `}` di chiusura | scrivila, o metti il valore tra virgolette | errore | `yaml-missing-comma` |
+| un valore che comincia con `>` va tra virgolette | scrivi "> 70%" | errore | `yaml-must-be-quoted` |
+| un testo che contiene due punti e uno spazio va tra virgolette | scrivi "M4: avanzamento lavori" | errore | `yaml-colon-in-text` |
+| da `#` in poi è un commento: `#12` non fa parte del valore | metti il valore tra virgolette, o due spazi e `# ` prima di un commento | avviso | `yaml-comment-cuts-text` |
+| `null` non è un valore | lascia vuoto il valore, o scrivi "null" se è un testo | errore | `yaml-null` |
+| tra parentesi graffe la virgola chiude il valore: `68%` è rimasto fuori | scrivi "59,68%" | errore | `yaml-comma-in-braces` |
+
+### I campi
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| chiave sconosciuta `targt` | forse volevi scrivere `target`? | errore | `unknown-key` |
+| manca `title` | aggiungi una riga `title: …` | errore | `missing-field` |
+| `summary` è vuoto | scrivi un valore, o togli `summary` | errore | `empty-field` |
+| `order` dev'essere un numero intero, come 10 | scrivi `order: 10` | errore | `wrong-type` |
+| `hihger` non è un valore di `direction` | forse volevi scrivere `higher`? | errore | `value-not-allowed` |
+| `page` è 0, ma dev'essere almeno 1 | scrivi 1 o un numero più grande | errore | `value-out-of-range` |
+
+### Nomi e posti dei file
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| manca il file `Content/2020/report.yaml` | crealo come in un sito che va bene; la guida dei contenuti dice che cosa ci va | errore | `missing-file` |
+| in `Content` non c'è nessun anno | fai una cartella come `2020` con dentro un `report.yaml` | errore | `no-years` |
+| il file `raport.yaml` in questa cartella non ha significato | forse volevi chiamarlo `report.yaml`? | errore | `unexpected-file` |
+| la cartella `vecchi` qui non ha significato | le aree stanno nella cartella di un anno, e non contengono cartelle | errore | `unexpected-folder` |
+| i file come `piano.docx` non vengono pubblicati | qui ci possono stare `*.md`, `*.png`, `*.pdf` | errore | `unexpected-file-type` |
+| `mappa.svg` può contenere uno script, quindi non viene pubblicato accanto ai contenuti | usa un PNG, un JPEG o un PDF | errore | `dangerous-file-type` |
+| `report.yml` finisce in `.yml`, ma qui i file YAML finiscono in `.yaml` | rinominalo in `report.yaml` | errore | `yml-extension` |
+| `Piano Quartieri` non può stare in un indirizzo | usa lettere minuscole a–z, cifre e trattini, per esempio `piano-quartieri` | errore | `invalid-file-name` |
+| due file sono la pagina `piano-quartieri` | togline o rinominane uno | errore | `two-files-one-page` |
+| l'altro è qui | – | nota | `other-file` |
+| `Vecchio nome` non può stare in un indirizzo | scrivi `vecchio-nome` | errore | `invalid-id` |
+
+### Le cifre
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| la cifra è vuota | togli la riga finché la cifra non si sa | errore | `figure-empty` |
+| `7O%` non si legge come cifra | scrivi `70%` | errore | `figure-unreadable` |
+| `n.d.` sta per una cifra che manca | togli la riga finché la cifra non si sa | errore | `figure-placeholder` |
+| `1234567890123456789` ha più di 18 cifre | confronta le cifre con il documento | errore | `figure-too-many-digits` |
+| le cifre di `20.75.299` non sono raggruppate a tre a tre | scrivi `2.075.299` o `20.075.299` | errore | `figure-grouping` |
+| i decimali di `2.4` vanno con la virgola | scrivi `2,4` | errore | `figure-decimal-mark` |
+| `12,5,1` ha due segni dei decimali | tieni un solo segno tra il numero intero e i decimali | errore | `figure-two-decimal-marks` |
+| il giorno `31/11/2020` non esiste | controlla giorno, mese e anno | errore | `date-impossible` |
+| `03/04/2020` si può leggere come due giorni diversi | scrivi anno, mese e giorno: `2020-12-31` | errore | `date-ambiguous` |
+| `tonnellate` non è un'unità conosciuta | correggi l'unità, o aggiungila a `units` in site.yaml: `- name: tonnellate` | errore | `unknown-unit` |
+| `≥ > 5` ha più di un confronto | tienine uno solo | errore | `figure-comparators` |
+| `> 70%` contiene un confronto, che può stare solo in un target | scrivi solo la cifra | errore | `figure-comparator-not-allowed` |
+| in `> SI` dopo il confronto ci vuole un numero | scrivici dopo un numero, come `"> 70%"` | errore | `figure-comparator-needs-number` |
+| `-3` non è un peso: ci vuole un numero maggiore di zero | scrivi per esempio `weight: 10` | errore | `weight-unreadable` |
+| `m2` non può essere il nome di un'unità: dev'essere una parola | scrivi una parola senza cifre né segni, come `- name: tonnellate` | errore | `unit-not-usable` |
+| `gg.` indica già l'unità `giorni` | togli `gg.` da qui | errore | `unit-taken` |
+
+### Il rapporto
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| tra i documenti del rapporto non c'è `relazone-2020` | forse volevi scrivere `relazione-2020`? | errore | `unknown-document` |
+| non è detto di quale documento si tratta | aggiungi `document: …`, o un `source: …` in report.yaml | errore | `no-document` |
+| l'id `alloggi-consegnati` c'è due volte | dai un altro `id` a uno dei due | errore | `duplicate-id` |
+| il primo `alloggi-consegnati` è qui | – | nota | `first-id` |
+| l'elenco degli indicatori è vuoto | aggiungi un indicatore, o togli `indicators` | errore | `no-indicators` |
+| il risultato pubblicato è 79,87%, ma dalle cifre risulta 81,2% | controlla che le cifre siano scritte come pubblicate; se è così, la pagina mostrerà entrambe | avviso | `figure-differs` |
+| il rapporto dovrebbe avere 25 obiettivi, ma ce ne sono 24 | cerca il file che manca o è di troppo, o correggi `objectives: 25` | errore | `unexpected-count` |
+| il contatto non dice niente | aggiungi `email`, `phone` o `url`, o togli `contact` | errore | `contact-empty` |
+| uno SHA-256 ha 64 cifre esadecimali | copia tutte le cifre che dà `sha256sum`, o togli `sha256` | errore | `not-a-digest` |
+| l'area `casa` non ha obiettivi | aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella | avviso | `empty-area` |
+| non è detto se è meglio più o meno di 10 | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing` |
+| 5 minuti è un tempo, e per i tempi la `direction` dell'anno non vale | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing-for-time` |
+| -10% è negativo, e per i target negativi la `direction` dell'anno non vale | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing-for-negative` |
+| `≥` e `direction: lower` si contraddicono | togli uno dei due | errore | `direction-contradiction` |
+| `direction: higher` non ha senso per il target SI | togli `direction` | errore | `direction-not-applicable` |
+| con `direction: zero` il target è una distanza, quindi non può essere negativo | scrivi la distanza senza meno | errore | `direction-negative-distance` |
+| 70% e il target 800 sono in unità diverse | scrivi entrambi nella stessa unità, o entrambi a parole come `{text: …}` | errore | `units-differ` |
+| Servizi non si può confrontare con il target 800 | scrivi entrambi nella stessa unità, o entrambi a parole come `{text: …}` | errore | `kinds-differ` |
+| il valore di partenza 800 è lo stesso target | controlla valore di partenza e target | errore | `baseline-equals-target` |
+| il valore di partenza 900 supera il target 800: la direzione è `higher` | controlla valore di partenza e target | errore | `baseline-wrong-side` |
+
+### Logo e colore
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| `#66aaff` è troppo chiaro per essere letto: il contrasto è 2,2:1, ma serve 4,5:1 | il tono più scuro più vicino che si legge è "#4573ac" | errore | `accent-contrast` |
+| il logo `lgo.png` non c'è accanto a site.yaml | forse volevi scrivere `logo.png`? | errore | `missing-logo` |
+| `immagini/logo.png` non è il nome di un file accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `logo.png` | errore | `logo-elsewhere` |
+| `logo.svg` non può essere il logo | il suo nome deve finire in `.png`, `.jpg`, `.jpeg`, `.webp`, `.avif`, `.gif` | errore | `logo-type` |
+
+### Testi, link e pagine
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| il sito non si può scrivere in `Content`: lì ci sono i sorgenti o file personali | indica un'altra cartella con `--output` | errore | `output-is-precious` |
+| la cartella `Documenti` contiene file che sitegen non ha scritto | indica una cartella vuota con `--output` | errore | `output-is-foreign` |
+| `Public/index.html` non si può scrivere: il disco è pieno | controlla i permessi della cartella e lo spazio sul disco | errore | `cannot-write` |
+| `Public/manifest.json` non si può leggere: manca il permesso | controlla che ci sia e che tu possa aprirlo | errore | `cannot-read` |
+| la pagina `2020/indicatori.html` diventa troppo grande | distribuisci il contenuto su più file | errore | `output-too-large` |
+| le bozze non si scrivono in `Public`, che è ciò che viene pubblicato | indica un'altra cartella con `--output` | errore | `drafts-into-published` |
+| manca il file `Templates/locales/it.yaml` | copialo dai modelli che vengono con sitegen | errore | `missing-template-file` |
+| due pagine avrebbero l'indirizzo `2020/casa/alloggi.html` | rinomina uno dei due file | errore | `same-address` |
+| `formerly` vuole l'indirizzo `2020/casa/alloggi.html`, che è già occupato | togli quel nome da `formerly` | errore | `former-name-taken` |
+| l'altra viene da qui | – | nota | `other-page` |
+| `index.html` è il nome di una pagina che sitegen fa da sé | rinomina il file | errore | `reserved-name` |
+| il link porta a `piano-quartiri.md`, che non c'è | forse volevi scrivere `piano-quartieri.md`? | errore | `dead-link` |
+| nella pagina a cui porta il link non c'è il punto `#le-caze` | forse volevi scrivere `#le-case`? | errore | `dead-anchor` |
+| l'immagine `planimetria.png` non c'è | metti il file accanto al testo, o correggi il nome | errore | `missing-image` |
+| un link a `ftp://example.org/piano.pdf` non viene pubblicato: resta solo il testo | i link possono cominciare con https:, http:, mailto: e tel: | avviso | `link-scheme` |
+| il link `/2020/casa/alloggi.html` comincia con una barra, quindi dipende da dove sta il sito | scrivilo a partire da questo file, come `../area/obiettivo.md` | errore | `absolute-link` |
+| l'HTML in un testo non arriva nella pagina | usa Markdown | avviso | `raw-html` |
+| non è un'immagine di cui si possano leggere le dimensioni | salvala di nuovo come PNG | errore | `not-an-image` |
+| in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici | quando l'indirizzo è noto, aggiungici una riga `url: https://…` | nota | `no-url` |
+
+### Che cosa dice in più `sitegen check`
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| l'immagine `planimetria.png` non ha un testo per chi non la vede | scrivi tra le parentesi quadre che cosa mostra: `![La nuova scuola vista dalla strada](planimetria.png)` | avviso | `image-without-text` |
+| nella pagina `index.html` l'immagine `logo.png` non ha `alt` | scrivi `alt="…"` nel modello, e `alt=""` se l'immagine è solo un ornamento | errore | `page-image-without-text` |
+| non è detto da quale documento vengono le cifre di questo obiettivo | aggiungi qui `source: {document: …, page: …}`, o in report.yaml un `source: …` per tutto l'anno | avviso | `no-source` |
+| `planimetria.png` viene pubblicato, ma nessuna pagina ci porta | mettici un link in un testo, come `[il piano](planimetria.png)`, o toglilo | avviso | `unused-attachment` |
+| nessuna pagina usa `stampa.css` | richiamalo in un modello, o toglilo | avviso | `unused-asset` |
+| nella lingua `en` mancano le parole per `nav.home` | aggiungi una riga `home: …` nella stessa sezione dell'altro file | avviso | `missing-string` |
+| in `it` sono qui | – | nota | `other-string` |
+| nessun modello usa le parole `t.nav.home` | toglile, o stampale con `{{t.nav.home}}` | avviso | `unused-string` |
+| la pagina `index.html`, come altre 11, rimanda a `contatti.html`, che nel sito non c'è | correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli | errore | `page-dead-link` |
+| la pagina `2020/index.html` rimanda a `#s-testo`, che in `index.html` non c'è | dai al punto `id="s-testo"`, o correggi il rimando | errore | `page-dead-anchor` |
+| la pagina `index.html`, come altre 11, rimanda a `/contatti.html`, che va solo in cima a un dominio | scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina | errore | `page-rooted-link` |
+
+### La copia pubblicata (`sitegen verify`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questo file non è quello che danno i sorgenti | rigenera e pubblica di nuovo | errore | `published-file-differs` |
+| questo file manca | rigenera e pubblica di nuovo | errore | `published-file-missing` |
+| questo file di una versione precedente non fa più parte del sito | rigenera e pubblica di nuovo | errore | `published-file-left-over` |
+| questo file non è stato scritto da sitegen | – | nota | `published-file-foreign` |
+
+### I modelli, per chi cura l'aspetto del sito
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questo tag non è chiuso: manca `}}` | scrivi `}}` alla sua fine | errore | `template-unclosed-tag` |
+| questo tag non contiene alcun nome | scrivi un nome, come in `{{title}}` | errore | `template-empty-tag` |
+| `area title` non è un nome | i nomi non hanno spazi; le parti si uniscono con un punto, come in `site.title` | errore | `template-bad-name` |
+| questo tag non imposta due delimitatori | scrivi per esempio `{{=<% %>=}}` | errore | `template-bad-delimiters` |
+| `{{#areas}}` non è mai chiuso | aggiungi `{{/areas}}` | errore | `template-unclosed-section` |
+| `{{/area}}` non chiude nulla; qui è aperto `areas` | intendevi `{{/areas}}`? | errore | `template-unopened-section` |
+| `{{/areas}}` viene prima di `{{/rows}}` | sposta prima `{{/rows}}` | errore | `template-crossed-sections` |
+| dentro `{{<layout}}` contano solo i blocchi; questo viene tralasciato | mettilo in un blocco: `{{$content}}…{{/content}}` | avviso | `template-ignored-content` |
+| il blocco `title` è già indicato | tienine uno solo | errore | `template-duplicate-block` |
+| qui ci sono più di 64 livelli | annida meno sezioni e modelli | errore | `template-too-deep` |
+| la pagina supera i 1000000 elementi | includi meno modelli uno dentro l'altro | errore | `template-too-large` |
+| il modello `objectiv` non esiste | intendevi `objective`? | errore | `template-missing-page` |
+| qui nulla si chiama `titel` | intendevi `title`? | errore | `template-unknown-name` |
+| il modello `partials/heda` non esiste | intendevi `partials/head`? | errore | `template-unknown-partial` |
+| `../secrets` non è il nome di un modello nella cartella dei modelli | scrivilo come `partials/head`: senza `..`, senza `\`, senza `/` all'inizio | errore | `template-bad-partial-name` |
+| `partials/tree` include sé stesso tramite `partials/branch` | togli una delle inclusioni | errore | `template-recursive-partial` |
+| `layout` non ha un blocco `boddy` | intendevi `body`? | errore | `template-unknown-block` |
+| il blocco `title` non si vede mai: sta dentro `head`, che viene sostituito per intero | sposta il suo contenuto nel blocco `head` | avviso | `template-hidden-block` |
+| `areas` è un elenco e non si può stampare | usa una sezione: `{{#areas}}…{{/areas}}` | errore | `template-not-printable` |
+| `summary` è HTML e mostrerebbe i suoi tag | scrivi `{{{summary}}}` | errore | `template-escaped-html` |
+| `title` è testo e non va stampato senza protezione | scrivi `{{title}}` | errore | `template-unescaped-text` |
+| `report` c'è sempre, quindi questo non si vede mai | toglila | errore | `template-pointless-section` |
+| nessuna pagina usa `partials/old` | toglilo, o includilo con `{{>partials/old}}` | avviso | `template-unused` |
+| la pagina è più grande di 67108864 byte | includi meno modelli uno dentro l'altro | errore | `template-output-too-large` |
+| `{{#areas}}` è qui | – | nota | `template-opened-here` |
+| `partials/head` è incluso qui | – | nota | `template-included-here` |
+<!-- messages: end -->
 
 """##),
         EmbeddedFile(path: "it/Content/pages/accessibilita.md", text: ##"""

@@ -10,6 +10,7 @@ public enum SiteMessage: DiagnosticMessage {
     case draftsIntoPublished(path: String)
     case missingTemplateFile(path: String)
     case sameAddress(path: String)
+    case formerNameTaken(path: String)
     case otherPage
     case reservedName(name: String)
     case deadLink(target: String, nearest: String?)
@@ -32,6 +33,7 @@ public enum SiteMessage: DiagnosticMessage {
         case .draftsIntoPublished: "drafts-into-published"
         case .missingTemplateFile: "missing-template-file"
         case .sameAddress: "same-address"
+        case .formerNameTaken: "former-name-taken"
         case .otherPage: "other-page"
         case .reservedName: "reserved-name"
         case .deadLink: "dead-link"
@@ -68,9 +70,15 @@ public enum SiteMessage: DiagnosticMessage {
                 it: "la cartella `\(path)` contiene file che sitegen non ha scritto"
             )
         case .cannotWrite(let path, let reason):
-            language.pick(en: "`\(path)` cannot be written: \(reason)", it: "`\(path)` non si può scrivere: \(reason)")
+            language.pick(
+                en: "`\(path)` cannot be written: \(reason)",
+                it: "`\(path)` non si può scrivere: \(SystemReason.text(reason, in: .italian))"
+            )
         case .cannotRead(let path, let reason):
-            language.pick(en: "`\(path)` cannot be read: \(reason)", it: "`\(path)` non si può leggere: \(reason)")
+            language.pick(
+                en: "`\(path)` cannot be read: \(reason)",
+                it: "`\(path)` non si può leggere: \(SystemReason.text(reason, in: .italian))"
+            )
         case .outputTooLarge(let page):
             language.pick(en: "the page `\(page)` becomes too large", it: "la pagina `\(page)` diventa troppo grande")
         case .draftsIntoPublished(let path):
@@ -84,6 +92,11 @@ public enum SiteMessage: DiagnosticMessage {
             language.pick(
                 en: "two pages would have the address `\(path)`",
                 it: "due pagine avrebbero l'indirizzo `\(path)`"
+            )
+        case .formerNameTaken(let path):
+            language.pick(
+                en: "`formerly` claims the address `\(path)`, which is taken",
+                it: "`formerly` vuole l'indirizzo `\(path)`, che è già occupato"
             )
         case .otherPage:
             language.pick(en: "the other one comes from here", it: "l'altra viene da qui")
@@ -129,47 +142,6 @@ public enum SiteMessage: DiagnosticMessage {
                 en: "site.yaml gives no `url`: the site does without sitemap, feed and canonical links",
                 it: "in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici"
             )
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .outputIsPrecious, .draftsIntoPublished:
-            language.pick(en: "name another folder with `--output`", it: "indica un'altra cartella con `--output`")
-        case .outputIsForeign:
-            language.pick(
-                en: "name an empty folder with `--output`",
-                it: "indica una cartella vuota con `--output`"
-            )
-        case .deadLink(_, let nearest?):
-            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-        case .deadLink(_, nil):
-            language.pick(
-                en: "links lead to content files, such as `../area/objective.md`",
-                it: "i link portano a file dei contenuti, come `../area/obiettivo.md`"
-            )
-        case .deadAnchor(_, let nearest?):
-            language.pick(en: "did you mean `#\(nearest)`?", it: "forse volevi scrivere `#\(nearest)`?")
-        case .missingImage:
-            language.pick(
-                en: "put the file beside the text, or correct the name",
-                it: "metti il file accanto al testo, o correggi il nome"
-            )
-        case .linkScheme:
-            language.pick(
-                en: "links may begin with https:, http:, mailto: and tel:",
-                it: "i link possono cominciare con https:, http:, mailto: e tel:"
-            )
-        case .absoluteLink:
-            language.pick(
-                en: "write it relative to this file, such as `../area/objective.md`",
-                it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
-            )
-        case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
-        case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
-        case .sameAddress, .reservedName: language.pick(en: "rename it", it: "rinominala")
-        case .cannotWrite, .cannotRead, .outputTooLarge, .missingTemplateFile, .otherPage, .deadAnchor, .noURL: nil
         }
     }
 }

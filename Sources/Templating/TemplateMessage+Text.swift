@@ -41,7 +41,7 @@ extension TemplateMessage {
                 it: "la pagina è più grande di \(limit) byte"
             )
         case .ignoredContent, .duplicateBlock, .missingPage, .unknownPartial, .badPartialName, .recursivePartial,
-            .unknownBlock, .unusedTemplate, .openedHere, .includedHere:
+            .unknownBlock, .hiddenBlock, .unusedTemplate, .openedHere, .includedHere:
             inclusionText(in: language)
         case .unknownName, .notPrintable, .escapedHTML, .unescapedText, .pointlessSection:
             valueText(in: language)
@@ -76,6 +76,11 @@ extension TemplateMessage {
             language.pick(
                 en: "`\(parent)` has no block `\(name)`",
                 it: "`\(parent)` non ha un blocco `\(name)`"
+            )
+        case .hiddenBlock(let name, let outer):
+            language.pick(
+                en: "block `\(name)` is never shown: it stands inside `\(outer)`, which is replaced as a whole",
+                it: "il blocco `\(name)` non si vede mai: sta dentro `\(outer)`, che viene sostituito per intero"
             )
         case .unusedTemplate(let name):
             language.pick(en: "no page uses `\(name)`", it: "nessuna pagina usa `\(name)`")
@@ -113,39 +118,6 @@ extension TemplateMessage {
                 it: "`\(name)` c'è sempre, quindi questo non si vede mai"
             )
         default: ""
-        }
-    }
-
-    /// What to type instead.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .missingPage(_, let nearest), .unknownName(_, _, let nearest), .unknownPartial(_, let nearest),
-            .unknownBlock(_, _, let nearest):
-            nearest.map { language.pick(en: "did you mean `\($0)`?", it: "intendevi `\($0)`?") }
-        case .unopenedSection(_, let open?):
-            language.pick(en: "did you mean `{{/\(open)}}`?", it: "intendevi `{{/\(open)}}`?")
-        case .unclosedSection(let markup):
-            language.pick(
-                en: "add `{{/\(markup.drop { "{#^<$".contains($0) })`",
-                it: "aggiungi `{{/\(markup.drop { "{#^<$".contains($0) })`"
-            )
-        case .crossedSections(_, let inner):
-            language.pick(en: "move `{{/\(inner)}}` before it", it: "sposta prima `{{/\(inner)}}`")
-        case .badDelimiters: language.pick(en: "type for example `{{=<% %>=}}`", it: "scrivi per esempio `{{=<% %>=}}`")
-        case .badPartialName:
-            language.pick(
-                en: "type it as `partials/head`: no `..`, no `\\`, no `/` at the start",
-                it: "scrivilo come `partials/head`: senza `..`, senza `\\`, senza `/` all'inizio"
-            )
-        case .notPrintable(".", _): nil
-        case .notPrintable(let name, _):
-            language.pick(
-                en: "use a section: `{{#\(name)}}…{{/\(name)}}`",
-                it: "usa una sezione: `{{#\(name)}}…{{/\(name)}}`"
-            )
-        case .escapedHTML(let name): language.pick(en: "type `{{{\(name)}}}`", it: "scrivi `{{{\(name)}}}`")
-        case .unescapedText(let name): language.pick(en: "type `{{\(name)}}`", it: "scrivi `{{\(name)}}`")
-        default: nil
         }
     }
 

@@ -36,6 +36,8 @@ public enum TemplateMessage: DiagnosticMessage, Equatable {
     case recursivePartial(String, through: [String])
     /// A block that should replace one of the parent's, which has none of that name.
     case unknownBlock(String, parent: String, nearest: String?)
+    /// A block that replaces one which stands only inside another that is replaced, too.
+    case hiddenBlock(String, outer: String)
     /// A value that is neither text nor HTML, in a tag that prints.
     case notPrintable(String, TemplateValueKind)
     /// HTML in a tag that would escape it.
@@ -75,6 +77,7 @@ extension TemplateMessage {
         case .badPartialName: "template-bad-partial-name"
         case .recursivePartial: "template-recursive-partial"
         case .unknownBlock: "template-unknown-block"
+        case .hiddenBlock: "template-hidden-block"
         case .notPrintable: "template-not-printable"
         case .escapedHTML: "template-escaped-html"
         case .unescapedText: "template-unescaped-text"
@@ -89,7 +92,7 @@ extension TemplateMessage {
     /// Most are errors.
     public var severity: Severity {
         switch self {
-        case .ignoredContent, .unusedTemplate: .warning
+        case .ignoredContent, .hiddenBlock, .unusedTemplate: .warning
         case .openedHere, .includedHere: .note
         default: .error
         }
@@ -115,6 +118,7 @@ extension TemplateMessage {
             .badPartialName("../secrets"),
             .recursivePartial("partials/tree", through: ["partials/branch"]),
             .unknownBlock("boddy", parent: "layout", nearest: "body"),
+            .hiddenBlock("title", outer: "head"),
             .notPrintable("areas", .list),
             .escapedHTML("summary"),
             .unescapedText("title"),

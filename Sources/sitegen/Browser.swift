@@ -26,8 +26,8 @@ enum Browser {
         defer { posix_spawnattr_destroy(&attributes) }
         // In a group of its own, the browser does not end with our Ctrl-C.
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        var pointers: [UnsafeMutablePointer<CChar>?] = [program, address].map { (text: String) in strdup(text) }
-        pointers.append(nil)
+        let arguments = [program, address]
+        var pointers = arguments.map { strdup($0) } + [nil]
         defer { for pointer in pointers { free(pointer) } }
         var process = pid_t()
         return posix_spawnp(&process, program, &actions, &attributes, &pointers, environ) == 0

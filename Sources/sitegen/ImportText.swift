@@ -22,20 +22,18 @@ struct ImportText {
             plan.separator == "\t"
             ? language.pick(en: "tab", it: "tabulatore")
             : language.pick(en: "“\(plan.separator)”", it: "«\(plan.separator)»")
+        let (changed, created) = (plan.changed.count, plan.created.count)
         var lines = [
             language.pick(
-                en:
-                    "\(file): \(plan.rows) rows; \(plan.encoding), separator \(separator), decimals with “\(plan.decimalMark)”",
-                it:
-                    "\(file): \(plan.rows) righe; \(plan.encoding), separatore \(separator), decimali con «\(plan.decimalMark)»"
+                en: "\(file): \(plan.rows) rows; \(plan.encoding), separator \(separator), "
+                    + "decimals with “\(plan.decimalMark)”",
+                it: "\(file): \(plan.rows) righe; \(plan.encoding), separatore \(separator), "
+                    + "decimali con «\(plan.decimalMark)»"
             ),
-            "  "
-                + language.pick(
-                    en:
-                        "files   \(plan.changed.count) changed, \(plan.created.count) created, \(plan.unchanged) unchanged",
-                    it:
-                        "file    \(plan.changed.count) cambiati, \(plan.created.count) creati, \(plan.unchanged) invariati"
-                ),
+            language.pick(
+                en: "  files: \(changed) changed, \(created) created, \(plan.unchanged) unchanged",
+                it: "  file: cambiati \(changed), creati \(created), invariati \(plan.unchanged)"
+            ),
         ]
         if !plan.ignoredColumns.isEmpty {
             let names = plan.ignoredColumns.joined(separator: ", ")

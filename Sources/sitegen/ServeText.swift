@@ -21,10 +21,10 @@ struct ServeText: Sendable {
         guard let summary = build.summary else {
             let errors = build.report.count(of: .error)
             return language.pick(
-                en: "\(time): \(errors) \(errors == 1 ? "error" : "errors"); the page shows "
-                    + (build.isFirst ? "it" : "it over the site as it was"),
-                it: "\(time): \(errors) \(errors == 1 ? "errore" : "errori"); la pagina "
-                    + (build.isFirst ? "lo mostra" : "lo mostra sopra il sito di prima")
+                en: "\(time): \(errors) \(errors == 1 ? "error" : "errors"), shown in the browser"
+                    + (build.isFirst ? "" : " over the site as it was"),
+                it: "\(time): \(errors) \(errors == 1 ? "errore" : "errori"), da vedere nel browser"
+                    + (build.isFirst ? "" : " sopra il sito di prima")
             )
         }
         let pages = summary.pages
@@ -32,10 +32,10 @@ struct ServeText: Sendable {
         let warnings = build.report.count(of: .warning)
         let changes = build.changes
         return language.pick(
-            en: "\(time): \(pages) pages, \(indicators) indicators, \(warnings) warnings"
-                + (build.isFirst ? "" : "; \(changes == 0 ? "nothing" : String(changes)) changed"),
-            it: "\(time): \(pages) pagine, \(indicators) indicatori, \(warnings) avvisi"
-                + (build.isFirst ? "" : "; file cambiati: \(changes)")
+            en: "\(time): \(pages) pages, \(indicators) indicators, warnings: \(warnings)"
+                + (build.isFirst ? "" : ", files changed: \(changes)"),
+            it: "\(time): \(pages) pagine, \(indicators) indicatori, avvisi: \(warnings)"
+                + (build.isFirst ? "" : ", file cambiati: \(changes)")
         )
     }
 }

@@ -99,6 +99,38 @@ struct Terminal {
     /// Prints a line to standard output.
     func print(line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
+    /// Prints all diagnostics in a form: for people to standard error, for programs to standard output.
+    func print(_ report: DiagnosticReport, as format: DiagnosticFormat) {
+        switch format {
+        case .text: print(report)
+        case .json: write(JSONFormatter(language: language).format(report), to: STDOUT_FILENO)
+        case .github: write(GitHubFormatter(language: language).format(report), to: STDOUT_FILENO)
+        case .gitlab: write(GitLabFormatter(language: language).format(report), to: STDOUT_FILENO)
+        }
+    }
+
+    /// Says what a check found: to standard output where there is nothing to mend, else to standard error.
+    func print(_ summary: CheckSummary?, of report: DiagnosticReport) {
+        let errors = report.count(of: .error)
+        let warnings = report.count(of: .warning)
+        let found = language.pick(
+            en: "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings"))",
+            it: "\(count(errors, "errore", "errori")), \(count(warnings, "avviso", "avvisi"))"
+        )
+        guard let summary else {
+            let text = language.pick(
+                en: "\(found): mend them before you publish.", it: "\(found): vanno corretti prima di pubblicare.")
+            return write(text + "\n", to: STDERR_FILENO)
+        }
+        let text = language.pick(
+            en: "\(found). Checked: \(summary.pages) pages, \(summary.objectives) objectives, "
+                + "\(summary.indicators) indicators, \(summary.references) links.",
+            it: "\(found). Controllati: \(summary.pages) pagine, \(summary.objectives) obiettivi, "
+                + "\(summary.indicators) indicatori, \(summary.references) link."
+        )
+        write(text + "\n", to: STDOUT_FILENO)
+    }
+
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }

@@ -36,19 +36,19 @@ import Testing
             #expect(files.map(\.path) == ["a.md", "real/b.md", "z.md"])
             #expect(
                 printed == """
-                    link.md: error: is a symbolic link, and links are not followed
+                    link.md: error: this is a symbolic link, and links are not followed
                         = put the file itself in its place
 
-                    linked: error: is a symbolic link, and links are not followed
+                    linked: error: this is a symbolic link, and links are not followed
                         = put the file itself in its place
 
-                    loop: error: is a symbolic link, and links are not followed
+                    loop: error: this is a symbolic link, and links are not followed
                         = put the file itself in its place
 
-                    pipe.md: error: is neither a file nor a folder
+                    pipe.md: error: this is neither a file nor a folder
                         = remove it
 
-                    real/up: error: is a symbolic link, and links are not followed
+                    real/up: error: this is a symbolic link, and links are not followed
                         = put the file itself in its place
 
                     """)
@@ -62,7 +62,10 @@ import Testing
             defer { unlink(name) }
             let (files, printed) = walk(root)
             #expect(files.map(\.path) == ["a.md"])
-            #expect(printed == "citt\u{FFFD}: error: the name of the file `citt\u{FFFD}` is not UTF-8\n")
+            #expect(
+                printed
+                    == "citt\u{FFFD}: error: the name of the file `citt\u{FFFD}` is not UTF-8\n    = rename it with lower-case letters a–z, digits and hyphens, 80 at the most\n"
+            )
         }
     }
 
@@ -73,7 +76,7 @@ import Testing
             #expect(files.map(\.name) == ["a.md"])
             #expect(
                 printed == """
-                    \(deep)/17: errore: sta a più di 16 cartelle di profondità
+                    \(deep)/17: errore: questa cartella sta a più di 16 cartelle di profondità
                         = spostala più in alto
 
                     """)
@@ -89,7 +92,10 @@ import Testing
                         = avvia sitegen nella cartella del sito, o indica dov'è (vedi `sitegen --help`)
 
                     """.replacing("`none`", with: "`\(root)/none`"))
-            #expect(walk("\(root)/a.md").printed == "\(root)/a.md: error: cannot be read: Not a directory\n")
+            #expect(
+                walk("\(root)/a.md").printed
+                    == "\(root)/a.md: error: this cannot be read: Not a directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 

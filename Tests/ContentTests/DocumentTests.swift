@@ -52,20 +52,20 @@ import Testing
     @Test func `a Markdown file without front matter is an error`() {
         #expect(
             diagnostics("# Titolo\n\nTesto\n", name: "a.md", language: .italian) == """
-                a.md:1:1: errore: non comincia con i dati tra due righe `---`
+                a.md:1:1: errore: il file non comincia con i dati tra due righe `---`
                   1 | # Titolo
                     | ^~~~~~~~
                     = comincia il file con una riga `---`, poi i campi, poi un'altra riga `---`
 
                 """)
-        #expect(diagnostics("\n---\ntitle: x\n---\n", name: "a.md").contains("does not begin with front matter"))
+        #expect(diagnostics("\n---\ntitle: x\n---\n", name: "a.md").contains("does not begin with its fields"))
     }
 
     @Test(arguments: ["", "\n", " \t\r\n\n", "\u{FEFF}"])
     func `an empty Markdown file is an error`(text: String) {
         #expect(
             diagnostics(text, name: "a.md") == """
-                a.md: error: is empty
+                a.md: error: the file is empty
                     = begin the file with a line `---`, the fields, and a second line `---`
 
                 """)

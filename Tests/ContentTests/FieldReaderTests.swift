@@ -142,30 +142,37 @@ import Testing
                 a.yaml:1:4: error: `t` must be a text
                   1 | t: [a]
                     |    ^~~
+                    = type one text here, without `[`, `{` or a further `- `
 
                 a.yaml:2:4: error: `n` must be a whole number, such as 10
                   2 | n: dieci
                     |    ^~~~~
+                    = type `n: 10`
 
                 a.yaml:3:4: error: `f` must be `true` or `false`
                   3 | f: sì
                     |    ^~
+                    = type `f: true`
 
                 a.yaml:4:4: error: `l` must be a list, one `- …` a line
                   4 | l: uno
                     |    ^~~
+                    = type `l:`, and each item on a line of its own after `  - `
 
                 a.yaml:5:4: error: `m` must be fields, one `key: value` a line
                   5 | m: due
                     |    ^~~
+                    = type `m:`, and each field on a line of its own, two spaces further in
 
                 a.yaml:7:5: error: `i` must be a text
                   7 |   - [x]
                     |     ^~~
+                    = type one text here, without `[`, `{` or a further `- `
 
                 a.yaml:8:5: error: `i` must be a text
                   8 |   - ""
                     |     ^~
+                    = type one text here, without `[`, `{` or a further `- `
 
                 """)
     }
@@ -181,6 +188,7 @@ import Testing
                 a.yaml:1:7: error: `page` is 0, but must be at least 1
                   1 | page: 0
                     |       ^
+                    = type 1 or a larger number
 
                 a.yaml:2:12: error: `hihger` is no value of `direction`
                   2 | direction: hihger
@@ -210,10 +218,12 @@ import Testing
                 a.yaml:3:4: error: fields are expected here, one `key: value` a line
                   3 |   -
                     |    ^
+                    = type for example `title: New homes`, each field on a line of its own
 
                 a.yaml:4:5: error: fields are expected here, one `key: value` a line
                   4 |   - due
                     |     ^~~
+                    = type for example `title: New homes`, each field on a line of its own
 
                 """)
     }

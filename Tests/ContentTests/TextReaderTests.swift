@@ -17,11 +17,11 @@ import Testing
         let bytes = Array("title: x\nper perch".utf8) + [0xE8, 0x0A]
         #expect(
             text(bytes) == """
-                a.md:2:10: error: is not UTF-8 (byte 18); it looks like Windows-1252
-                    = save it again as UTF-8
+                a.md:2:10: error: the file is not in UTF-8 (byte 18); it looks like Windows-1252
+                    = save it again in the editor with “Save as”, choosing the encoding UTF-8
 
                 """)
-        #expect(text([0xEF, 0xBB, 0xBF] + bytes).hasPrefix("a.md:2:10: error: is not UTF-8 (byte 21)"))
+        #expect(text([0xEF, 0xBB, 0xBF] + bytes).hasPrefix("a.md:2:10: error: the file is not in UTF-8 (byte 21)"))
     }
 
     @Test(arguments: [
@@ -31,7 +31,7 @@ import Testing
         bytes: [UInt8],
         offset: Int
     ) {
-        #expect(text(bytes).contains("is not UTF-8 (byte \(offset))"))
+        #expect(text(bytes).contains("is not in UTF-8 (byte \(offset))"))
     }
 
     @Test(arguments: [
@@ -41,8 +41,8 @@ import Testing
     func `UTF-16 is named`(bytes: [UInt8], encoding: String) {
         #expect(
             text(bytes, language: .italian) == """
-                a.md: errore: non è in UTF-8 (byte 0); sembra \(encoding)
-                    = salvalo di nuovo come UTF-8
+                a.md: errore: il file non è in UTF-8 (byte 0); sembra \(encoding)
+                    = salvalo di nuovo dall'editor con «Salva con nome», scegliendo la codifica UTF-8
 
                 """)
     }
@@ -50,8 +50,8 @@ import Testing
     @Test func `a NUL byte is no text`() {
         #expect(
             text([0x61, 0x0A, 0x62, 0x00, 0x63]) == """
-                a.md:2:2: error: holds a NUL byte (byte 3): it is not a text file
-                    = save it again as UTF-8
+                a.md:2:2: error: the file holds a NUL byte (byte 3): it is not a text file
+                    = save it again as plain text in UTF-8
 
                 """)
     }
@@ -62,7 +62,7 @@ import Testing
         #expect(TextReader.read(huge, report: &report)?.path == nil)
         #expect(
             formatted(report, SourceText(path: "a.md", text: "")) == """
-                nowhere/a.md: error: is larger than 4 MB
+                nowhere/a.md: error: the file is larger than 4 MB
                     = make it smaller, or link to it elsewhere
 
                 """)
@@ -71,7 +71,9 @@ import Testing
     @Test func `a file that vanished since the walk is reported`() throws {
         try withContent([:]) { root in
             #expect(
-                read("2020/a.md", in: root).printed == "2020: error: cannot be read: No such file or directory\n")
+                read("2020/a.md", in: root).printed
+                    == "2020: error: this cannot be read: No such file or directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 
@@ -81,12 +83,12 @@ import Testing
             symlink("a.md", "\(root)/real/link.md")
             mkfifo("\(root)/real/pipe.md", 0o600)
             let isALink =
-                "error: is a symbolic link, and links are not followed\n    = put the file itself in its place\n"
+                "error: this is a symbolic link, and links are not followed\n    = put the file itself in its place\n"
             #expect(read("2020/a.md", in: root).printed == "2020: \(isALink)")
             #expect(read("real/link.md", in: root).printed == "real/link.md: \(isALink)")
             #expect(
                 read("real/pipe.md", in: root).printed == """
-                    real/pipe.md: error: is neither a file nor a folder
+                    real/pipe.md: error: this is neither a file nor a folder
                         = remove it
 
                     """)
@@ -95,7 +97,10 @@ import Testing
 
     @Test func `a folder that stands under a file's name is no file`() throws {
         try withContent(["a.md/b.md": "text"]) { root in
-            #expect(read("a.md", in: root).printed == "a.md: error: cannot be read: Is a directory\n")
+            #expect(
+                read("a.md", in: root).printed
+                    == "a.md: error: this cannot be read: Is a directory\n    = check that it is there and that you may open it\n"
+            )
         }
     }
 

@@ -72,6 +72,7 @@ import Testing
                 a.yaml:1:34: error: values are nested more than 32 deep
                   1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
                     |                                  ^
+                    = begin the lines with fewer spaces, as in a file that works
 
                 """)
     }
@@ -158,6 +159,7 @@ import Testing
                 a.yaml:1:3: error: a key must be one word
                   1 | ? [a]
                     |   ^~~
+                    = type one word before the colon, such as `title: …`
 
                 """)
     }

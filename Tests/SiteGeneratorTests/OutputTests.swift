@@ -103,7 +103,8 @@ struct OutputTests {
         #expect(
             messages
                 == "Content/site.yaml: note: site.yaml gives no `url`: "
-                + "the site does without sitemap, feed and canonical links\n")
+                + "the site does without sitemap, feed and canonical links\n"
+                + "    = when the address is known, add a line `url: https://…` to it\n")
         let page = try String(contentsOf: output.appendingPathComponent("index.html"), encoding: .utf8)
         #expect(!page.contains("canonical"))
     }

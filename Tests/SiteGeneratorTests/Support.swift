@@ -65,12 +65,16 @@ func build(
     configure(&options)
     var report = DiagnosticReport()
     let summary = SiteBuild(options).run(report: &report)
+    return (summary, shown(report, relativeTo: root, language: language))
+}
+
+/// What the terminal would show of a report, with paths relative to `root`.
+func shown(_ report: DiagnosticReport, relativeTo root: URL, language: MessageLanguage) -> String {
     let formatter = ConsoleFormatter(language: language, colour: false) { path, line in
         guard let bytes = try? Folder.contents(ofFile: path) else { return nil }
         return SourceText(path: path, bytes: bytes).line(line)
     }
-    let messages = formatter.format(report).replacingOccurrences(of: root.path + "/", with: "")
-    return (summary, messages)
+    return formatter.format(report).replacingOccurrences(of: root.path + "/", with: "")
 }
 
 extension PageSetting {

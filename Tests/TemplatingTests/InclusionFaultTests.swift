@@ -16,6 +16,7 @@ import Testing
                 page.mustache:1:22: error: there is no template `head`
                   1 | {{>partials/haed}}{{>head}}
                     |                      ^~~~
+                    = make the file `head.mustache` in the templates folder
 
                 page.mustache:2:4: error: there is no template `layot`
                   2 | {{<layot}}{{$a}}{{/a}}{{/layot}}
@@ -43,6 +44,7 @@ import Testing
                 page.mustache:1:4: error: `page` includes itself
                   1 | {{>page}}
                     |    ^~~~
+                    = remove one of the inclusions
 
                 """)
     }
@@ -57,6 +59,7 @@ import Testing
                 leaf.mustache:1:16: error: `tree` includes itself through `branch`, `leaf`
                   1 | {{#isDraft}}{{>tree}}{{/isDraft}}
                     |                ^~~~
+                    = remove one of the inclusions
                 branch.mustache:1:1: note: `leaf` is included here
                   1 | {{>leaf}}
                     | ^~~~~~~~~
@@ -73,6 +76,7 @@ import Testing
                 layout.mustache:1:16: error: `page` includes itself through `layout`
                   1 | {{$a}}{{/a}}{{>page}}
                     |                ^~~~
+                    = remove one of the inclusions
                 page.mustache:1:1: note: `layout` is included here
                   1 | {{<layout}}{{$a}}{{>card}}{{/a}}{{/layout}}
                     | ^~~~~~~~~~~
@@ -110,10 +114,12 @@ import Testing
                 page.mustache:2:3: warning: only blocks have an effect in `{{<layout}}`; this is left out
                   2 |   text {{title}}
                     |   ^~~~
+                    = put it into a block: `{{$content}}…{{/content}}`
 
                 page.mustache:4:6: error: block `a` is already given
                   4 |   {{$a}}2{{/a}}
                     |      ^
+                    = keep one of the two
                 page.mustache:3:3: note: `{{$a}}` is here
                   3 |   {{$a}}1{{/a}}
                     |   ^~~~~~
@@ -129,6 +135,7 @@ import Testing
                 page.mustache:1:47: error: nothing here is called `name`
                   1 | {{<layout}}{{$row}}{{name}}{{/row}}{{$foot}}{{name}}{{/foot}}{{/layout}}
                     |                                               ^~~~
+                    = the guide in the templates folder lists what each page has
 
                 """)
     }
@@ -157,9 +164,10 @@ import Testing
                     = did you mean `pagina`?
 
                 error: there is no template `404`
+                    = copy it from the templates that come with sitegen
 
                 """)
-        #expect(TestSite([:]).messages() == "error: there is no template `page`\n")
+        #expect(TestSite([:]).messages().hasPrefix("error: there is no template `page`\n    = copy it"))
     }
 
     @Test func templatesThatNoPageUses() {
@@ -179,10 +187,12 @@ import Testing
                 old.mustache:1:1: warning: no page uses `old`
                   1 | {{>older}}
                     | ^
+                    = remove it, or include it with `{{>old}}`
 
                 older.mustache:1:1: warning: no page uses `older`
                   1 | \("")
                     | ^
+                    = remove it, or include it with `{{>older}}`
 
                 page.mustache:1:4: error: nothing here is called `rowz`
                   1 | {{#rowz}}{{>a}}{{/rowz}}{{>broken}}

@@ -27,6 +27,7 @@ import Testing
                 t64.mustache:1:1: error: more than 64 levels are nested here
                   1 | {{>t65}}
                     | ^~~~~~~~
+                    = nest sections and templates less
                 t63.mustache:1:1: note: `t64` is included here
                   1 | {{>t64}}
                     | ^~~~~~~~

@@ -13,6 +13,7 @@ import Testing
                 page.mustache:1:13: error: nothing here is called `zzzzzz`
                   1 | {{titel}} {{zzzzzz}}
                     |             ^~~~~~
+                    = the guide in the templates folder lists what each page has
 
                 page.mustache:2:12: error: nothing here is called `nome`
                   2 | {{#rows}}{{nome}} {{tilte}}{{/rows}} {{name}}
@@ -27,6 +28,7 @@ import Testing
                 page.mustache:2:40: error: nothing here is called `name`
                   2 | {{#rows}}{{nome}} {{tilte}}{{/rows}} {{name}}
                     |                                        ^~~~
+                    = the guide in the templates folder lists what each page has
 
                 """)
     }
@@ -42,6 +44,7 @@ import Testing
                 page.mustache:1:24: error: `title` has no `x`
                   1 | {{source.ulr}} {{title.x}}
                     |                        ^
+                    = the guide in the templates folder lists what each page has
 
                 page.mustache:2:20: error: `source` has no `lable`
                   2 | {{#rows}}{{^source.lable}}{{/source.lable}}{{/rows}}
@@ -99,10 +102,12 @@ import Testing
                 page.mustache:2:15: error: `.` is an object and cannot be printed
                   2 | {{isDraft}} {{.}} {{#isDraft}}{{{.}}}{{/isDraft}}
                     |               ^
+                    = print one of its values by name
 
                 page.mustache:2:34: error: `.` is a flag and cannot be printed
                   2 | {{isDraft}} {{.}} {{#isDraft}}{{{.}}}{{/isDraft}}
                     |                                  ^
+                    = print one of its values by name
 
                 """)
     }
@@ -144,6 +149,7 @@ import Testing
                 page.mustache:1:1: error: `source` is always there, so this is never shown
                   1 | {{^source}}x{{/source}}{{^map}}y{{/map}}{{^map.label}}z{{/map.label}}
                     | ^~~~~~~~~~~
+                    = remove it
 
                 """)
     }
@@ -177,6 +183,7 @@ import Testing
                 page.mustache:2:1: error: `t` is always there, so this is never shown
                   2 | {{^t}}{{/t}}{{#t.none}}{{tittel}}{{/t.none}}
                     | ^~~~~~
+                    = remove it
 
                 page.mustache:2:26: error: nothing here is called `tittel`
                   2 | {{^t}}{{/t}}{{#t.none}}{{tittel}}{{/t.none}}

@@ -8,6 +8,7 @@ import Testing
                 page.mustache:1:5: error: this tag is not closed: `}}` is missing
                   1 | <h1>{{title
                     |     ^~
+                    = type `}}` at its end
 
                 """)
     }
@@ -18,10 +19,12 @@ import Testing
                 page.mustache:1:1: error: this tag is not closed: `}}` is missing
                   1 | {{#rows}
                     | ^~
+                    = type `}}` at its end
 
                 page.mustache:4:1: error: this tag is not closed: `}}}` is missing
                   4 | {{{body}}
                     | ^~
+                    = type `}}}` at its end
 
                 """)
     }
@@ -32,6 +35,7 @@ import Testing
                 page.mustache:1:13: error: this tag is not closed: `}}` is missing
                   1 | {{#isDraft}}{{! never
                     |             ^~
+                    = type `}}` at its end
 
                 """)
     }
@@ -42,10 +46,12 @@ import Testing
                 page.mustache:1:1: error: this tag names nothing
                   1 | {{}}
                     | ^~~~
+                    = type a name, as in `{{title}}`
 
                 page.mustache:2:1: error: this tag names nothing
                   2 | {{# }}x{{/rows}}
                     | ^~~~~~
+                    = type a name, as in `{{title}}`
 
                 """)
     }
@@ -56,14 +62,17 @@ import Testing
                 page.mustache:1:4: error: `area title` is not a name
                   1 | {{#area title}}{{/area title}} {{a..b}}
                     |    ^~~~~~~~~~
+                    = names have no spaces; parts are joined by one dot, as in `site.title`
 
                 page.mustache:1:34: error: `a..b` is not a name
                   1 | {{#area title}}{{/area title}} {{a..b}}
                     |                                  ^~~~
+                    = names have no spaces; parts are joined by one dot, as in `site.title`
 
                 page.mustache:2:3: error: `.a` is not a name
                   2 | {{.a}}{{titel}}
                     |   ^~
+                    = names have no spaces; parts are joined by one dot, as in `site.title`
 
                 page.mustache:2:9: error: nothing here is called `titel`
                   2 | {{.a}}{{titel}}
@@ -122,10 +131,12 @@ import Testing
                 page.mustache:1:1: error: `{{/rows}}` closes nothing
                   1 | {{/rows}}
                     | ^~~~~~~~~
+                    = remove it, or open it before with `{{#rows}}`
 
                 page.mustache:2:10: error: `{{/title}}` closes nothing
                   2 | {{#rows}}{{/title}}{{name}}{{/rows}}
                     |          ^~~~~~~~~~
+                    = remove it, or open it before with `{{#title}}`
 
                 """)
     }
@@ -170,6 +181,7 @@ import Testing
                 b.mustache:1:1: errore: `{{/rows}}` non chiude nulla
                   1 | {{/rows}}
                     | ^~~~~~~~~
+                    = toglilo, o aprilo prima con `{{#rows}}`
 
                 page.mustache:1:9: errore: qui nulla si chiama `titel`
                   1 | {{>a}}{{titel}}

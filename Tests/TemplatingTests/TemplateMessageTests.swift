@@ -22,7 +22,8 @@ import Testing
         let others = TemplateMessage.examples.filter { $0.severity != .error }.map(\.id)
         #expect(
             others == [
-                "template-ignored-content", "template-unused", "template-opened-here", "template-included-here",
+                "template-ignored-content", "template-hidden-block", "template-unused", "template-opened-here",
+                "template-included-here",
             ])
     }
 }

@@ -33,8 +33,8 @@ struct PageAddition {
         let text =
             isOpen
             ? faults.language.pick(
-                en: "the page below is as it was before",
-                it: "la pagina qui sotto è quella di prima")
+                en: "· the page is as it was before",
+                it: "· la pagina è quella di prima")
             : ""
         return """
             <sitegen-faults lang="\(faults.language.rawValue)"><template shadowrootmode="open">

@@ -10,23 +10,30 @@ import Glibc
 /// Ports of this machine.
 enum LoopbackPort {
     /// The only address that is ever listened on: nobody but this machine reaches it.
-    static func address(_ port: UInt16) throws -> sockaddr_in { try .inet(ip4: "127.0.0.1", port: port) }
+    private static func address(_ port: UInt16) throws -> sockaddr_in { try .inet(ip4: "127.0.0.1", port: port) }
 
-    /// Whether no program listens at a port. One that may not be used at all counts as free: the reason is told by
-    /// whoever tries.
-    static func isFree(_ port: UInt16) -> Bool {
+    /// Opens a port.
+    static func open(_ port: UInt16) throws -> Socket {
+        let socket = try Socket(domain: AF_INET)
         do {
-            let socket = try Socket(domain: AF_INET)
-            defer { try? socket.close() }
             try socket.setValue(true, for: .localAddressReuse)
+            #if canImport(Darwin)
+            try socket.setValue(true, for: .noSIGPIPE)
+            #endif
             try socket.bind(to: address(port))
             try socket.listen()
-            return true
-        } catch SocketError.failed(_, EADDRINUSE, _) {
-            return false
+            return socket
         } catch {
-            return true
+            try? socket.close()
+            throw error
         }
+    }
+
+    /// Whether a port can be opened now.
+    static func isFree(_ port: UInt16) -> Bool {
+        guard let socket = try? open(port) else { return false }
+        try? socket.close()
+        return true
     }
 
     /// The first free port after one, among the next hundred.

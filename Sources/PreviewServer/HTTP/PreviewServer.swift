@@ -1,54 +1,52 @@
 import FlyingFox
 import FlyingSocks
-import Foundation
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
 
 /// The preview over HTTP, on this machine only.
 struct PreviewServer: Sendable {
-    private let server: HTTPServer
+    /// The port that it listens at.
+    let port: UInt16
+    private let preview: Preview
+    private let socket: Socket
 
-    /// A server that shows a preview; port 0 lets the system choose one.
-    init(_ preview: Preview, port: UInt16) throws {
-        server = HTTPServer(
-            config: HTTPServer.Configuration(
-                address: try LoopbackPort.address(port), timeout: 30, logger: .disabled),
-            handler: Handler(preview: preview))
+    /// Opens a port; 0 lets the system choose one. Whoever asks already waits until the server runs.
+    init(_ preview: Preview, port: UInt16) throws(ServeFailure) {
+        self.preview = preview
+        do {
+            socket = try LoopbackPort.open(port)
+            guard case .ip4(_, let open) = try socket.sockname() else { throw SocketError.unsupportedAddress }
+            self.port = open
+        } catch SocketError.failed(_, EADDRINUSE, _) {
+            throw ServeFailure(.portInUse(port: port, free: LoopbackPort.free(after: port)))
+        } catch SocketError.failed(_, _, let reason) {
+            throw ServeFailure(.cannotListen(port: port, reason: reason))
+        } catch {
+            throw ServeFailure(.cannotListen(port: port, reason: "\(error)"))
+        }
     }
 
     /// Serves until the task is cancelled.
-    func run() async throws { try await server.run() }
-
-    /// The port, once it is open.
-    func listeningPort() async throws -> UInt16 {
-        try await server.waitUntilListening(timeout: 30)
-        guard case .ip4(_, let port)? = await server.listeningAddress else { throw SocketError.disconnected }
-        return port
-    }
-
-    /// The system's words for what kept the server from listening.
-    static func reason(of error: any Error) -> String {
-        if case SocketError.failed(_, _, let message) = error { message } else { "\(error)" }
-    }
-}
-
-/// Translates between the HTTP library and the responder.
-private struct Handler: HTTPHandler {
-    let preview: Preview
-
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let asked = PreviewRequest(
-            method: request.method.rawValue, path: request.target.path(), query: request.target.query(),
-            host: request.headers[.host])
-        if asked.path == PreviewResponder.events, asked.objection == nil, asked.method == "GET" {
-            let events = EventSequence(versions: await preview.versions())
-            return HTTPResponse(
-                statusCode: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
-                body: HTTPBodySequence(from: events))
+    func run() async throws {
+        defer { try? socket.close() }
+        let pool = HTTPServer.defaultPool()
+        try await pool.prepare()
+        let listener = try AsyncSocket(socket: socket, pool: pool)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await pool.run() }
+            group.addTask {
+                try await withThrowingDiscardingTaskGroup { connections in
+                    for try await socket in listener.sockets {
+                        connections.addTask { await PreviewConnection(socket: socket, preview: preview).serve() }
+                    }
+                }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
         }
-        let answer = PreviewResponder(state: await preview.state).answer(asked)
-        var headers = HTTPHeaders()
-        for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
-        return HTTPResponse(
-            statusCode: HTTPStatusCode(answer.status.rawValue, phrase: answer.status.phrase), headers: headers,
-            body: asked.method == "HEAD" ? Data() : Data(answer.body))
     }
 }

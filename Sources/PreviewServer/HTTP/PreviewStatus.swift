@@ -7,6 +7,7 @@ enum PreviewStatus: Int, Sendable {
     case methodNotAllowed = 405
     case addressTooLong = 414
     case misdirected = 421
+    case headersTooLarge = 431
     case unavailable = 503
 
     /// The words that go with it.
@@ -19,6 +20,7 @@ enum PreviewStatus: Int, Sendable {
         case .methodNotAllowed: "Method Not Allowed"
         case .addressTooLong: "URI Too Long"
         case .misdirected: "Misdirected Request"
+        case .headersTooLarge: "Request Header Fields Too Large"
         case .unavailable: "Service Unavailable"
         }
     }

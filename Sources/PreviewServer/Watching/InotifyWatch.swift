@@ -14,6 +14,8 @@ struct InotifyWatch: ChangeWait {
     private static let interval: Int32 = 150
     /// How long nothing may change before a change counts as complete, in milliseconds.
     private static let quiet: Int32 = 15
+    /// How long to wait at most until changes stop.
+    private static let patience = Duration.milliseconds(120)
     /// A file that was written is complete when it is closed; one that was put in another's place, when it is moved.
     private static let events =
         UInt32(
@@ -45,8 +47,10 @@ struct InotifyWatch: ChangeWait {
             case .readable:
                 guard var seen = read() else { continue }
                 // A program that writes without end must not keep the change from being seen.
-                for _ in 0..<10 where stop.wait(for: descriptor, milliseconds: Self.quiet) == .readable {
+                let deadline = ContinuousClock.now + Self.patience
+                while stop.wait(for: descriptor, milliseconds: Self.quiet) == .readable {
                     if read() == .folders { seen = .folders }
+                    if ContinuousClock.now > deadline { break }
                 }
                 // First the watch, then the build: what appears in a new folder meanwhile is read by it.
                 if seen == .folders { watchFolders() }

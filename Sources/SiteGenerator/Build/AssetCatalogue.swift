@@ -10,12 +10,17 @@ struct AssetCatalogue: Sendable {
     /// What is written.
     private(set) var files: [OutputPath: [UInt8]] = [:]
 
+    /// The path in the folder of assets of each file that was there.
+    private(set) var sources: [OutputPath: String] = [:]
+
     /// The site's own logo.
     private(set) var logo: SiteLogo?
 
     /// The assets of a templates folder, by their path in it.
     init(_ assets: [String: [UInt8]]) {
-        for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { add(path, bytes) }
+        for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) {
+            if let address = add(path, bytes) { sources[address] = path }
+        }
     }
 
     /// Adds what a site brings along: its logo, and its colour as a style sheet.

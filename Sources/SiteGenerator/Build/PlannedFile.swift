@@ -9,6 +9,8 @@ struct PlannedFile {
     let origin: SourceLocation?
     /// How its bytes are made.
     let content: Content
+    /// Whether it is a page at an old address.
+    var isRedirect = false
 
     /// The two kinds of file.
     enum Content {

@@ -64,17 +64,38 @@ public struct SiteBuild {
         return SiteComparison(fingerprint, with: copy).run(report: &report)
     }
 
+    /// Checks all that a build checks, and more. Nothing is written, so that it does not matter where to.
+    ///
+    /// - Returns: what was looked at; `nil` where the sources have faults. What was found is in `report`.
+    public func check(report: inout DiagnosticReport) -> CheckSummary? {
+        guard let (plan, templates) = draft(&report) else { return nil }
+        do throws(SystemError) {
+            let check = SiteCheck(plan: plan, templates: templates, folder: options.templates)
+            let summary = try check.run(report: &report)
+            if plan.content.site.url == nil { report.add(SiteMessage.noURL, at: siteFile) }
+            return report.fails(strict: options.isStrict) ? nil : summary
+        } catch {
+            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
+            return nil
+        }
+    }
+
     /// From the files to a site that only has to be rendered.
     private func plan(_ report: inout DiagnosticReport) -> SitePlan? {
+        guard let (plan, _) = draft(&report), !report.fails(strict: options.isStrict) else { return nil }
+        if plan.content.site.url == nil { report.add(SiteMessage.noURL, at: siteFile) }
+        return plan
+    }
+
+    private var siteFile: SourceLocation { SourceLocation(wholeFile: "\(options.content)/site.yaml") }
+
+    /// A site as far as the files give one, whatever is wrong with them, and the templates.
+    private func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
         let loader = ReportLoader(includesDrafts: options.includesDrafts)
         let loaded = loader.load(options.content, report: &report)
         let templates = TemplateFolder(options.templates, report: &report)
         guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
-        guard !report.fails(strict: options.isStrict) else { return nil }
-        if plan.content.site.url == nil {
-            report.add(SiteMessage.noURL, at: SourceLocation(wholeFile: "\(options.content)/site.yaml"))
-        }
-        return plan
+        return (plan, templates)
     }
 
     /// From checked content to a list of files that only have to be rendered.

@@ -14,14 +14,16 @@ struct SitePlan {
     let content: SiteContent
     /// The digest of what the site is made from.
     let inputs: Digest
+    /// The style sheet and the like.
+    let assets: AssetCatalogue
+    /// The texts as HTML.
+    let texts: SiteTexts
     /// The pages that search engines may list.
     private var listed: [Sitemap.Entry] = []
 
     private let interface: Interface
     private let addresses: SiteAddresses
     private let yearPages: YearPages
-    private let assets: AssetCatalogue
-    private let texts: SiteTexts
     private let programs: PagePrograms
     private let history: IndicatorHistory
 
@@ -161,6 +163,7 @@ struct SitePlan {
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
         add(path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect)
+        files[files.count - 1].isRedirect = true
     }
 
     private mutating func add<Page>(
@@ -184,7 +187,7 @@ struct SitePlan {
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.
     func check(_ report: inout DiagnosticReport) {
-        var seen: [OutputPath: SourceLocation?] = [:]
+        var seen: [OutputPath: PlannedFile] = [:]
         let reserved =
             [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
             + content.reports.flatMap {
@@ -194,11 +197,20 @@ struct SitePlan {
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
-            } else if let other = seen.updateValue(file.origin, forKey: file.path) {
-                let notes = other.map { [Diagnostic.Note(SiteMessage.otherPage, at: $0)] } ?? []
-                report.add(SiteMessage.sameAddress(path: file.path.text), at: file.origin ?? other, notes: notes)
+            } else if let other = seen.updateValue(file, forKey: file.path) {
+                report.add(clash(of: file, with: other))
             }
         }
+    }
+
+    /// What is said of two files of one address; an old name that is taken is the fault of who claims it.
+    private func clash(of file: PlannedFile, with other: PlannedFile) -> Diagnostic {
+        let (claim, holder) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
+        let path = file.path.text
+        let message = claim.isRedirect ? SiteMessage.formerNameTaken(path: path) : .sameAddress(path: path)
+        let place = claim.origin ?? holder.origin
+        let notes = holder.origin.flatMap { $0 == place ? nil : [Diagnostic.Note(SiteMessage.otherPage, at: $0)] }
+        return Diagnostic(message, at: place, notes: notes ?? [])
     }
 
     private func isArea(_ path: OutputPath) -> Bool {

@@ -4,6 +4,8 @@ import ReportModel
 /// Every text of the content as HTML, by the page that it stands in.
 struct SiteTexts {
     private var texts: [OutputPath: PageText] = [:]
+    /// The images that say nothing to those who cannot see them, by their place.
+    let imagesWithoutText: [SourceLocation: String]
 
     /// Renders all texts and checks all links in them.
     init(_ content: SiteContent, addresses: ContentAddresses, folder: String, report: inout DiagnosticReport) {
@@ -34,6 +36,7 @@ struct SiteTexts {
             texts[path] = renderer.render(page.text, topLevel: 2, on: path, report: &report)
         }
         renderer.checkAnchors(report: &report)
+        imagesWithoutText = renderer.imagesWithoutText
     }
 
     /// The text of a page; an empty one where it has none.

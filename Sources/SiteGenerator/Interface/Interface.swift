@@ -79,6 +79,11 @@ struct Interface: Sendable {
         return articles[word].map { Self.fill($0, ["name": name]) } ?? name
     }
 
+    /// Whether a text stands in a section that is for Swift code.
+    static func isOwnSection(of key: String) -> Bool {
+        sections.contains(String(key.prefix { $0 != "." }))
+    }
+
     private static let sections: Set<String> = ["lang", "addresses", "articles", "generated"]
     private static let indicatorsAddress = "addresses.indicators"
     private static let searchAddress = "addresses.search"

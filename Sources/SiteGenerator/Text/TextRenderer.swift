@@ -12,6 +12,8 @@ struct TextRenderer {
     private let images: ImageSizes
     private var anchors: [OutputPath: Set<String>] = [:]
     private var pending: [PendingAnchor] = []
+    /// The images of all texts that say nothing to those who cannot see them, by their place.
+    private(set) var imagesWithoutText: [SourceLocation: String] = [:]
 
     /// A link whose anchor is still to be checked.
     private struct PendingAnchor {
@@ -58,6 +60,7 @@ struct TextRenderer {
         }
         report.add(contentsOf: findings.report)
         pending += findings.pending
+        imagesWithoutText.merge(findings.imagesWithoutText) { first, _ in first }
         anchors[page, default: []].formUnion(rendered.headings.map(\.id))
         return PageText(
             html: rendered.html,
@@ -79,6 +82,7 @@ struct TextRenderer {
     private struct LinkFindings {
         var report = DiagnosticReport()
         var pending: [PendingAnchor] = []
+        var imagesWithoutText: [SourceLocation: String] = [:]
     }
 
     private func resolve(
@@ -109,6 +113,7 @@ struct TextRenderer {
                 break
             }
             if reference.kind == .image {
+                if reference.text.allSatisfy(\.isWhitespace) { findings.imagesWithoutText[location] = target }
                 let size = images.size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
             }

@@ -167,6 +167,12 @@ struct PageCompiler: TemplateWalker {
             fault(message, block.tag.nameRange, at: place)
             useInclusions(of: block.body)
         }
+        let reach = BlockReach(of: template, replacing: Set(parent.arguments.map(\.tag.name)), in: templates)
+        for block in parent.arguments {
+            guard let outer = reach.block(hiding: block.tag.name) else { continue }
+            fault(.hiddenBlock(block.tag.name, outer: outer), block.tag.nameRange, at: place)
+            useInclusions(of: block.body)
+        }
     }
 
     /// The blocks that can be replaced in a template and what it includes; `nil` if part of that cannot be read.
@@ -218,14 +224,6 @@ struct PageCompiler: TemplateWalker {
             notes.append(Diagnostic.Note(inclusion, at: frame.template.location(of: tag.range)))
         }
         faults.append(Diagnostic(message, at: place.location(range), notes: notes))
-    }
-}
-
-extension TextTable.Entry {
-    /// Whether a section of it is shown.
-    fileprivate var isPresent: Bool {
-        if case .text(let text) = self { return !text.isEmpty }
-        return true
     }
 }
 

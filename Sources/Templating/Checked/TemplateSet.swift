@@ -50,7 +50,9 @@ public struct TemplateSet: Sendable {
         compiler.compile(page: page)
         used.formUnion(compiler.used)
         for fault in compiler.faults where reported.insert(ReportedFault(fault)).inserted { report.add(fault) }
-        let isWhole = compiler.faults.isEmpty && !compiler.used.contains { templates[$0]?.hasErrors ?? false }
+        let isWhole =
+            !compiler.faults.contains { $0.severity == .error }
+            && !compiler.used.contains { templates[$0]?.hasErrors ?? false }
         return isWhole ? Program(name: name, code: compiler.code.code) : nil
     }
 

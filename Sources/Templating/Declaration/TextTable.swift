@@ -48,3 +48,11 @@ extension TextTable.Entry: ExpressibleByStringLiteral, ExpressibleByDictionaryLi
         self = .table(TextTable(Dictionary(elements) { _, last in last }))
     }
 }
+
+extension TextTable.Entry {
+    /// Whether a section of it is shown.
+    var isPresent: Bool {
+        if case .text(let text) = self { return !text.isEmpty }
+        return true
+    }
+}

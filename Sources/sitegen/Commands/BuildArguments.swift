@@ -75,7 +75,8 @@ struct BuildArguments: ParsableArguments {
         if !quiet { terminal.print(summary, name: name) }
     }
 
-    private var options: BuildOptions {
+    /// What a build is told.
+    var options: BuildOptions {
         var options = BuildOptions()
         options.content = content
         options.templates = templates

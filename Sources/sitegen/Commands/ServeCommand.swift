@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import PreviewServer
-import SiteGenerator
 
 /// `sitegen serve`: the site in the browser while it is being written.
 struct ServeCommand: ParsableCommand {
@@ -20,11 +19,7 @@ struct ServeCommand: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
-    var content = "Content"
-
-    @Option(help: ArgumentHelp("The folder with the templates.", valueName: "folder"))
-    var templates = "Templates"
+    @OptionGroup var arguments: BuildArguments
 
     @Option(help: ArgumentHelp("The port to serve on; 0 for any that is free.", valueName: "port"))
     var port: UInt16 = 8000
@@ -32,30 +27,10 @@ struct ServeCommand: ParsableCommand {
     @Flag(help: "Open the page in the browser.")
     var open = false
 
-    @Option(
-        name: .customLong("base-url"),
-        help: ArgumentHelp("The site's address, in place of site.yaml's.", valueName: "url")
-    )
-    var baseURL: String?
-
-    @Flag(help: "Show drafts, too.")
-    var drafts = false
-
-    @Option(
-        help: ArgumentHelp(
-            "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
-    var language: MessageLanguage?
-
-    func validate() throws {
-        if let baseURL, !baseURL.isWebAddress {
-            throw ValidationError("--base-url must begin with https:// or http://")
-        }
-    }
-
     func run() throws {
-        let terminal = Terminal(language: language)
+        let terminal = Terminal(language: arguments.language)
         let text = ServeText(language: terminal.language)
-        let session = PreviewSession(options, language: terminal.language, port: port)
+        let session = PreviewSession(arguments.options, language: terminal.language, port: port)
         Interruptible.run {
             do throws(ServeFailure) {
                 try await session.run { tell($0, terminal, text) }
@@ -71,19 +46,10 @@ struct ServeCommand: ParsableCommand {
         switch event {
         case .built(let build):
             terminal.print(build.report)
-            terminal.print(line: text.line(build))
+            if !arguments.quiet { terminal.print(line: text.line(build)) }
         case .listening(let address):
             terminal.print(line: text.line(address: address))
             if open, !Browser.open(address) { terminal.print(ServeMessage.noBrowser(address: address)) }
         }
-    }
-
-    private var options: BuildOptions {
-        var options = BuildOptions()
-        options.content = content
-        options.templates = templates
-        options.baseURL = baseURL
-        options.includesDrafts = drafts
-        return options
     }
 }

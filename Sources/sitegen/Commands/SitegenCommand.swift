@@ -20,7 +20,8 @@ struct SitegenCommand: ParsableCommand {
             """,
         version: "sitegen \(SitegenVersion.current)",
         subcommands: [
-            BuildCommand.self, ServeCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, NewCommand.self,
+            ImportCommand.self,
         ],
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self

@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Follows every reference of every page of a finished site, without writing any of it.
+struct LinkCheck: SiteSink {
+    private let files: Set<OutputPath>
+    private let url: String?
+    /// The folder that the site has on its server, as in `/` and `/objectives/`.
+    private let folder: String
+    private var ids: [OutputPath: Set<String>] = [:]
+    private var anchors: [OutputPath: [String: Finding]] = [:]
+    private var deadLinks: [OutputPath: Finding] = [:]
+    private var rootedLinks: [String: Finding] = [:]
+    private var images: [(name: String, page: OutputPath)] = []
+
+    /// The files that pages lead to.
+    private(set) var reached: Set<OutputPath> = []
+    /// How many references were followed.
+    private(set) var count = 0
+
+    /// Where something was found first, and on how many pages.
+    private struct Finding {
+        let reference: PageReferences.Reference
+        let page: OutputPath
+        var pages = 1
+    }
+
+    /// A check of a site that consists of `files` and will stand at `url`.
+    init(files: some Sequence<OutputPath>, url: String?) {
+        self.files = Set(files)
+        self.url = url
+        let server = url?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3).first
+        folder = "/" + (server ?? "")
+    }
+
+    /// Reads a page or a style sheet; other files refer to nothing.
+    mutating func take(_ bytes: [UInt8], at path: OutputPath) {
+        if path.name.hasSuffix(".html") {
+            let page = PageReferences(html: bytes)
+            ids[path] = page.ids
+            images += page.imagesWithoutText.map { ($0, path) }
+            for reference in page.references { follow(reference, on: path) }
+        } else if path.name.hasSuffix(".css") {
+            for address in Set(PageReferences.addresses(css: bytes)) {
+                follow(PageReferences.Reference(attribute: "url", value: address), on: path)
+            }
+        }
+    }
+
+    private mutating func follow(_ reference: PageReferences.Reference, on page: OutputPath) {
+        count += 1
+        let finding = Finding(reference: reference, page: page)
+        // A server shows the page for what it does not find at any depth, so that its links begin at the root.
+        let root = page == SiteAddresses.notFound && reference.value.hasPrefix("/") ? folder : url
+        switch PageAddress(reference.value, on: page, root: root) {
+        case .external: break
+        case .rooted: Self.add(finding, to: &rootedLinks[reference.value])
+        case .file(let target, _) where !files.contains(target): Self.add(finding, to: &deadLinks[target])
+        case .file(let target, let anchor):
+            if target != page { reached.insert(target) }
+            guard let anchor, !anchor.isEmpty, anchor != "top", target.name.hasSuffix(".html") else { break }
+            Self.add(finding, to: &anchors[target, default: [:]][anchor])
+        }
+    }
+
+    private static func add(_ finding: Finding, to place: inout Finding?) {
+        if place?.pages == nil { place = finding } else { place?.pages += 1 }
+    }
+
+    /// Reports what leads nowhere: in the template that says so, or else in the file that the page was made from.
+    func finish(_ sources: ReferenceSources, report: inout DiagnosticReport) {
+        for (target, finding) in deadLinks.sorted(by: { $0.key < $1.key }) {
+            let message = CheckMessage.pageDeadLink(
+                target: target.text, page: finding.page.text, pages: finding.pages)
+            report.add(message, at: sources.location(of: finding.reference, on: finding.page))
+        }
+        for (_, finding) in rootedLinks.sorted(by: { $0.key < $1.key }) {
+            let message = CheckMessage.pageRootedLink(
+                target: finding.reference.value, page: finding.page.text, pages: finding.pages)
+            report.add(message, at: sources.location(of: finding.reference, on: finding.page))
+        }
+        for (target, uses) in anchors.sorted(by: { $0.key < $1.key }) {
+            for (anchor, finding) in uses.sorted(by: { $0.key < $1.key })
+            where !(ids[target]?.contains(anchor) ?? false) {
+                let message = CheckMessage.pageDeadAnchor(
+                    anchor: anchor, target: target.text, page: finding.page.text, pages: finding.pages)
+                report.add(message, at: sources.location(of: finding.reference, on: finding.page))
+            }
+        }
+        var seen: Set<String> = []
+        for (name, page) in images where seen.insert(name).inserted {
+            let reference = PageReferences.Reference(attribute: "src", value: name)
+            let message = CheckMessage.pageImageWithoutText(name: name, page: page.text)
+            report.add(message, at: sources.location(of: reference, on: page))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Content
+import Diagnostics
+import ReportLoader
+import SiteGenerator
+import Templating
+
+/// Every message that sitegen may print, by theme, each with an example: the part of `Content/README.md` that is
+/// generated.
+enum MessageCatalogue {
+    /// A theme and its messages, in the order of the guide.
+    static let themes: [(title: String, examples: [any DiagnosticMessage])] = [
+        ("Il file", FileMessage.examples),
+        ("La scrittura dei campi", YAMLMessage.examples),
+        ("I campi", FieldMessage.examples),
+        ("Nomi e posti dei file", LayoutMessage.examples),
+        ("Le cifre", FigureMessage.examples),
+        ("Il rapporto", ReportMessage.examples),
+        ("Logo e colore", AppearanceMessage.examples),
+        ("Testi, link e pagine", SiteMessage.examples),
+        ("Che cosa dice in più `sitegen check`", CheckMessage.examples),
+        ("La copia pubblicata (`sitegen verify`)", VerifyMessage.allCases),
+        ("I modelli, per chi cura l'aspetto del sito", TemplateMessage.examples),
+    ]
+
+    /// All of them.
+    static var examples: [any DiagnosticMessage] { themes.flatMap(\.examples) }
+
+    /// The catalogue in Markdown.
+    static var text: String {
+        themes.map { theme in
+            let rows = theme.examples.map { message in
+                let cells = [
+                    message.text(in: .italian), message.suggestion(in: .italian) ?? "–", name(of: message.severity),
+                    "`\(message.id)`",
+                ]
+                return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+            }
+            return "### \(theme.title)\n\n| messaggio | che cosa fare | gravità | nome |\n|---|---|---|---|\n"
+                + rows.joined()
+        }.joined(separator: "\n")
+    }
+
+    private static func name(of severity: Severity) -> String {
+        switch severity {
+        case .error: "errore"
+        case .warning: "avviso"
+        case .note: "nota"
+        }
+    }
+}

@@ -1,6 +1,10 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+// `SITEGEN_STATIC=1 swift build …` takes the archives of libcmark and libyaml, so that the program runs where these
+// libraries are not installed. Debian's packages `libcmark-dev` and `libyaml-dev` have them.
+let isStatic = Context.environment["SITEGEN_STATIC"] == "1"
+
 let package = Package(
     name: "sitegen",
     products: [
@@ -23,31 +27,45 @@ let package = Package(
         // The C libraries of the system.
         .systemLibrary(
             name: "CCommonMark",
-            pkgConfig: "libcmark",
+            pkgConfig: isStatic ? nil : "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .systemLibrary(
             name: "CYAML",
-            pkgConfig: "yaml-0.1",
+            pkgConfig: isStatic ? nil : "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
 
         // The data flow, from the ground up.
         .target(name: "Diagnostics"),
         .target(name: "FileSystem"),
-        .target(name: "Content", dependencies: ["CYAML", "FileSystem", "Diagnostics"]),
+        .target(
+            name: "Content",
+            dependencies: ["CYAML", "FileSystem", "Diagnostics"],
+            linkerSettings: [.linkedLibrary(isStatic ? ":libyaml.a" : "yaml")]
+        ),
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),
         .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Diagnostics"]),
         .target(
             name: "SpreadsheetImport",
             dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
         ),
-        .target(name: "Markdown", dependencies: ["CCommonMark"]),
+        .target(
+            name: "Markdown",
+            dependencies: ["CCommonMark"],
+            linkerSettings: [.linkedLibrary(isStatic ? ":libcmark.a" : "cmark")]
+        ),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
+        .target(name: "DefaultTemplates"),
+        .target(
+            name: "Scaffold",
+            dependencies: ["DefaultTemplates", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+        ),
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "ReportLoader", "Content", "ReportModel", "Markdown", "Templating", "FileSystem", "Diagnostics",
+                "ReportLoader", "Content", "ReportModel", "Markdown", "Templating", "DefaultTemplates", "FileSystem",
+                "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -62,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "SpreadsheetImport", "PreviewServer", "Diagnostics",
+                "SiteGenerator", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -81,6 +99,10 @@ let package = Package(
         ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .testTarget(
+            name: "ScaffoldTests",
+            dependencies: ["Scaffold", "SiteGenerator", "DefaultTemplates", "Content", "FileSystem", "Diagnostics"]
+        ),
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [

@@ -66,6 +66,20 @@ struct Terminal {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Prints lines for other programs.
+    func print(lines: [String]) { write(lines.map { $0 + "\n" }.joined(), to: STDOUT_FILENO) }
+
+    /// Says what was made, and what to do next.
+    func printCreated(_ paths: [String], next: String) {
+        let made = language.pick(en: "made", it: "creato")
+        write(paths.map { "\(made)  \($0)\n" }.joined() + next + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Says that nothing was made.
+    func printNothingCreated() {
+        write(language.pick(en: "Nothing was made.", it: "Non è stato creato niente.") + "\n", to: STDERR_FILENO)
+    }
+
     /// Prints the summary of an import to standard output.
     func print(_ text: ImportText) { write(text.text(in: language), to: STDOUT_FILENO) }
 

@@ -2,8 +2,8 @@
 public struct BuildOptions: Sendable {
     /// The content folder.
     public var content = "Content"
-    /// The templates folder.
-    public var templates = "Templates"
+    /// The folder with the site's own templates; the default one need not exist.
+    public var templates = BuildOptions.defaultTemplates
     /// The folder that the site is written to.
     public var output = BuildOptions.defaultOutput
     /// The absolute address of the finished site, in place of that of `site.yaml`.
@@ -17,6 +17,9 @@ public struct BuildOptions: Sendable {
 
     /// The folder that the published site stands in.
     public static let defaultOutput = "Public"
+
+    /// The folder of a site's own templates.
+    public static let defaultTemplates = "Templates"
 
     /// The folders of a repository.
     public init() {}

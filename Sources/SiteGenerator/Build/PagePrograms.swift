@@ -1,3 +1,4 @@
+import DefaultTemplates
 import Diagnostics
 import Templating
 
@@ -32,7 +33,8 @@ struct PagePrograms: Sendable {
         let page = compile("page", PlainPage.self)
         let redirect = compile("redirect", RedirectPage.self)
         let notFound = compile("not-found", NotFoundPage.self)
-        set.reportUnused(into: &report)
+        let builtIn = templates.filter { DefaultTemplates.isShownPath($0.value.path) }.keys
+        set.reportUnused(besides: Set(builtIn), into: &report)
         guard let front, let area, let objective, let indicators, let search, let data, let methodology, let glossary,
             let page, let redirect, let notFound
         else { return nil }

@@ -1,8 +1,10 @@
 import Content
+import DefaultTemplates
 import Diagnostics
 import FileSystem
 
-/// The files of the templates folder, read.
+/// The templates, strings and assets that a site is made with: the built-in ones, and over them, file by file, those of
+/// the site's own folder.
 struct TemplateFolder {
     /// The templates by name: `objective`, `partials/status`.
     private(set) var templates: [String: SourceText] = [:]
@@ -13,18 +15,34 @@ struct TemplateFolder {
     /// Files of `static`, by the address that they are copied to.
     private(set) var statics: [OutputPath: [UInt8]] = [:]
 
-    /// Reads the folder at `path`.
+    /// Reads the folder at `path`. Only the default one may be missing: who names another wants it read.
     init(_ path: String, report: inout DiagnosticReport) {
+        for file in DefaultTemplates.files { place(file) }
+        if path == BuildOptions.defaultTemplates, Self.isMissing(path) { return }
         for file in ContentWalk.walk(path, report: &report) {
-            switch (file.parents.first, file.fileExtension) {
-            case ("assets", _): assets[inner(file)] = bytes(of: file, &report)
-            case ("static", _): statics[OutputPath(inner(file))] = bytes(of: file, &report)
-            case ("locales", "yaml"): locales[file.stem] = TextReader.read(file, report: &report)
-            case (_, "mustache"):
-                guard let text = TextReader.read(file, report: &report) else { continue }
-                templates[String(file.path.dropLast(".mustache".count))] = text
-            default: break
-            }
+            place(
+                file, text: { TextReader.read(file, report: &report) },
+                bytes: { Self.bytes(of: file, &report) })
+        }
+    }
+
+    private mutating func place(_ embedded: EmbeddedFile) {
+        let names = embedded.path.split(separator: "/").map(String.init)
+        let shown = DefaultTemplates.shownPath(of: embedded)
+        let file = ContentFile(
+            parents: names.dropLast(), name: names.last ?? "", shownPath: shown, size: embedded.text.utf8.count)
+        place(file, text: { SourceText(path: shown, bytes: embedded.bytes) }, bytes: { embedded.bytes })
+    }
+
+    /// Gives a file its role; what cannot be read leaves what was there.
+    private mutating func place(_ file: ContentFile, text: () -> SourceText?, bytes: () -> [UInt8]?) {
+        switch (file.parents.first, file.fileExtension) {
+        case ("assets", _): if let bytes = bytes() { assets[inner(file)] = bytes }
+        case ("static", _): if let bytes = bytes() { statics[OutputPath(inner(file))] = bytes }
+        case ("locales", "yaml"): if let text = text() { locales[file.stem] = text }
+        case (_, "mustache"):
+            if let text = text() { templates[String(file.path.dropLast(".mustache".count))] = text }
+        default: break
         }
     }
 
@@ -33,7 +51,16 @@ struct TemplateFolder {
         (file.parents.dropFirst() + [file.name]).joined(separator: "/")
     }
 
-    private func bytes(of file: ContentFile, _ report: inout DiagnosticReport) -> [UInt8]? {
+    private static func isMissing(_ path: String) -> Bool {
+        do throws(SystemError) {
+            _ = try Folder(path: path).status()
+            return false
+        } catch {
+            return error.isMissing
+        }
+    }
+
+    private static func bytes(of file: ContentFile, _ report: inout DiagnosticReport) -> [UInt8]? {
         do throws(SystemError) {
             return try Folder.contents(ofFile: file.shownPath)
         } catch {

@@ -57,8 +57,10 @@ public struct TemplateSet: Sendable {
     }
 
     /// Warns of templates that no page compiled so far uses.
-    public func reportUnused(into report: inout DiagnosticReport) {
-        for name in names where !used.contains(name) {
+    ///
+    /// - Parameter known: names that nothing is said of, because nobody put the templates there.
+    public func reportUnused(besides known: Set<String> = [], into report: inout DiagnosticReport) {
+        for name in names where !used.contains(name) && !known.contains(name) {
             guard let template = templates[name] else { continue }
             report.add(TemplateMessage.unusedTemplate(name), at: template.location(of: 0..<0))
         }

@@ -13,8 +13,8 @@ struct BuildArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
     var content = "Content"
 
-    @Option(help: ArgumentHelp("The folder with the templates.", valueName: "folder"))
-    var templates = "Templates"
+    @Option(help: ArgumentHelp("The folder with templates of your own; it need not exist.", valueName: "folder"))
+    var templates = BuildOptions.defaultTemplates
 
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = BuildOptions.defaultOutput

@@ -3,7 +3,14 @@ import ArgumentParser
 /// `sitegen build`, which is what `sitegen` alone does.
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Build the site (what `sitegen` alone does).")
+        commandName: "build",
+        abstract: "Build the site (what `sitegen` alone does).",
+        discussion: """
+              sitegen build
+              sitegen build --drafts --output Drafts
+              sitegen build --strict --base-url https://www.town.example/objectives/
+            """
+    )
 
     @OptionGroup var options: BuildArguments
 

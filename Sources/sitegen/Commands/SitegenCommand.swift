@@ -8,11 +8,21 @@ struct SitegenCommand: ParsableCommand {
         commandName: "sitegen",
         abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
         discussion: """
-            Run in a folder with Content/ and Templates/, it needs no option: the site is written to Public/.
+            Run in a folder with Content/, it needs no option: the site is written to Public/.
             Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
+
+            A new site, and a look at it:
+              sitegen new site our-site && cd our-site && sitegen
+            The site for an address, with messages in Italian:
+              sitegen --base-url https://www.town.example/objectives/ --language it
+            All options of a build:
+              sitegen build --help
             """,
         version: "sitegen \(SitegenVersion.current)",
-        subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, ImportCommand.self],
+        subcommands: [
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, NewCommand.self,
+            ImportCommand.self,
+        ],
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self
     )

@@ -8,6 +8,9 @@ struct VerifyCommand: ParsableCommand {
         abstract: "Compare a published site with what a build would write now; write nothing.",
         discussion: """
             Exit codes: 0 every file is as it should be, 1 a file differs, is missing or is left over, 64 wrong options.
+
+              sitegen verify
+              sitegen verify --url https://www.town.example/objectives/
             """
     )
 

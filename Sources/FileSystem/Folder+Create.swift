@@ -1,0 +1,16 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+extension Folder {
+    /// Writes a new file. Where the name is taken, by whatever it is, the call fails and nothing changes.
+    public func create(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+        let temporary = Self.temporaryPrefix + name
+        try write(bytes, to: temporary)
+        defer { unlinkat(descriptor, temporary, 0) }
+        // Unlike a renaming, a link never takes the place of a file that came meanwhile.
+        if linkat(descriptor, temporary, descriptor, name, 0) != 0 { throw SystemError(path: path(of: name)) }
+    }
+}

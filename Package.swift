@@ -59,7 +59,8 @@ let package = Package(
         .target(name: "DefaultTemplates"),
         .target(
             name: "Scaffold",
-            dependencies: ["DefaultTemplates", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+            dependencies: ["DefaultTemplates", "Content", "ReportModel", "FileSystem", "Diagnostics"],
+            exclude: ["Starter"]
         ),
         .target(
             name: "SiteGenerator",

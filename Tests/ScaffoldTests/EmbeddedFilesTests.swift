@@ -15,9 +15,9 @@ struct EmbeddedFilesTests {
             embedded: DefaultTemplates.files),
         EmbeddedFolder(
             type: "Starter", target: "Sources/Scaffold/Starter+Files.swift", isPublic: false,
-            origin: "Starter/ and Content/README.md",
+            origin: "Sources/Scaffold/Starter/ and Content/README.md",
             sources: {
-                var files = try EmbeddedFolder.files(in: repository.appendingPathComponent("Starter"))
+                var files = try EmbeddedFolder.files(in: repository.appendingPathComponent("Sources/Scaffold/Starter"))
                 files["it/Content/README.md"] = repository.appendingPathComponent("Content/README.md")
                 return files
             },

@@ -74,7 +74,6 @@ let package = Package(
             name: "PreviewServer",
             dependencies: [
                 "SiteGenerator", "FileSystem", "Diagnostics",
-                .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),

@@ -1,4 +1,3 @@
-import FlyingFox
 import FlyingSocks
 
 #if canImport(Darwin)

@@ -1,5 +1,15 @@
 import FlyingSocks
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
 import Foundation
+#endif
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
 
 /// One browser's connection: request, answer, request, answer.
 struct PreviewConnection: Sendable {

@@ -1,4 +1,3 @@
-import FlyingFox
 import FlyingSocks
 
 #if canImport(Darwin)
@@ -33,7 +32,7 @@ struct PreviewServer: Sendable {
     /// Serves until the task is cancelled.
     func run() async throws {
         defer { try? socket.close() }
-        let pool = HTTPServer.defaultPool()
+        let pool = SocketPool.make()
         try await pool.prepare()
         let listener = try AsyncSocket(socket: socket, pool: pool)
         try await withThrowingTaskGroup(of: Void.self) { group in

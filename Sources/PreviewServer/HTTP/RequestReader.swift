@@ -1,5 +1,6 @@
 /// Puts requests together from the bytes of a connection. What is too long or no request is refused after a bounded
-/// number of bytes; the HTTP library's own reader has no bound, and its time grows with the square of a line's length.
+/// number of bytes; FlyingFox's own reader has no bound, and its time grows with the square of a line's length. So
+/// only its sockets are used, which also spares every build the start of the whole of Foundation.
 struct RequestReader: Sendable {
     /// How long a request with all its headers may be, in bytes.
     static let limit = 32768

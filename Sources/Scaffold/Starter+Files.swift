@@ -1,4 +1,4 @@
-// Generated from Starter/ and Content/README.md by `SITEGEN_ACCEPT=1 swift test --filter EmbeddedFiles`: do not edit.
+// Generated from Sources/Scaffold/Starter/ and Content/README.md by `SITEGEN_ACCEPT=1 swift test --filter EmbeddedFiles`: do not edit.
 // swift-format-ignore-file
 import DefaultTemplates
 
@@ -1443,6 +1443,60 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la pagina `index.html`, come altre 11, rimanda a `contatti.html`, che nel sito non c'è | correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli | errore | `page-dead-link` |
 | la pagina `2020/index.html` rimanda a `#s-testo`, che in `index.html` non c'è | dai al punto `id="s-testo"`, o correggi il rimando | errore | `page-dead-anchor` |
 | la pagina `index.html`, come altre 11, rimanda a `/contatti.html`, che va solo in cima a un dominio | scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina | errore | `page-rooted-link` |
+
+### L'anteprima (`sitegen serve`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| la porta 8000 è occupata: la usa già un altro programma, forse un'altra anteprima | scrivi `sitegen serve --port 8001` | errore | `port-in-use` |
+| l'anteprima non si può servire sulla porta 80: manca il permesso | indica un'altra porta con `--port`, per esempio `--port 8080` | errore | `cannot-listen` |
+| non è stato possibile aprire un browser | apri tu stesso http://127.0.0.1:8000/ | avviso | `no-browser` |
+
+### Importare un foglio di calcolo (`sitegen import`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questo file non c'è | scrivi il percorso di un file CSV, per esempio `sitegen import indicatori.csv` | errore | `import-no-file` |
+| non si può leggere: manca il permesso | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-unreadable-file` |
+| il foglio è vuoto | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-empty` |
+| supera 32 MB | importalo in più parti | errore | `import-too-large` |
+| ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
+| è una cartella di lavoro, non un file CSV | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-workbook` |
+| è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
+| le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
+| la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
+| la prima riga non ha intestazioni conosciute | la prima riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`, separata da `;`, `,` o tabulatori | errore | `import-no-headings` |
+| cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
+| cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Valore=-"` | errore | `import-same-column` |
+| la prima è Raggiunto | – | nota | `import-first-column` |
+| manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
+| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione della prima riga | errore | `import-unused-mapping` |
+| sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
+| la riga 5 ha 4 celle, ma le intestazioni sono 5 | completa la riga con celle vuote | errore | `import-ragged-row` |
+| la riga 5 è doppia | togli una delle due righe | errore | `import-duplicate-row` |
+| la riga 5 è una seconda riga per l'indicatore `alloggi-consegnati`, con altri valori | togli una delle due righe | errore | `import-contradicting-row` |
+| cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte | errore | `import-contradiction` |
+| la prima è la riga 3 | – | nota | `import-first-row` |
+| le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
+| cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
+| cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
+| cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o usa `--area ID`: `casa` | errore | `import-area-missing` |
+| cella A5 (Area): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
+| cella C5 (area): l'area si chiama `Casa`, e l'importazione non rinomina le aree | cambia il titolo in `area.md`, o riscrivi il nome di prima | errore | `import-area-title` |
+| cella A5 (Obiettivo): manca l'obiettivo | ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote | errore | `import-objective-missing` |
+| cella A5 (Obiettivo): più aree hanno un obiettivo con questo nome | aggiungi una colonna `Area`, o usa `--area`: `casa`, `verde` | errore | `import-ambiguous-objective` |
+| cella B5 (KPI): manca l'indicatore | scrivi il suo nome | errore | `import-indicator-missing` |
+| cella F5 (indicator_id): questo id è nuovo, e la riga non ha un nome nella colonna indicator | correggi l'id, o scrivi il nome | errore | `import-new-without-name` |
+| cella F5 (indicator_id): questo non è un id | scrivi `alloggi-consegnati` | errore | `import-invalid-id` |
+| cella F5 (indicator_id): chi porta questo nome ha già l'id `alloggi-consegnati` | scrivi quell'id: `alloggi-consegnati` | errore | `import-other-id` |
+| cella I5 (Direzione): `alto` qui non vale | scrivi `higher`, `lower`, `zero` | errore | `import-value-not-allowed` |
+| cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
+| cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |
+| cella D5 (Raggiunto): la cella è vuota, quindi `actual: 639` resta com'è | per toglierlo, cancella la riga `actual:` nel file | avviso | `import-empty-cell` |
+| `source` è scritto in un modo che l'importazione non sa cambiare | cambialo a mano, o scrivilo su più righe come nella guida | errore | `import-cannot-edit` |
+| è cambiato durante l'importazione | ripeti l'importazione | errore | `import-changed-meanwhile` |
+| non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
+| non ha riavuto il contenuto di prima: il disco è pieno | riprendilo dall'ultima copia o dall'ultimo commit | errore | `import-cannot-restore` |
 
 ### La copia pubblicata (`sitegen verify`)
 

@@ -15,7 +15,7 @@ enum Interruptible {
             let code = await work()
             exit(code.rawValue)
         }
-        let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        for number in [SIGINT, SIGTERM, SIGHUP] {
             // The source only sees what the signal does not end by itself.
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -24,8 +24,9 @@ enum Interruptible {
                 DispatchQueue.global().asyncAfter(deadline: .now() + 2) { exit(ExitCode.success.rawValue) }
             }
             source.resume()
-            return source
+            // Nothing comes after `dispatchMain`, so the optimizer would give the source back before it.
+            _ = Unmanaged.passRetained(source as AnyObject)
         }
-        withExtendedLifetime(sources) { dispatchMain() }
+        dispatchMain()
     }
 }

@@ -107,7 +107,7 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: [
                 "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics",
-                "SpreadsheetImport", "PreviewServer",
+                "SpreadsheetImport", "PreviewServer", "Scaffold",
             ]
         ),
         .testTarget(

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import PreviewServer
 import ReportLoader
+import Scaffold
 import SiteGenerator
 import SpreadsheetImport
 import Templating
@@ -25,6 +26,7 @@ enum MessageCatalogue {
             "Importare un foglio di calcolo (`sitegen import`)",
             ImportMessages.examples.filter { $0.id.hasPrefix("import-") }
         ),
+        ("Fare qualcosa di nuovo (`sitegen new`)", ScaffoldMessage.examples),
         ("La copia pubblicata (`sitegen verify`)", VerifyMessage.allCases),
         ("I modelli, per chi cura l'aspetto del sito", TemplateMessage.examples),
     ]

@@ -362,7 +362,6 @@ h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; 
 h1 { font-size: var(--size-h1); line-height: 1.12; letter-spacing: -.018em; max-width: 24em; margin: 0 0 1rem; }
 h2 { font-size: var(--size-h2); letter-spacing: -.01em; margin: 0 0 1rem; }
 h3 { font-size: var(--size-h3); }
-h4 { font-size: 1.1rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
@@ -384,12 +383,12 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .unofficial { margin: 0; background: var(--band); color: #f2f6fa; font-size: var(--size-small); padding: .3rem 0; }
 .unofficial .wrap { display: block; }
 .site-header { border-bottom: 1px solid var(--rule); }
-.site-header > .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.8rem; padding-top: .9rem; padding-bottom: .8rem; }
+.site-header > .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: .4rem 1.8rem; padding-top: .9rem; padding-bottom: .8rem; }
 .brand { margin: 0 auto 0 0; font: 600 1.15rem/1.3 var(--serif); }
-.brand a { color: inherit; text-decoration: none; }
+.brand a { display: flex; align-items: center; gap: .8rem; color: inherit; text-decoration: none; }
 .brand a:hover { text-decoration: underline; }
 /* A logo is made for light paper, so it keeps some where the page is dark. */
-.brand img { vertical-align: middle; max-width: 100%; height: auto; }
+.brand img { max-width: min(50%, 16rem); height: auto; max-height: 2.5rem; object-fit: contain; }
 @media screen and (prefers-color-scheme: dark) { .brand img { background: var(--ink); padding: 2px; border-radius: 3px; } }
 .nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: 0; padding: 0; font-size: .95rem; }
 .nav a { display: inline-block; padding: .4rem 0; }
@@ -421,9 +420,10 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .kicker { color: var(--soft); font-size: .95rem; font-weight: 600; margin: 0 0 .3rem; }
 .kicker span { font-weight: 400; }
 .figure, .num, .big { font-variant-numeric: tabular-nums lining-nums; }
+.figure { overflow-wrap: break-word; }
 .count { font-weight: 600; font-variant-numeric: tabular-nums; }
 .count span { display: block; font-weight: 400; color: var(--soft); font-size: .95rem; }
-.more { margin: 1.6rem 0 0; font-weight: 600; }
+.more { font-weight: 600; }
 .prose { font: 1.125rem/1.65 var(--serif); }
 .prose > * { max-width: 36em; }
 .prose h2:not(:first-child) { margin-top: 2.4rem; }
@@ -471,10 +471,9 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .bar .achieved { fill: var(--achieved); }
 .bar .partial { fill: var(--partial); }
 .bar .missed { fill: var(--missed); }
-.numbers { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(2rem, 6vw, 5rem); padding: 0; margin: 1rem 0 1.2rem; }
+.numbers, .tally { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(2rem, 6vw, 5rem); padding: 0; margin: 1rem 0 1.2rem; }
 .big { display: block; font: 300 var(--size-big)/1 var(--sans); letter-spacing: -.045em; margin: 0 0 .55rem -.04em; }
 .cover .remark { margin-bottom: .2rem; max-width: none; }
-.tally { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; }
 .verdict { margin: 1.3rem 0 0; }
 .verdict .status { font-size: 1.1rem; }
 
@@ -518,12 +517,12 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 
 /* Tables */
 .table-scroll { overflow-x: auto; margin: 0 0 1.4rem; position: relative; }
-table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
+table { border-collapse: collapse; width: 100%; }
 table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0 .6rem; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .65rem 1.4rem .65rem 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { font-size: var(--size-small); font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; padding-top: .3rem; }
+thead th { overflow-wrap: normal; font-size: var(--size-small); font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; padding-top: .3rem; }
 .num { text-align: right; }
 .small tbody tr, .small tfoot tr { border-top: 1px solid var(--rule); }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule); }
@@ -546,14 +545,13 @@ tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
 /* Steps, findings, terms */
 .milestones { list-style: none; padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
 .milestones li { position: relative; padding-bottom: 1.1rem; }
-.milestones li::before { content: ""; position: absolute; left: calc(-1.5rem - 7px); top: .5rem; width: 12px; height: 12px; border-radius: 50%; background: var(--paper); border: 3px solid var(--strong-rule); }
+.milestones li:not(:has(.chart-number))::before { content: ""; position: absolute; left: calc(-1.5rem - 7px); top: .5rem; border: 6px solid var(--strong-rule); border-radius: 50%; }
 .milestones time { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }
-.findings { list-style: none; padding: 0 !important; }
+.findings { list-style: none; padding: 0; }
 .findings li { border-left: 3px solid var(--rule); padding-left: 1rem; margin: 0 0 1.4rem; }
-.findings p { margin: 0 0 .2rem; }
+.findings p { margin: 0; }
 .terms ul { list-style: none; padding: 1rem 0; margin: 1.4rem 0 0; columns: 13rem; column-gap: 2rem; border: solid var(--rule); border-width: 1px 0; font-size: .95rem; }
 .terms li { break-inside: avoid; padding: .12rem 0; }
-.glossary h3 { margin-top: 1.6rem; }
 
 /* Charts: no view box, so text keeps its size; places from left to right are percentages. */
 .chart-box { width: 42rem; max-width: 100%; margin: .7rem 0 1rem; container-type: inline-size; }
@@ -622,7 +620,6 @@ table.files, table.dictionary { width: 100%; min-width: 34rem; }
 .files tbody td.num { font-size: inherit; white-space: nowrap; }
 .files code { font-size: .85em; color: var(--soft); }
 .dictionary th { white-space: nowrap; }
-.dictionary td:nth-child(2) { min-width: 9rem; }
 .dictionary td:last-child { min-width: 18rem; }
 .dictionary td code { display: inline-block; font-size: .85em; background: var(--tint); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .35em; margin: .1rem .1rem 0 0; }
 main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
@@ -643,6 +640,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .indicator .figure, .indicator .actual .figure { font-size: 1.35rem; line-height: 1.25; }
   .detail > td { padding-top: .7rem; }
   .facts > div { display: block; }
+  .site-header > .wrap { justify-content: start; }
   .cards > li { display: grid; grid-template-columns: 4.5rem 1fr; column-gap: 1.1rem; }
   .cards .emblem { width: 4.5rem; height: 4.5rem; grid-row: 1 / 5; }
   .cards h3, .cards h4 { margin-top: 0; }
@@ -653,17 +651,17 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
   html:not(.js) .ledger thead { position: absolute; clip-path: inset(50%); }
-  .ledger thead th { position: static; width: auto; border: 0; box-shadow: none; padding: .2rem 0; }
+  .ledger thead th { position: static; width: auto !important; border: 0; box-shadow: none; padding: .2rem 0; }
   .ledger tbody :is(th, td) { padding: .1rem 0; }
   .ledger tbody tr { display: flex; flex-wrap: wrap; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
-  .ledger tbody :is(th, .context, td:last-child) { flex: 1 0 100%; margin: 0; }
+  .ledger tbody :is(th, .context, td:last-child) { flex: 1 0 100%; max-width: none; margin: 0; }
   .ledger td.num::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .bar rect, .marks i, .emblem { forced-color-adjust: none; }
   .status { border: 1px solid; }
-  .chart { forced-color-adjust: none; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --neutral: CanvasText; --strong-rule: CanvasText; --link: LinkText; --achieved: CanvasText; --partial: CanvasText; --missed: CanvasText; }
+  .chart { forced-color-adjust: none; --text: CanvasText; --paper: Canvas; --ink: var(--text); --soft: var(--text); --neutral: var(--text); --strong-rule: var(--text); --link: LinkText; --achieved: var(--text); --partial: var(--text); --missed: var(--text); }
 }
 @media print {
   :root { --tint: #fff; --ink: #000; --soft: #333; --rule: #999; --strong-rule: #000; --link: #000; --achieved-bg: #fff; --partial-bg: #fff; --missed-bg: #fff; --neutral-bg: #fff; --section: 1.6rem; }
@@ -672,11 +670,14 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .prose { font-size: 10.5pt; }
   .skip, .filters, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
   .unofficial { background: none; color: inherit; padding: 0; }
+  .site-header { margin-bottom: 1rem; }
+  thead th { position: static !important; box-shadow: none !important; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .table-scroll { overflow: visible; }
   .split { display: block; }
   .beyond { columns: 2; font-size: 8.5pt; }
-  .cards { grid-template-columns: repeat(4, 1fr); gap: 1rem; font-size: 9pt; }
+  .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1rem; font-size: 8.5pt; hyphens: auto; }
+  .cards :is(h3, h4) { font-size: 10.5pt; overflow-wrap: normal; }
   .cards .emblem { width: 3rem; height: 3rem; }
   .emblem .b { fill: #777; }
   .facts > div { grid-template-columns: 9rem 1fr; padding: .25rem 0; }
@@ -2311,7 +2312,7 @@ search:
 <p class="unofficial"><span class="wrap"><strong>{{t.site.unofficial}}</strong> {{t.site.run-by}} {{site.unofficialPublisher}}</span></p>
 {{/site.unofficialPublisher}}
 <div class="wrap">
-<p class="brand"><a href="{{site.home}}">{{#site.logo}}<img src="{{href}}" alt="" width="{{width}}" height="{{height}}"> {{/site.logo}}{{site.title}}</a></p>
+<p class="brand"><a href="{{site.home}}">{{#site.logo}}<img src="{{href}}" alt="" width="{{width}}" height="{{height}}">{{/site.logo}}<span>{{site.title}}</span></a></p>
 <nav aria-label="{{t.nav.main}}">
 <ul class="nav">
 {{#site.navigation}}

@@ -1498,6 +1498,22 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
 | non ha riavuto il contenuto di prima: il disco è pieno | riprendilo dall'ultima copia o dall'ultimo commit | errore | `import-cannot-restore` |
 
+### Fare qualcosa di nuovo (`sitegen new`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| `Content/2021/casa/area.md` c'è già, e non si sovrascrive mai niente | cambia quel file, oppure scegli un altro titolo o un'altra cartella | errore | `already-exists` |
+| `Content/site.yaml` e altri 13 file ci sono già, e non si sovrascrive mai niente | scegli un'altra cartella | errore | `several-exist` |
+| `Content/2021` non si può creare: Permission denied | controlla chi può scrivere lì e che il disco non sia pieno | errore | `cannot-create` |
+| qui non c'è un sito: manca `Content/site.yaml` | vai prima nella cartella del sito, oppure creane uno: `sitegen new site nostro-sito` | errore | `no-site` |
+| `21` non è un anno | scrivi quattro cifre, per esempio 2021 | errore | `not-a-year` |
+| nel sito non c'è l'anno 2019 | ci sono: `2020` | errore | `unknown-year` |
+| in `Content` non c'è ancora nessun anno | fai una cartella come `2021` con dentro un `report.yaml` | errore | `no-year` |
+| l'anno 2021 c'è già: `Content/2021` | continua in quella cartella; per ricominciare, prima toglila | errore | `year-exists` |
+| nel 2021 non c'è l'area `cas` | forse volevi scrivere `casa`? | errore | `unknown-area` |
+| il titolo è vuoto, o più lungo di una riga | scrivilo tra virgolette: "Alloggi nuovi" | errore | `not-a-title` |
+| nessun file interno si chiama `pag` | forse volevi scrivere `page.mustache`? | errore | `unknown-template` |
+
 ### La copia pubblicata (`sitegen verify`)
 
 | messaggio | che cosa fare | gravità | nome |

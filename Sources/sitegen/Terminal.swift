@@ -131,6 +131,9 @@ struct Terminal {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Writes over the current line of standard error.
+    func printProgress(_ text: String) { write(text, to: STDERR_FILENO) }
+
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }

@@ -18,13 +18,16 @@ public struct SiteBuild {
 
     /// Builds the site.
     ///
+    /// - Parameter progress: is told now and then how many files are done, of how many.
     /// - Returns: what was made; `nil` where there were faults, which are then in `report`.
-    public func run(report: inout DiagnosticReport) -> BuildSummary? {
+    public func run(
+        report: inout DiagnosticReport, progress: (Int, Int) -> Void = { _, _ in }
+    ) -> BuildSummary? {
         checkOutput(&report)
         guard let plan = plan(&report) else { return nil }
         do throws(SystemError) {
             var writer = try SiteWriter(path: options.output, planned: plan.files.map(\.path))
-            guard try plan.render(into: &writer, report: &report) else { return nil }
+            guard try plan.render(into: &writer, report: &report, progress: progress) else { return nil }
             try writer.finish(inputs: plan.inputs)
             return BuildSummary(plan, files: writer.counts)
         } catch {

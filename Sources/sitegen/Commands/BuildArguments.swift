@@ -50,8 +50,10 @@ struct BuildArguments: ParsableArguments {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
-        let summary = SiteBuild(options).run(report: &report)
         let terminal = Terminal(language: language)
+        var progress = Progress(on: terminal, quiet: quiet)
+        let summary = SiteBuild(options).run(report: &report) { progress.show($0, of: $1) }
+        progress.end()
         terminal.print(report)
         guard let summary else {
             terminal.printRefusal(report, output: output)

@@ -1,0 +1,36 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// One line on a terminal that says how far long work has come. Nothing is shown where standard error is no terminal,
+/// and nothing for work that is done in a moment.
+struct Progress {
+    private let isShown: Bool
+    private let terminal: Terminal
+    private let clock = ContinuousClock()
+    private var next: ContinuousClock.Instant
+    private var hasShown = false
+
+    /// Progress of work that begins now.
+    init(on terminal: Terminal, quiet: Bool) {
+        isShown = !quiet && isatty(STDERR_FILENO) == 1
+        self.terminal = terminal
+        next = clock.now + .milliseconds(400)
+    }
+
+    /// Shows how many are done, at most ten times a second.
+    mutating func show(_ done: Int, of total: Int) {
+        guard isShown, clock.now >= next else { return }
+        next = clock.now + .milliseconds(100)
+        hasShown = true
+        terminal.printProgress("\r  \(done) / \(total)")
+    }
+
+    /// Takes the line away.
+    mutating func end() {
+        if hasShown { terminal.printProgress("\r\u{1B}[K") }
+        hasShown = false
+    }
+}

@@ -182,8 +182,7 @@ extension DataIdentityTests {
         switch column.kind {
         case .number, .value: language == "it" ? cell.replacingOccurrences(of: ",", with: ".") : cell
         case .text, .code, .integer, .flag:
-            cell.hasPrefix("'") && CSVDialect.looksLikeFormula(String(cell.dropFirst()))
-                ? String(cell.dropFirst()) : cell
+            CellText.restored(cell)
         }
     }
 

@@ -62,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "SpreadsheetImport", "PreviewServer", "Diagnostics",
+                "SiteGenerator", "SpreadsheetImport", "PreviewServer", "ReportLoader", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

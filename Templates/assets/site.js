@@ -6,6 +6,9 @@
   const root = document.documentElement;
   root.classList.add('js');
 
+  // An old address leads to the same place of the new page.
+  if (root.dataset.moved) location.replace(root.dataset.moved + location.hash);
+
   // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
   const words = text => text.toLowerCase()

@@ -9,6 +9,11 @@
   // An old address leads to the same place of the new page.
   if (root.dataset.moved) location.replace(root.dataset.moved + location.hash);
 
+  // What the address asks for is shown at once: nothing moves. But nothing is kept back for long.
+  const settle = () => root.classList.remove('awaiting');
+  if (location.search) root.classList.add('awaiting');
+  setTimeout(settle, 2000);
+
   // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
   const words = text => text.toLowerCase()
@@ -134,6 +139,7 @@
     form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
     addEventListener('popstate', restore);
     restore();
+    settle();
   };
 
   // SearchIndex.swift says what the index is like. It is loaded when it is asked.
@@ -210,6 +216,7 @@
         output.textContent = !main ? '' : !pages.length ? none
           : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
       } catch { output.textContent = failed; }
+      settle();
     };
     const change = () => { keep({ q: q.value.trim() }); search(); };
     const restore = () => { q.value = chosen('q'); search(); };

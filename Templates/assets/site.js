@@ -147,7 +147,7 @@
     const { q } = form.elements;
     const { index, kinds } = form.dataset;
     const output = form.querySelector('[role=status]');
-    const { one, other, many, none, failed } = output.dataset;
+    const { one, other, many, none, short, failed } = output.dataset;
     const limit = 50;
     let latest = 0;
 
@@ -213,7 +213,7 @@
         const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
         if (run !== latest) return;
         document.getElementById('s-results').replaceChildren(...items);
-        output.textContent = !main ? '' : !pages.length ? none
+        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
           : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
       } catch { output.textContent = failed; }
       settle();

@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer", "Diagnostics",
+                "SiteGenerator", "ReportLoader", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

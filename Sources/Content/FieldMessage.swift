@@ -12,6 +12,8 @@ public enum FieldMessage: DiagnosticMessage {
     /// What a field wants.
     public enum Expectation: Sendable {
         case text, wholeNumber, yesOrNo, list, fields, date, address, colour
+        /// An address that paths can be added to, such as this one.
+        case baseAddress(String)
 
         func name(in language: MessageLanguage) -> String {
             switch self {
@@ -26,6 +28,11 @@ public enum FieldMessage: DiagnosticMessage {
                 language.pick(
                     en: "a web address that begins with `https://` or `http://`",
                     it: "un indirizzo web che comincia con `https://` o `http://`"
+                )
+            case .baseAddress:
+                language.pick(
+                    en: "an address without `?`, `#` or a name before `@`",
+                    it: "un indirizzo senza `?`, `#` né un nome davanti a `@`"
                 )
             case .colour: language.pick(en: "a colour, such as \"#0066cc\"", it: "un colore, come \"#0066cc\"")
             }
@@ -55,6 +62,8 @@ public enum FieldMessage: DiagnosticMessage {
             case .address:
                 language.pick(
                     en: "type `\(key): https://www.example.org/`", it: "scrivi `\(key): https://www.example.org/`")
+            case .baseAddress(let address):
+                language.pick(en: "type `\(key): \(address)`", it: "scrivi `\(key): \(address)`")
             case .colour: language.pick(en: "type `\(key): \"#0066cc\"`", it: "scrivi `\(key): \"#0066cc\"`")
             }
         }

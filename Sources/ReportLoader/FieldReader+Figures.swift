@@ -36,6 +36,13 @@ extension FieldReader {
         return WebAddress.isValid(text.value) ? text.value : wrong(key, .address)
     }
 
+    /// A web address that others are made from by adding paths.
+    mutating func baseAddress(_ key: String) -> String? {
+        guard let address = address(key) else { return nil }
+        guard let base = WebAddress.base(of: address) else { return wrong(key, .address) }
+        return base == address ? address : wrong(key, .baseAddress(base))
+    }
+
     /// Ids that a page had before.
     mutating func formerIDs() -> [String] {
         locatedTexts("formerly").compactMap { id in

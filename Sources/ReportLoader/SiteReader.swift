@@ -30,7 +30,7 @@ enum SiteReader {
         site.origin = document.origin
         site.publisher = fields.text("publisher")
         site.description = fields.text("description")
-        site.url = fields.address("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        site.url = fields.baseAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         site.contact = contact(&fields)
         site.links = fields.listOfFields("links") { link in
             let label = link.requiredText("label")

@@ -1,16 +1,33 @@
 /// Addresses that a page may link to.
-enum WebAddress {
+public enum WebAddress {
     /// Whether a text is an absolute web address without blanks or control characters.
-    static func isValid(_ text: String) -> Bool {
-        guard let rest = ["https://", "http://"].lazy.compactMap({ remainder(of: text, after: $0) }).first else {
-            return false
-        }
-        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return !host.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
+    public static func isValid(_ text: String) -> Bool {
+        guard let rest = afterScheme(text) else { return false }
+        return !rest.prefix(while: isAuthority).isEmpty
+            && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
             && !text.contains { "<>\"\\".contains($0) }
     }
 
-    private static func remainder(of text: String, after scheme: String) -> Substring? {
-        text.lowercased().hasPrefix(scheme) ? text.dropFirst(scheme.count) : nil
+    /// Whether addresses of pages can be made by adding their paths to a text: it is a web address without a query, an
+    /// anchor, or a user's name before the host.
+    public static func isBase(_ text: String) -> Bool { isValid(text) && base(of: text) == text }
+
+    /// A web address without what keeps it from being a base; `nil` where nothing usable is left.
+    public static func base(of text: String) -> String? {
+        guard let rest = afterScheme(text) else { return nil }
+        let authority = rest.prefix(while: isAuthority)
+        let host = authority[(authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex)...]
+        let path = rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" }
+        let base = text[..<rest.startIndex] + host + path
+        return isValid(String(base)) ? String(base) : nil
+    }
+
+    private static func isAuthority(_ character: Character) -> Bool {
+        character != "/" && character != "?" && character != "#"
+    }
+
+    private static func afterScheme(_ text: String) -> Substring? {
+        let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
+        return scheme.map { text.dropFirst($0.count) }
     }
 }

@@ -1,15 +1,16 @@
 import Diagnostics
+import ReportModel
 
 /// One row of a spreadsheet, by what its cells hold.
 struct SpreadsheetRow {
     let sheet: Spreadsheet
     let record: CSVTable.Record
 
-    /// The text of a cell without space around it; `nil` where the cell is empty or there is no such column.
+    /// The text of a cell without space around it and the apostrophe that disarms a formula; `nil` where the cell is empty or there is no such column.
     subscript(column: ImportColumn) -> String? {
         guard let cell = cell(column), !cell.range.isEmpty else { return nil }
         let text = sheet.table.text(cell).withPlainLineBreaks.trimmed
-        return text.isEmpty ? nil : Self.withoutGuard(text)
+        return text.isEmpty ? nil : CellText.restored(text).trimmed
     }
 
     /// Whether there is such a column, and its cell is empty.
@@ -30,17 +31,6 @@ struct SpreadsheetRow {
     private func cell(_ column: ImportColumn) -> CSVTable.Cell? {
         guard let index = sheet.columns[column], record.cells.indices.contains(index) else { return nil }
         return record.cells[index]
-    }
-
-    /// Takes off the apostrophe that keeps a spreadsheet from running a text as a formula.
-    private static func withoutGuard(_ text: String) -> String {
-        guard text.hasPrefix("'") else { return text }
-        let rest = text.dropFirst()
-        switch rest.first {
-        case "=", "+", "@", "\t": return String(rest)
-        case "-": return rest.dropFirst().first?.isWholeNumber == true ? text : String(rest)
-        default: return text
-        }
     }
 }
 

@@ -1,7 +1,11 @@
 """Each indicator has an address of its own, which can be copied."""
 
+import posixpath
 from collections.abc import Callable
 
+import pytest
+
+from built_site import BuiltSite
 from visitor import Settings, Visitor
 
 
@@ -24,3 +28,19 @@ def test_without_a_script_it_is_a_link(visitor: Callable[..., Visitor], objectiv
     anchor.click()
     assert page.url.endswith(objective_page + anchor.get_attribute("href"))
     assert page.locator(":target").is_visible()
+
+
+@pytest.mark.parametrize("over", ["http", "file"])
+@pytest.mark.parametrize("javascript", [True, False])
+def test_an_old_address_leads_to_the_same_place(
+    visitor: Callable[..., Visitor], site: BuiltSite, redirect_page: str, javascript: bool, over: str
+) -> None:
+    """Without a script at least to the page."""
+    window = visitor(Settings(javascript=javascript))
+    page = window.visit(redirect_page + "#s-main", over=over)
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(redirect_page), site.documents[redirect_page].redirect))
+    page.wait_for_url("**/" + target + ("#s-main" if javascript else "*"))
+    assert window.messages == []
+    if javascript:
+        page.go_back()
+        assert page.url == "about:blank", "the way back leads to the old address"

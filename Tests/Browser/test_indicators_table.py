@@ -63,6 +63,25 @@ def test_a_text_filters(page: Page) -> None:
     assert str(rows(page).count()) in count(page)
 
 
+@pytest.mark.parametrize("said", ["639", "79,87%", "79,87", "raggiunto in parte", "Raggiunto IN PARTE alloggi"])
+def test_figures_and_statuses_are_found(visitor: Callable[..., Visitor], said: str) -> None:
+    page = visitor().visit(TABLE)
+    page.get_by_role("main").get_by_role("searchbox").fill(said)
+    page.wait_for_url("**/indicatori.html?q=*")
+    assert "Consegna degli alloggi agli utenti" in column(page, 1)
+    assert rows(page).count() < 5
+
+
+def test_where_no_indicator_is_found_that_is_said(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(TABLE + "?q=xyzzy")
+    assert page.get_by_role("table").count() == 0
+    assert page.get_by_role("status").is_visible()
+    assert count(page).startswith(f"0 indicatori su {ALL}. Prova")
+    page.get_by_role("main").get_by_role("searchbox").fill("")
+    page.wait_for_url("**/indicatori.html")
+    assert rows(page).count() == ALL and count(page) == f"{ALL} indicatori su {ALL}"
+
+
 def test_area_and_status_filter_together(page: Page) -> None:
     status = page.locator("select[name=status]")
     status.focus()

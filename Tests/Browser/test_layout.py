@@ -76,6 +76,41 @@ def test_nothing_moves_while_a_page_loads(visitor: Callable[..., Visitor], page_
     assert window.layout_shifts() == []
 
 
+@pytest.mark.milan
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("over", ["http", "slow"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "2020/indicatori.html?area=altri-obiettivi&status=partial",
+        "2020/indicatori.html?q=alloggi",
+        "2020/indicatori.html?sort=actual&dir=desc",
+        "cerca.html?q=alloggi",
+        "cerca.html?q=xyzzy",
+        "cerca.html?q=%25",
+    ],
+)
+def test_nothing_moves_when_the_address_says_what_to_show(
+    visitor: Callable[..., Visitor], address: str, over: str, width: int
+) -> None:
+    window = visitor(Settings(width=width))
+    page = window.visit(address, over=over)
+    page.wait_for_function("!document.documentElement.matches('.awaiting')")
+    assert page.locator("footer").is_visible()
+    assert window.layout_shifts() == []
+
+
+@pytest.mark.milan
+@pytest.mark.parametrize("address", ["2020/indicatori.html?utm=x", "2020/index.html?q=x", "cerca.html?q=alloggi"])
+def test_nothing_is_kept_back_for_long(visitor: Callable[..., Visitor], address: str) -> None:
+    """Nor when the index never comes."""
+    window = visitor(Settings(width=1000))
+    window.page.route("**/assets/search.*.js", lambda route: None)
+    window.page.goto(window.roots["http"] + address, wait_until="commit")
+    window.page.wait_for_selector("footer", timeout=4000)
+    assert window.page.locator("main > .wrap > :last-child").is_visible()
+
+
 def test_nothing_moves_for_a_reader_who_asked_for_rest(visitor: Callable[..., Visitor], page_name: str) -> None:
     page = visitor().visit(page_name)
     assert page.evaluate("matchMedia('(prefers-reduced-motion: reduce)').matches")

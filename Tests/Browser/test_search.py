@@ -71,6 +71,18 @@ def test_nothing_found_is_said(visitor: Callable[..., Visitor]) -> None:
     assert window.messages == []
 
 
+@pytest.mark.parametrize("said", ["%", "€", "5", "a", "n°", "N. 1", "<b>"])
+def test_what_is_too_short_is_said(visitor: Callable[..., Visitor], said: str) -> None:
+    """Also after something was found."""
+    page = visitor().visit(f"{SEARCH}?q=alloggi")
+    assert results(page)
+    page.get_by_role("main").get_by_role("searchbox").fill(said)
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text("almeno due lettere o cifre")
+    assert results(page) == []
+    page.get_by_role("main").get_by_role("searchbox").fill("")
+    expect(page.get_by_role("main").get_by_role("status")).to_be_empty()
+
+
 def test_words_are_never_read_as_html(visitor: Callable[..., Visitor]) -> None:
     window = visitor()
     page = window.visit(f"{SEARCH}?q=<img src=x onerror=alert(1)> milano")

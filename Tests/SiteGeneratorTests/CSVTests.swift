@@ -46,7 +46,10 @@ struct CSVTests {
         arguments: [
             ("=1+1", true), ("+39 02", true), ("@SUM(A1)", true), ("\tx", true), ("-x", true), ("-", true),
             ("-=1", true),
-            ("- 5", true), ("-5%", false), ("-3.70%", false), ("−5", false), ("'=1", false), ("5-2", false),
+            ("-2+3+cmd|' /C calc'!A0", true), ("-3*HYPERLINK(1)", true), ("-1@SUM(A1)", true), ("-5 minuti", true),
+            ("-5-5", true), ("-5.", true), ("-%", true), ("-5%%", true), ("-5 % ", true), ("+5", true),
+            ("- 5", true), ("-5", false), ("-5%", false), ("-3.70%", false), ("-1.234 €", false),
+            ("-5\u{A0}%", false), ("−5", false), ("'=1", false), ("5-2", false),
             (" =1", false),
             ("≥ 5", false), ("", false),
         ])

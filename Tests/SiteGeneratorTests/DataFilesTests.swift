@@ -20,6 +20,21 @@ struct DataFilesTests {
         #expect(schema.faults(json).sorted() == ["/areas: missing", "/extra: unknown", "/year: no integer"])
     }
 
+    @Test("the schema lets long numbers be texts, and no other")
+    func longNumbers() throws {
+        let site = try BuiltData(BuiltData.Source.all[1])
+        let text = try site.text(site.addresses.json(2021))
+        let schema = SchemaChecker(root: try site.json(site.addresses.schema(2021)))
+        for (long, isRight) in [("\"123456789012345678\"", true), ("\"12x\"", false)] {
+            let changed = text.replacing(/"(actual_value|published_value|raw_value)": [0-9.]+/) {
+                "\"\($0.1)\": \(long)"
+            }
+            #expect(changed != text)
+            let json = try JSONSerialization.jsonObject(with: Data(changed.utf8))
+            #expect(schema.faults(json).isEmpty == isRight, "\(long)")
+        }
+    }
+
     @Test("every indicator says which line of which file it was read from", arguments: BuiltData.Source.all)
     func provenance(_ source: BuiltData.Source) throws {
         let site = try BuiltData(source)

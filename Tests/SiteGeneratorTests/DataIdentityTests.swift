@@ -182,16 +182,17 @@ extension DataIdentityTests {
         switch column.kind {
         case .number, .value: language == "it" ? cell.replacingOccurrences(of: ",", with: ".") : cell
         case .text, .code, .integer, .flag:
-            cell.hasPrefix("'") && CSVDialect.looksLikeFormula(String(cell.dropFirst()))
-                ? String(cell.dropFirst()) : cell
+            CellText.restored(cell)
         }
     }
 
-    /// A row with its numbers in one notation: JSON readers drop the zeros at a number's end.
+    /// A row with its numbers in one notation: JSON readers drop the zeros at a number's end, and read the longest
+    /// numbers as the texts that they are there.
     private static func comparable(_ row: [String: String]) -> [String: String] {
         var row = row
         for column in IndicatorColumn.allCases where [.number, .value, .integer].contains(column.kind) {
-            if let number = row[column.rawValue].flatMap(Double.init) { row[column.rawValue] = "\(number)" }
+            guard let text = row[column.rawValue], JSONWriter.survivesFloatingPoint(text) else { continue }
+            if let number = Double(text) { row[column.rawValue] = "\(number)" }
         }
         return row
     }

@@ -48,6 +48,19 @@ struct JSONWriterTests {
         #expect(json == "{\"a\\u003cb\":\"\(escaped)\",\"list\":[-3.70]}")
     }
 
+    @Test(
+        "a number that floating point would round is a text",
+        arguments: [
+            ("0", true), ("0.00", true), ("-3.70", true), ("999999999999999", true), ("100000000000000000", true),
+            ("0.000000000000001234", true), ("9007199254740993", false), ("-123456789012345678", false),
+            ("1.234567890123456", false),
+        ])
+    func longNumbers(_ number: String, _ isNumber: Bool) {
+        let json = text(.script) { $0.cell("a", .number(number)) }
+        #expect(json == (isNumber ? "{\"a\":\(number)}" : "{\"a\":\"\(number)\"}"))
+        if isNumber { #expect(Double(number).map { Decimal(string: "\($0)") } == Decimal(string: number)) }
+    }
+
     // All but U+FEFF, which Foundation's reader drops.
     @Test("every character comes back as it was", arguments: [JSONWriter.Form.file, .script])
     func characters(_ form: JSONWriter.Form) throws {

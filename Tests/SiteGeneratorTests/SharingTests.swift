@@ -124,6 +124,15 @@ struct SharingTests {
         #expect(html.contains("<meta property=\"og:title\""))
     }
 
+    @Test("an old address leads to the new one: by the script, which keeps the anchor, or without one")
+    func redirects() throws {
+        let html = try text(try site().files["2021/homes/ferry-yard.html"])
+        #expect(html.contains("data-moved=\"new-homes.html\""))
+        #expect(html.contains("<script src=\"../../assets/site."))
+        let refresh = "<meta http-equiv=\"refresh\" content=\"0; url=new-homes.html\">"
+        #expect(html.contains("<noscript>\(refresh)</noscript>"))
+    }
+
     @Test("an address on the command line counts like one in site.yaml")
     func baseURL() throws {
         let files = try site(

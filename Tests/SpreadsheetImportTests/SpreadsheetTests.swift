@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import ReportModel
 import Testing
 
 @testable import SiteGenerator
@@ -47,6 +48,12 @@ import Testing
         // The second row of cells holds a line break, and an empty row follows.
         #expect(rows.map(\.record.number) == [2, 4, 5])
         #expect(rows[2].location(.indicator) == SourceLocation(file: "t.csv", line: 6, column: 3, length: 2))
+    }
+
+    @Test(arguments: ["-2+3+cmd|' /C calc'!A0", "-1@SUM(A1)", "-5 minuti", "=1", "-5%", "-5", "'x", "'-5%"])
+    func disarmedTextsComeBack(_ text: String) throws {
+        let sheet = try read("Obiettivo,KPI,Note\na,b,\(CellText.disarmed(text))\n".utf8)
+        #expect(sheet.rows.map { $0[.note] } == [text])
     }
 
     @Test(arguments: [

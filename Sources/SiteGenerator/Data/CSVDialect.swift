@@ -28,19 +28,8 @@ struct CSVDialect: Equatable, Sendable {
         switch cell {
         case .number(let number) where decimalMark != ".":
             String(number.map { $0 == "." ? decimalMark : $0 })
-        case .text(let text) where disarmsFormulas && Self.looksLikeFormula(text): "'" + text
+        case .text(let text) where disarmsFormulas: CellText.disarmed(text)
         default: cell.plain
-        }
-    }
-
-    /// Whether a spreadsheet might run a text: it begins with `=`, `+`, `@`, a tab, or a `-` without a digit after it.
-    static func looksLikeFormula(_ text: String) -> Bool {
-        let bytes = text.utf8
-        switch bytes.first {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: "\t"): return true
-        case UInt8(ascii: "-"):
-            return !(bytes.dropFirst().first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false)
-        default: return false
         }
     }
 }

@@ -55,8 +55,13 @@ enum IndicatorColumn: String, CaseIterable, Sendable {
     /// What tells one row from all others.
     static let key: [IndicatorColumn] = [.year, .areaID, .objectiveID, .indicatorID]
 
-    /// The form of a ``Kind/value`` that is no number: a day, a yes or a no.
-    static let wordPattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|yes|no)$"
+    /// The form of a number that JSON has as a text.
+    static let numberPattern = "^(\(number))$"
+
+    /// The form of a ``Kind/value`` that JSON has as a text: a day, a yes or a no, or a long number.
+    static let valuePattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|yes|no|\(number))$"
+
+    private static let number = "-?[0-9]+(\\.[0-9]+)?"
 
     /// What its cells hold.
     var kind: Kind {

@@ -33,7 +33,7 @@ struct IndicatorsSchema: Sendable {
         case value
         /// A whole number from 1 on.
         case count
-        /// Any number.
+        /// Any number; one with more digits than floating point keeps is a text.
         case number
         /// Yes or no.
         case flag

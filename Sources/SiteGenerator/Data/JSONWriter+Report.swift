@@ -10,7 +10,7 @@ extension JSONWriter {
         for column in IndicatorsJSON.columns { cell(column.rawValue, record[column]) }
         text("direction_origin", indicator.directionOrigin?.rawValue)
         flag("as_declared", assessment.isAsDeclared)
-        number("raw_value", assessment.attainment.raw?.plain)
+        exactNumber("raw_value", assessment.attainment.raw?.plain)
         text("rounding", assessment.verification.basis?.rounding?.rawValue)
         text("reason", assessment.verification.reasonCode)
         text("calculation", assessment.calculation?.text(language))

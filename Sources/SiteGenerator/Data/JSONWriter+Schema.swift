@@ -11,11 +11,13 @@ extension JSONWriter {
         case .optionalText: array("type", of: ["string", "null"]) { $0.text(nil, $1) }
         case .value:
             array("type", of: ["number", "string", "null"]) { $0.text(nil, $1) }
-            text("pattern", IndicatorColumn.wordPattern)
+            text("pattern", IndicatorColumn.valuePattern)
         case .count:
             text("type", "integer")
             number("minimum", 1)
-        case .number: text("type", "number")
+        case .number:
+            array("type", of: ["number", "string"]) { $0.text(nil, $1) }
+            text("pattern", IndicatorColumn.numberPattern)
         case .flag: text("type", "boolean")
         case .reference(let name): text("$ref", "#/$defs/\(name)")
         case .list(let item):
@@ -54,7 +56,9 @@ extension JSONWriter {
         switch column.kind {
         case .text: array("type", of: or(["string"])) { $0.text(nil, $1) }
         case .integer: array("type", of: or(["integer"])) { $0.text(nil, $1) }
-        case .number: array("type", of: or(["number"])) { $0.text(nil, $1) }
+        case .number:
+            array("type", of: or(["number", "string"])) { $0.text(nil, $1) }
+            text("pattern", IndicatorColumn.numberPattern)
         case .flag: array("type", of: or(["boolean"])) { $0.text(nil, $1) }
         case .value: text("$ref", "#/$defs/value")
         case .code(let codes):

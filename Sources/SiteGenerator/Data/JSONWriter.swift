@@ -61,6 +61,23 @@ struct JSONWriter: Sendable {
         bytes += number.utf8
     }
 
+    /// A number of any length. Most programs read numbers into 64-bit floating point, which keeps 15 digits: a number
+    /// with more of them is written as a text, so that none of them is lost unseen.
+    mutating func exactNumber(_ key: String?, _ number: String?) {
+        guard let number else { return }
+        if Self.survivesFloatingPoint(number) { self.number(key, number) } else { text(key, number) }
+    }
+
+    /// Whether a number has no more than the 15 significant digits that floating point keeps.
+    static func survivesFloatingPoint(_ number: String) -> Bool {
+        let digits = number.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }
+        let isZero = { (digit: UInt8) in digit == UInt8(ascii: "0") }
+        guard let first = digits.firstIndex(where: { !isZero($0) }),
+            let last = digits.lastIndex(where: { !isZero($0) })
+        else { return true }
+        return last - first < 15
+    }
+
     /// A whole number.
     mutating func number(_ key: String?, _ number: Int?) { self.number(key, number.map { String($0) }) }
 
@@ -72,7 +89,7 @@ struct JSONWriter: Sendable {
         switch cell {
         case .empty: number(key, "null")
         case .text(let text): self.text(key, text)
-        case .number(let number): self.number(key, number)
+        case .number(let number): exactNumber(key, number)
         case .flag(let flag): self.flag(key, flag)
         }
     }

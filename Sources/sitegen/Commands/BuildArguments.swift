@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import ReportLoader
 import SiteGenerator
 
 #if canImport(Darwin)
@@ -40,9 +41,14 @@ struct BuildArguments: ParsableArguments {
     var language: MessageLanguage?
 
     func validate() throws {
-        if let baseURL, !baseURL.isWebAddress {
-            throw ValidationError("--base-url must begin with https:// or http://")
-        }
+        if let baseURL { try Self.requireBase(baseURL, of: "--base-url") }
+    }
+
+    /// Refuses an address that the site's paths cannot be added to.
+    static func requireBase(_ address: String, of option: String) throws {
+        guard !WebAddress.isBase(address) else { return }
+        throw ValidationError(
+            "\(option) must be an address that begins with https:// or http://, without ?, # or a name before @")
     }
 
     /// Builds the site and says what came of it.
@@ -89,11 +95,6 @@ struct BuildArguments: ParsableArguments {
         options.home = getenv("HOME").map { String(cString: $0) }
         return options
     }
-}
-
-extension String {
-    /// Whether it begins like the address of a website.
-    var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }
 
 extension MessageLanguage: ExpressibleByArgument {}

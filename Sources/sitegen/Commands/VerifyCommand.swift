@@ -20,7 +20,7 @@ struct VerifyCommand: ParsableCommand {
     var url: String?
 
     func validate() throws {
-        if let url, !url.isWebAddress { throw ValidationError("--url must begin with https:// or http://") }
+        if let url { try BuildArguments.requireBase(url, of: "--url") }
     }
 
     func run() throws {

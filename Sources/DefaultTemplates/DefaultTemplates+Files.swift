@@ -69,13 +69,21 @@ extension DefaultTemplates {
 
 """##),
         EmbeddedFile(path: "assets/site.js", text: ##"""
-// What pages do beyond being read: sort and filter indicators, search, copy the address of a place, print what is
-// folded away. It runs in the head, so that styles know at once that there is a script; the rest awaits a page.
+// What pages do beyond being read: sort and filter indicators, search, copy addresses, print what is folded away. It
+// runs in the head, so that styles know at once that there is a script.
 'use strict';
 
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+
+  // An old address leads to the same place of the new page.
+  if (root.dataset.moved) location.replace(root.dataset.moved + location.hash);
+
+  // What the address asks for is shown at once: nothing moves. But nothing is kept back for long.
+  const settle = () => root.classList.remove('awaiting');
+  if (location.search) root.classList.add('awaiting');
+  setTimeout(settle, 2000);
 
   // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
@@ -85,6 +93,9 @@ extension DefaultTemplates {
     .replace(/[ßæœþøđðłıς]/g, letter => letters[letter])
     .replace(/[\ud800-\udfff]/g, ' ')
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+  // Words, each after a blank: to be included is to begin a word.
+  const begins = text => words(text).map(word => ` ${word}`).join('');
 
   // The scripts of the search index hand over their parts.
   const parts = {};
@@ -99,7 +110,7 @@ extension DefaultTemplates {
   const counted = ({ one, other }, number, total) => (number === 1 ? one : other)
     .replace('{n}', number.toLocaleString(root.lang)).replace('{total}', total?.toLocaleString(root.lang));
 
-  // What was chosen stands in the address, so that it can be sent to somebody.
+  // What was chosen stands in the address, for sending it.
   const chosen = name => new URLSearchParams(location.search).get(name) ?? '';
   const keep = values => {
     const url = new URL(location);
@@ -108,14 +119,14 @@ extension DefaultTemplates {
     try { history.replaceState(null, '', url); } catch { /* Some refuse on disk. */ }
   };
 
-  // Runs an action when nothing has asked for it for a moment.
+  // Runs an action when none has asked for it for a moment.
   const calmly = (action, pause = 150) => {
     let timer;
     return () => { clearTimeout(timer); timer = setTimeout(action, pause); };
   };
 
-  // Sorting asks for the first or last of all indicators, so it takes no heed of areas: their headings go, and each row
-  // says its own. To sort within an area, filter by it.
+  // Sorting asks for the first or last of all, so it takes no heed of areas: their headings go, and each row says its
+  // own. To sort within an area, filter by it.
   const startTable = table => {
     const form = document.getElementById(table.dataset.filters);
     const { q, area, status } = form.elements;
@@ -124,10 +135,11 @@ extension DefaultTemplates {
     const groups = [...table.tBodies];
     const sorted = element('tbody', { role: 'rowgroup' });
     const rows = groups.flatMap(group => [...group.rows].slice(1).map(row => {
-      const cells = [...row.cells].slice(0, 2);
-      const names = cells.map(cell => cell.firstElementChild.textContent);
+      const cells = [...row.cells];
+      const names = cells.slice(0, 2).map(cell => cell.firstElementChild.textContent);
       cells[1].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
-      return { row, group, names, text: words(cells.map(cell => cell.textContent).join(' ')).join(' ') };
+      const texts = cells.flatMap(({ textContent, dataset }) => [textContent, dataset.value]);
+      return { row, group, names, text: begins(texts.join(' ')) };
     }));
     const kinds = 'percent number money measure date yes-no text';
     const statuses = [...status.options].map(option => option.value);
@@ -158,15 +170,17 @@ extension DefaultTemplates {
       table.append(sorted);
     };
     const show = () => {
-      const wanted = words(q.value);
+      const wanted = q.value.split(/\s/).map(begins);
       const matches = rows.filter(({ row, group, text }) => {
         row.hidden = (area.value && area.value !== group.dataset.area)
-          || (status.value && status.value !== row.dataset.status) || !wanted.every(word => text.includes(word));
+          || (status.value && status.value !== row.dataset.status) || !wanted.every(part => text.includes(part));
         return !row.hidden;
       });
       const filled = new Set(matches.map(({ group }) => group));
       for (const group of groups) group.hidden = column || !filled.has(group);
-      output.textContent = counted(output.dataset, matches.length, rows.length);
+      table.hidden = !matches.length;
+      const { one, other, none } = output.dataset;
+      output.textContent = counted({ one, other: table.hidden ? none : other }, matches.length, rows.length);
     };
     const restore = () => {
       q.value = chosen('q');
@@ -202,6 +216,7 @@ extension DefaultTemplates {
     form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
     addEventListener('popstate', restore);
     restore();
+    settle();
   };
 
   // SearchIndex.swift says what the index is like. It is loaded when it is asked.
@@ -209,7 +224,7 @@ extension DefaultTemplates {
     const { q } = form.elements;
     const { index, kinds } = form.dataset;
     const output = form.querySelector('[role=status]');
-    const { one, other, many, none, failed } = output.dataset;
+    const { one, other, many, none, short, failed } = output.dataset;
     const limit = 50;
     let latest = 0;
 
@@ -275,9 +290,10 @@ extension DefaultTemplates {
         const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
         if (run !== latest) return;
         document.getElementById('s-results').replaceChildren(...items);
-        output.textContent = !main ? '' : !pages.length ? none
+        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
           : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
       } catch { output.textContent = failed; }
+      settle();
     };
     const change = () => { keep({ q: q.value.trim() }); search(); };
     const restore = () => { q.value = chosen('q'); search(); };
@@ -287,7 +303,7 @@ extension DefaultTemplates {
     restore();
   };
 
-  // Links to places copy their address.
+  // Links copy their address.
   const startAnchors = () => {
     const anchors = document.querySelectorAll('a.anchor[data-copied]');
     if (!navigator.clipboard || !anchors.length) return;
@@ -308,7 +324,7 @@ extension DefaultTemplates {
     startAnchors();
   });
 
-  // What is folded away is printed, too.
+  // What is folded away is printed.
   let folded = [];
   addEventListener('beforeprint', () => {
     folded = [...document.querySelectorAll('details:not([open])')];
@@ -588,7 +604,7 @@ tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
 .milestones .chart-number { position: absolute; left: calc(-1.4rem - 12.5px); top: .2rem; width: 22px; border: 2px solid var(--strong-rule); border-radius: 50%; background: var(--paper); color: var(--ink); font: 600 12px/18px var(--sans); text-align: center; }
 
 /* Finding: filters, the sortable table, results of a search */
-html:not(.js) .js-only, .js .no-js, .ledger [hidden], .ledger:not(.sorted) .area, .results :empty, .said:empty { display: none; }
+html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting :is(.ledger, .results ~ *, main:has(.ledger, .results) + footer), .ledger:not(.sorted) .area, .results :empty, .said:empty { display: none; }
 .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.2rem; margin: 1.4rem 0; }
 .filters p { flex: 1 1 13rem; max-width: 26rem; margin: 0; }
 .filters p:has(button) { flex: none; }
@@ -1004,7 +1020,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <p><label for="s-area">{{t.filter.area}}</label><select id="s-area" name="area"><option value="">{{t.filter.all-areas}}</option>{{#areas}}<option value="{{id}}">{{area.label}}</option>{{/areas}}</select></p>
 <p><label for="s-status">{{t.table.status}}</label><select id="s-status" name="status"><option value="">{{t.filter.all-statuses}}</option>{{#statuses}}<option value="{{tone}}">{{label}}</option>{{/statuses}}</select></p>
 <p><button type="reset">{{t.filter.clear}}</button></p>
-<p class="count" role="status" data-one="{{t.filter.one}}" data-other="{{t.filter.other}}"></p>
+<p class="count" role="status" data-one="{{t.filter.one}}" data-other="{{t.filter.other}}" data-none="{{t.filter.none}}"></p>
 </form>
 <table class="ledger" data-filters="s-filters" role="table">
 <caption>{{caption}}</caption>
@@ -1399,7 +1415,7 @@ data:
   use: How to open the data
   use-spreadsheet: Spreadsheet
   use-spreadsheet-text: "Open with a double click:"
-  use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula.
+  use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula. In the JSON, a number of more than 15 digits is a text, so that no program rounds it.
   columns: The columns
   columns-text: All tables have the same columns, in this order. Lines end with CR LF, as RFC 4180 says. In published figures, spaces are plain spaces.
   column: Column
@@ -1426,6 +1442,7 @@ filter:
   sort: "Sort by:"
   one: "{n} indicator of {total}"
   other: "{n} indicators of {total}"
+  none: "{n} indicators of {total}. Try with fewer words, or remove a filter."
 search:
   text: What are you looking for?
   go: Search
@@ -1433,6 +1450,7 @@ search:
   other: "{n} results"
   many: "{n} results. Here are the first {total}: add a word to narrow the search."
   none: Nothing found. Try fewer words, or just one.
+  short: Type a word or a number of at least two letters or digits.
   failed: The search did not load. Try to reload the page.
   needs-script: Search needs JavaScript. The whole site can be reached from here, too.
   browse: Browse
@@ -1753,7 +1771,7 @@ data:
   use: Come aprire i dati
   use-spreadsheet: Foglio di calcolo
   use-spreadsheet-text: "Aprire con un doppio clic:"
-  use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula.
+  use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula. Nel JSON un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda.
   columns: Le colonne
   columns-text: Le tabelle hanno tutte le stesse colonne, in questo ordine. Le righe finiscono con CR LF, come vuole la RFC 4180. Nelle cifre pubblicate gli spazi sono spazi semplici.
   column: Colonna
@@ -1780,6 +1798,7 @@ filter:
   sort: "Ordina per:"
   one: "{n} indicatore su {total}"
   other: "{n} indicatori su {total}"
+  none: "{n} indicatori su {total}. Prova con meno parole, o togli un filtro."
 search:
   text: Che cosa cerchi?
   go: Cerca
@@ -1787,6 +1806,7 @@ search:
   other: "{n} risultati"
   many: "{n} risultati. Ecco i primi {total}: aggiungi una parola per restringere la ricerca."
   none: Nessun risultato. Prova con meno parole, o con una parola sola.
+  short: Scrivi una parola o un numero di almeno due lettere o cifre.
   failed: La ricerca non si è caricata. Prova a ricaricare la pagina.
   needs-script: La ricerca ha bisogno di JavaScript. Tutto il sito si raggiunge anche da qui.
   browse: Sfoglia
@@ -2381,12 +2401,18 @@ search:
 """##),
         EmbeddedFile(path: "redirect.mustache", text: ##"""
 <!doctype html>
-<html lang="{{lang}}">
+<html lang="{{lang}}" data-moved="{{href}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
+{{#script}}
+<script src="{{script}}"></script>
+<noscript><meta http-equiv="refresh" content="0; url={{href}}"></noscript>
+{{/script}}
+{{^script}}
 <meta http-equiv="refresh" content="0; url={{href}}">
+{{/script}}
 <link rel="canonical" href="{{canonical}}">
 {{#icon}}
 <link rel="icon" type="image/svg+xml" href="{{icon}}">
@@ -2412,7 +2438,7 @@ search:
 <form class="filters js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}">
 <p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
 <p><button>{{t.search.go}}</button></p>
-<p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-many="{{t.search.many}}" data-none="{{t.search.none}}" data-failed="{{t.search.failed}}"></p>
+<p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-many="{{t.search.many}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>
 </form>
 <ol class="results js-only" id="s-results"></ol>
 <section aria-labelledby="s-browse">

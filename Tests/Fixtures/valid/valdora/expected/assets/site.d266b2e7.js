@@ -1,10 +1,18 @@
-// What pages do beyond being read: sort and filter indicators, search, copy the address of a place, print what is
-// folded away. It runs in the head, so that styles know at once that there is a script; the rest awaits a page.
+// What pages do beyond being read: sort and filter indicators, search, copy addresses, print what is folded away. It
+// runs in the head, so that styles know at once that there is a script.
 'use strict';
 
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+
+  // An old address leads to the same place of the new page.
+  if (root.dataset.moved) location.replace(root.dataset.moved + location.hash);
+
+  // What the address asks for is shown at once: nothing moves. But nothing is kept back for long.
+  const settle = () => root.classList.remove('awaiting');
+  if (location.search) root.classList.add('awaiting');
+  setTimeout(settle, 2000);
 
   // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
@@ -14,6 +22,9 @@
     .replace(/[ßæœþøđðłıς]/g, letter => letters[letter])
     .replace(/[\ud800-\udfff]/g, ' ')
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+  // Words, each after a blank: to be included is to begin a word.
+  const begins = text => words(text).map(word => ` ${word}`).join('');
 
   // The scripts of the search index hand over their parts.
   const parts = {};
@@ -28,7 +39,7 @@
   const counted = ({ one, other }, number, total) => (number === 1 ? one : other)
     .replace('{n}', number.toLocaleString(root.lang)).replace('{total}', total?.toLocaleString(root.lang));
 
-  // What was chosen stands in the address, so that it can be sent to somebody.
+  // What was chosen stands in the address, for sending it.
   const chosen = name => new URLSearchParams(location.search).get(name) ?? '';
   const keep = values => {
     const url = new URL(location);
@@ -37,14 +48,14 @@
     try { history.replaceState(null, '', url); } catch { /* Some refuse on disk. */ }
   };
 
-  // Runs an action when nothing has asked for it for a moment.
+  // Runs an action when none has asked for it for a moment.
   const calmly = (action, pause = 150) => {
     let timer;
     return () => { clearTimeout(timer); timer = setTimeout(action, pause); };
   };
 
-  // Sorting asks for the first or last of all indicators, so it takes no heed of areas: their headings go, and each row
-  // says its own. To sort within an area, filter by it.
+  // Sorting asks for the first or last of all, so it takes no heed of areas: their headings go, and each row says its
+  // own. To sort within an area, filter by it.
   const startTable = table => {
     const form = document.getElementById(table.dataset.filters);
     const { q, area, status } = form.elements;
@@ -53,10 +64,11 @@
     const groups = [...table.tBodies];
     const sorted = element('tbody', { role: 'rowgroup' });
     const rows = groups.flatMap(group => [...group.rows].slice(1).map(row => {
-      const cells = [...row.cells].slice(0, 2);
-      const names = cells.map(cell => cell.firstElementChild.textContent);
+      const cells = [...row.cells];
+      const names = cells.slice(0, 2).map(cell => cell.firstElementChild.textContent);
       cells[1].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
-      return { row, group, names, text: words(cells.map(cell => cell.textContent).join(' ')).join(' ') };
+      const texts = cells.flatMap(({ textContent, dataset }) => [textContent, dataset.value]);
+      return { row, group, names, text: begins(texts.join(' ')) };
     }));
     const kinds = 'percent number money measure date yes-no text';
     const statuses = [...status.options].map(option => option.value);
@@ -87,15 +99,17 @@
       table.append(sorted);
     };
     const show = () => {
-      const wanted = words(q.value);
+      const wanted = q.value.split(/\s/).map(begins);
       const matches = rows.filter(({ row, group, text }) => {
         row.hidden = (area.value && area.value !== group.dataset.area)
-          || (status.value && status.value !== row.dataset.status) || !wanted.every(word => text.includes(word));
+          || (status.value && status.value !== row.dataset.status) || !wanted.every(part => text.includes(part));
         return !row.hidden;
       });
       const filled = new Set(matches.map(({ group }) => group));
       for (const group of groups) group.hidden = column || !filled.has(group);
-      output.textContent = counted(output.dataset, matches.length, rows.length);
+      table.hidden = !matches.length;
+      const { one, other, none } = output.dataset;
+      output.textContent = counted({ one, other: table.hidden ? none : other }, matches.length, rows.length);
     };
     const restore = () => {
       q.value = chosen('q');
@@ -131,6 +145,7 @@
     form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
     addEventListener('popstate', restore);
     restore();
+    settle();
   };
 
   // SearchIndex.swift says what the index is like. It is loaded when it is asked.
@@ -138,7 +153,7 @@
     const { q } = form.elements;
     const { index, kinds } = form.dataset;
     const output = form.querySelector('[role=status]');
-    const { one, other, many, none, failed } = output.dataset;
+    const { one, other, many, none, short, failed } = output.dataset;
     const limit = 50;
     let latest = 0;
 
@@ -204,9 +219,10 @@
         const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
         if (run !== latest) return;
         document.getElementById('s-results').replaceChildren(...items);
-        output.textContent = !main ? '' : !pages.length ? none
+        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
           : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
       } catch { output.textContent = failed; }
+      settle();
     };
     const change = () => { keep({ q: q.value.trim() }); search(); };
     const restore = () => { q.value = chosen('q'); search(); };
@@ -216,7 +232,7 @@
     restore();
   };
 
-  // Links to places copy their address.
+  // Links copy their address.
   const startAnchors = () => {
     const anchors = document.querySelectorAll('a.anchor[data-copied]');
     if (!navigator.clipboard || !anchors.length) return;
@@ -237,7 +253,7 @@
     startAnchors();
   });
 
-  // What is folded away is printed, too.
+  // What is folded away is printed.
   let folded = [];
   addEventListener('beforeprint', () => {
     folded = [...document.querySelectorAll('details:not([open])')];

@@ -131,53 +131,6 @@ struct JSONWriter: Sendable {
     }
 
     private mutating func quote(_ text: String) {
-        var text = text
-        append("\"")
-        text.withUTF8 { quote($0) }
-        append("\"")
-    }
-
-    /// Copies all that needs no escape in runs.
-    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var index = 0
-        while index < text.count {
-            let length = escapedLength(text, at: index)
-            if length > 0 {
-                bytes.append(contentsOf: text[start..<index])
-                escape(text[index..<index + length])
-                start = index + length
-            }
-            index += max(length, 1)
-        }
-        bytes.append(contentsOf: text[start...])
-    }
-
-    /// How many bytes the character at an index has, where it has to be escaped; else 0.
-    @inline(__always)
-    private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        switch text[index] {
-        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: 1
-        case UInt8(ascii: "<"), UInt8(ascii: ">"): form == .script ? 1 : 0
-        // Old JavaScript takes U+2028 and U+2029 for line ends inside a string.
-        case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: 3
-        default: 0
-        }
-    }
-
-    private mutating func escape(_ character: Slice<UnsafeBufferPointer<UInt8>>) {
-        switch character.last ?? 0 {
-        case UInt8(ascii: "\""): append("\\\"")
-        case UInt8(ascii: "\\"): append("\\\\")
-        case UInt8(ascii: "\n"): append("\\n")
-        case UInt8(ascii: "\r"): append("\\r")
-        case UInt8(ascii: "\t"): append("\\t")
-        case 0xA8: append("\\u2028")
-        case 0xA9: append("\\u2029")
-        case let control:
-            append("\\u00")
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += [digits[Int(control >> 4)], digits[Int(control & 15)]]
-        }
+        JSONString.append(text, to: &bytes, isInScript: form == .script)
     }
 }

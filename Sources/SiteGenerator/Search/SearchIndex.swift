@@ -72,14 +72,14 @@ struct SearchIndex {
         ]
         for text in texts {
             bytes.append(UInt8(ascii: ","))
-            JavaScriptText.append(text.utf8, to: &bytes)
+            JSONString.append(text, to: &bytes, isInScript: true)
         }
         bytes += Array(",[".utf8)
         for (number, indicator) in document.indicators.enumerated() {
             bytes += number > 0 ? Array(",[".utf8) : [UInt8(ascii: "[")]
-            JavaScriptText.append(indicator.id.utf8, to: &bytes)
+            JSONString.append(indicator.id, to: &bytes, isInScript: true)
             bytes.append(UInt8(ascii: ","))
-            JavaScriptText.append(indicator.name.utf8, to: &bytes)
+            JSONString.append(indicator.name, to: &bytes, isInScript: true)
             bytes.append(UInt8(ascii: "]"))
         }
         return bytes + Array("]]".utf8)

@@ -517,6 +517,7 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .title .emblem { width: clamp(4rem, 8vw, 7rem); height: auto; aspect-ratio: 1; }
 .group { font: 600 1rem/1.3 var(--sans); color: var(--soft); }
 .cards { list-style: none; padding: 0; margin: 1rem 0 2.4rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 2.2rem var(--gap); }
+.cards + .cards { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
 .cards > li { display: flex; flex-direction: column; position: relative; }
 .cards h3, .cards h4 { font-size: var(--size-h3); margin: .9rem 0 .3rem; }
 .cards h3 a, .cards h4 a { color: inherit; }

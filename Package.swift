@@ -7,6 +7,7 @@ let isStatic = Context.environment["SITEGEN_STATIC"] == "1"
 
 let package = Package(
     name: "sitegen",
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "sitegen", targets: ["sitegen"]),
         .library(name: "PreviewServer", targets: ["PreviewServer"]),
@@ -39,13 +40,14 @@ let package = Package(
         // The data flow, from the ground up.
         .target(name: "Diagnostics"),
         .target(name: "FileSystem"),
+        .target(name: "Parallel"),
         .target(
             name: "Content",
             dependencies: ["CYAML", "FileSystem", "Diagnostics"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libyaml.a" : "yaml")]
         ),
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),
-        .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Diagnostics"]),
+        .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Parallel", "Diagnostics"]),
         .target(
             name: "SpreadsheetImport",
             dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
@@ -66,7 +68,7 @@ let package = Package(
             name: "SiteGenerator",
             dependencies: [
                 "ReportLoader", "Content", "ReportModel", "Markdown", "Templating", "DefaultTemplates", "FileSystem",
-                "Diagnostics",
+                "Parallel", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -89,6 +91,7 @@ let package = Package(
         // Tests, one target for each of the above.
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+        .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
         .testTarget(

@@ -6,7 +6,7 @@ import Glibc
 
 /// An open folder. All work inside it goes through its descriptor and never follows a symbolic link, so that nothing
 /// outside is touched even where somebody swaps a folder for a link meanwhile.
-public struct Folder: ~Copyable {
+public struct Folder: ~Copyable, Sendable {
     /// The path as the user would type it, for messages.
     public let path: String
     let descriptor: Int32

@@ -1,9 +1,10 @@
 import Content
 import Diagnostics
+import Parallel
 import ReportModel
 
 /// Reads the folder of an area.
-struct AreaReader {
+struct AreaReader: Sendable {
     let objectives: ObjectiveReader
     /// The area's folder as the user would type it.
     let folder: String
@@ -15,11 +16,17 @@ struct AreaReader {
         _ files: ContentLayout.PageFolder,
         report: inout DiagnosticReport
     ) -> (order: Int, area: Area)? {
+        let pages = files.pages.sorted { $0.key < $1.key }.map { (id: $0.key, file: $0.value) }
+        let results = pages.parallelMap(run: 4) { page in
+            var report = DiagnosticReport()
+            let document = Document.read(page.file, report: &report)
+            let objective = document.map { objectives.read(page.id, $0, report: &report) }
+            return (objective: objective, report: report)
+        }
         var found: [(order: Int, objective: Objective)] = []
-        for (id, file) in files.pages.sorted(by: { $0.key < $1.key }) {
-            guard let document = Document.read(file, report: &report) else { continue }
-            let (order, objective) = objectives.read(id, document, report: &report)
-            if includesDrafts || !objective.isDraft { found.append((order, objective)) }
+        for (objective, findings) in results {
+            report.add(contentsOf: findings)
+            if let objective, includesDrafts || !objective.objective.isDraft { found.append(objective) }
         }
         guard let file = files.area else {
             report.add(LayoutMessage.missingFile(path: "\(folder)/area.md"), at: nil)

@@ -161,18 +161,23 @@ struct DataFilesTests {
     func downloads(_ source: BuiltData.Source) throws {
         let (setting, report) = try BuiltData.setting(source) { $0.data($1.year) }
         let addresses = setting.addresses
-        let data = YearData(setting, report: report)
+        var files: [OutputPath: [UInt8]] = [:]
+        let data = try YearData(setting, report: report) { made in
+            for file in made { files[file.path] = file.bytes }
+        }
+        #expect(Set(files.keys) == Set(YearData.paths(setting, report)))
         func page(_ path: OutputPath) -> PageSetting {
             PageSetting(setting.content, interface: setting.interface, path: path)
         }
-        let json = try JSONSerialization.jsonObject(with: Data(data.json.bytes))
-        for area in report.areas {
+        let json = try JSONSerialization.jsonObject(with: Data(try #require(files[data.json.path])))
+        for (number, area) in report.areas.enumerated() {
             let path = addresses.area(area.id, report.year)
             let table = path.link(to: addresses.table(area.id, report.year))
             #expect(data.downloads(on: page(path), of: area).map(\.href) == [table])
-            for objective in area.objectives {
+            for (index, objective) in area.objectives.enumerated() {
                 let path = addresses.objective(objective.id, area.id, report.year)
-                let downloads = data.downloads(ofObjectiveOn: page(path), in: area)
+                let downloads = data.downloads(
+                    ofObjectiveOn: page(path), in: area, at: (area: number, objective: index))
                 let pointer = try #require(downloads.last?.href.components(separatedBy: "#").last)
                 var value: Any? = json
                 for part in pointer.split(separator: "/") {

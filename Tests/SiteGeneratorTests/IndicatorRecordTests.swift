@@ -17,12 +17,13 @@ struct IndicatorRecordTests {
             result: result.map { try reader.result($0) }, ownDirection: direction)
         let indicator = Indicator(id: "x", name: "X", figures: figures)
         let text = MarkdownText(bytes: [], file: "", firstLine: 1)
-        let objective = Objective(id: "o", title: "O", text: text, location: SourceLocation(file: ""))
-        let area = Area(id: "a", title: "A", text: text)
-        let record = IndicatorRecord(
-            place: IndicatorPlace(
-                report: Report(year: 2020, title: "R", updated: nil), area: area, objective: objective,
-                indicator: indicator), page: "2020/a/o.html#x")
+        var objective = Objective(id: "o", title: "O", text: text, location: SourceLocation(file: ""))
+        objective.indicators = [indicator]
+        var area = Area(id: "a", title: "A", text: text)
+        area.objectives = [objective]
+        var report = Report(year: 2020, title: "R", updated: nil)
+        report.areas = [area]
+        let record = IndicatorRecord(place: try #require(report.indicatorPlaces.first), page: "2020/a/o.html#x")
         return Dictionary(uniqueKeysWithValues: IndicatorColumn.allCases.map { ($0, record[$0].plain) })
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Templating
 
 /// A file of the finished site that has not been made yet.
-struct PlannedFile {
+struct PlannedFile: Sendable {
     /// Where it goes.
     let path: OutputPath
     /// What it comes from, to point at where two files claim one address.
@@ -12,10 +12,12 @@ struct PlannedFile {
     /// Whether it is a page at an old address.
     var isRedirect = false
 
-    /// The two kinds of file.
-    enum Content {
-        /// A page that a template makes.
-        case page((inout OutputBuffer) throws(OutputLimitExceeded) -> Void)
+    /// The kinds of file.
+    enum Content: Sendable {
+        /// A page that a template makes, once the open data are there that it tells the size of.
+        case page(@Sendable (SiteData, inout OutputBuffer) throws(OutputLimitExceeded) -> Void)
+        /// A file of the open data of a year, which are made together and before all pages.
+        case data
         /// A file of the content folder that is copied, by the path to read it from.
         case copy(String)
         /// Bytes that are there already.

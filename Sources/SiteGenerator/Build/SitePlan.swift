@@ -22,7 +22,8 @@ struct SitePlan {
     private var listed: [Sitemap.Entry] = []
 
     private let interface: Interface
-    private let addresses: SiteAddresses
+    /// Where its pages stand.
+    let addresses: SiteAddresses
     private let yearPages: YearPages
     private let programs: PagePrograms
     private let history: IndicatorHistory
@@ -63,49 +64,46 @@ struct SitePlan {
     }
 
     private mutating func planYear(_ report: Report) {
-        let data = planData(report)
-        let neighbours = report.areas.flatMap { area in area.objectives.map { (area, $0) } }
-        for (index, (area, objective)) in neighbours.enumerated() {
-            let path = addresses.objective(objective.id, area.id, report.year)
-            let page = ObjectivePage(
-                setting(path), report: report, area: area, objective: objective, text: texts[path],
-                downloads: data.downloads(ofObjectiveOn: setting(path), in: area),
-                previous: index > 0 ? neighbours[index - 1] : nil,
-                next: index + 1 < neighbours.count ? neighbours[index + 1] : nil)
-            add(path, objective.location, page, programs.objective)
-            for id in objective.formerly {
-                redirect(addresses.objective(id, area.id, report.year), to: path, objective.title, objective.location)
-            }
-        }
-        for (index, area) in report.areas.enumerated() {
-            planArea(
-                area, report, data, previous: index > 0 ? report.areas[index - 1] : nil,
-                next: index + 1 < report.areas.count ? report.areas[index + 1] : nil)
-        }
+        planData(report)
+        for place in report.objectivePlaces { plan(place) }
+        for number in report.areas.indices { planArea(number, report) }
         let indicators = addresses.indicators(report.year)
-        add(indicators, nil, IndicatorsPage(setting(indicators), report: report), programs.indicators)
+        add(indicators, nil, programs.indicators) { setting, _ in IndicatorsPage(setting, report: report) }
         let front = addresses.year(report.year)
-        add(front, nil, FrontPage(setting(front), report: report, text: texts[front]), programs.front)
+        let text = texts[front]
+        add(front, nil, programs.front) { setting, _ in FrontPage(setting, report: report, text: text) }
     }
 
-    /// The files come first, so that the pages can say how large they are.
-    private mutating func planData(_ report: Report) -> YearData {
+    private mutating func planData(_ report: Report) {
         let path = addresses.data(report.year)
-        let data = YearData(setting(path), report: report)
-        for file in data.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+        for path in YearData.paths(setting(path), report) {
+            files.append(PlannedFile(path: path, origin: nil, content: .data))
         }
-        add(path, nil, DataPage(setting(path), report: report, data: data), programs.data)
-        return data
+        add(path, nil, programs.data) { setting, data in
+            data[report.year].map { DataPage(setting, report: report, data: $0) }
+        }
     }
 
-    private mutating func planArea(_ area: Area, _ report: Report, _ data: YearData, previous: Area?, next: Area?) {
+    private mutating func plan(_ place: ObjectivePlace) {
+        let (report, area, objective) = (place.report, place.area, place.objective)
+        let path = addresses.objective(objective.id, area.id, report.year)
+        let text = texts[path]
+        add(path, objective.location, programs.objective) { setting, data in
+            data[place.report.year].map { ObjectivePage(setting, place, text: text, data: $0) }
+        }
+        for id in objective.formerly {
+            redirect(addresses.objective(id, area.id, report.year), to: path, objective.title, objective.location)
+        }
+    }
+
+    private mutating func planArea(_ number: Int, _ report: Report) {
+        let area = report.areas[number]
         let path = addresses.area(area.id, report.year)
         let origin = SourceLocation(file: area.text.file)
-        let page = AreaPage(
-            setting(path), report: report, area: area, text: texts[path],
-            downloads: data.downloads(on: setting(path), of: area), previous: previous, next: next)
-        add(path, origin, page, programs.area)
+        let text = texts[path]
+        add(path, origin, programs.area) { setting, data in
+            data[report.year].map { AreaPage(setting, report: report, area: number, text: text, data: $0) }
+        }
         // Where an area had another name, its objectives had other addresses, too.
         for id in area.formerly {
             redirect(addresses.area(id, report.year), to: path, area.title, origin)
@@ -120,15 +118,16 @@ struct SitePlan {
 
     private mutating func plan(_ page: FreePage) {
         let path = addresses.page(page.id)
-        let setting = setting(path)
+        let text = texts[path]
         switch page.layout {
         case .page:
-            add(path, page.location, PlainPage(setting, page: page, text: texts[path]), programs.page)
+            add(path, page.location, programs.page) { setting, _ in PlainPage(setting, page: page, text: text) }
         case .methodology:
-            let view = MethodologyPage(setting, page: page, text: texts[path])
-            add(path, page.location, view, programs.methodology)
+            add(path, page.location, programs.methodology) { setting, _ in
+                MethodologyPage(setting, page: page, text: text)
+            }
         case .glossary:
-            add(path, page.location, GlossaryPage(setting, page: page, text: texts[path]), programs.glossary)
+            add(path, page.location, programs.glossary) { setting, _ in GlossaryPage(setting, page: page, text: text) }
         }
     }
 
@@ -138,15 +137,17 @@ struct SitePlan {
             files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
         }
         let path = addresses.search
-        add(path, nil, SearchPage(setting(path), index: index.main), programs.search)
+        let main = index.main
+        add(path, nil, programs.search) { setting, _ in SearchPage(setting, index: main) }
     }
 
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
-        add(notFound, nil, NotFoundPage(setting(notFound)), programs.notFound)
+        add(notFound, nil, programs.notFound) { setting, _ in NotFoundPage(setting) }
         guard let latest = content.reports.last else { return }
         let home = SiteAddresses.home
-        add(home, nil, FrontPage(setting(home), report: latest, text: texts[home]), programs.front)
+        let text = texts[home]
+        add(home, nil, programs.front) { setting, _ in FrontPage(setting, report: latest, text: text) }
     }
 
     /// What other sites and programs read. A file of the templates folder comes before one that is made.
@@ -162,24 +163,28 @@ struct SitePlan {
 
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
-        add(path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect)
+        add(path, origin, programs.redirect) { setting, _ in RedirectPage(setting, title: title, target: target) }
         files[files.count - 1].isRedirect = true
     }
 
+    /// Adds a page, which is made only when it is rendered, so that no more of them are in memory than are written.
     private mutating func add<Page>(
-        _ path: OutputPath, _ origin: SourceLocation?, _ page: Page, _ program: Program<Page>
+        _ path: OutputPath, _ origin: SourceLocation?, _ program: Program<Page>,
+        make: @escaping @Sendable (PageSetting, SiteData) -> Page?
     ) {
         pageCount += 1
-        if page is any FramedPage, path != SiteAddresses.notFound {
+        if Page.self is any FramedPage.Type, path != SiteAddresses.notFound {
             listed.append(Sitemap.Entry(path: path, updated: content.report(of: path)?.updated))
         }
-        let content = PlannedFile.Content.page { buffer throws(OutputLimitExceeded) in
-            try program.render(page, into: &buffer)
+        let setting = setting(path)
+        let content = PlannedFile.Content.page { data, buffer throws(OutputLimitExceeded) in
+            if let page = make(setting, data) { try program.render(page, into: &buffer) }
         }
         files.append(PlannedFile(path: path, origin: origin, content: content))
     }
 
-    private func setting(_ path: OutputPath) -> PageSetting {
+    /// The setting of a page.
+    func setting(_ path: OutputPath) -> PageSetting {
         PageSetting(
             site: content.site, content: content, interface: interface, addresses: addresses,
             yearPages: yearPages, assets: assets.addresses, logo: assets.logo, history: history, path: path)

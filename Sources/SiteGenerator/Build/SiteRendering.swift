@@ -1,34 +1,82 @@
 import Diagnostics
 import FileSystem
+import Parallel
 import Templating
 
 extension SitePlan {
-    /// Renders all files and hands them on one after the other, so that memory stays small.
+    /// Makes all files and hands them on as they are made, so that memory stays small.
+    ///
+    /// The open data come first, because pages say how large they are.
     ///
     /// - Parameter progress: is told now and then how many files are done, of how many.
-    /// - Returns: whether all could be rendered; what could not is in `report`.
-    func render<Sink: SiteSink & ~Copyable>(
+    /// - Returns: whether all could be made; what could not is in `report`.
+    func render<Sink: SiteSink>(
         into sink: inout Sink,
         report: inout DiagnosticReport,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(SystemError) -> Bool {
-        var buffer = OutputBuffer()
-        for (index, file) in files.enumerated() {
-            if index % 64 == 0 { progress(index, files.count) }
-            switch file.content {
-            case .bytes(let bytes): try sink.take(bytes, at: file.path)
-            case .copy(let source): try sink.take(try Folder.contents(ofFile: source), at: file.path)
-            case .page(let render):
-                buffer.removeAll()
-                do throws(OutputLimitExceeded) {
-                    try render(&buffer)
-                } catch {
+        progress(0, files.count)
+        let data = try renderData(into: &sink)
+        for start in stride(from: 0, to: files.count, by: Self.batch) {
+            progress(start, files.count)
+            let files = files[start..<min(start + Self.batch, files.count)]
+            let results = files.parallelMap(run: 8) { [sink] file in Self.render(file, data, into: sink) }
+            for (file, result) in zip(files, results) {
+                switch result {
+                case .made(let receipt): sink.note(receipt, of: file.path)
+                case .none: break
+                case .tooLarge:
                     report.add(SiteMessage.outputTooLarge(page: file.path.text), at: file.origin)
                     return false
+                case .failed(let error): throw error
                 }
-                try sink.take(buffer.bytes, at: file.path)
             }
         }
         return true
+    }
+
+    private func renderData<Sink: SiteSink>(into sink: inout Sink) throws(SystemError) -> SiteData {
+        var data: SiteData = [:]
+        for report in content.reports {
+            let setting = setting(addresses.data(report.year))
+            data[report.year] = try YearData(setting, report: report) { files throws(SystemError) in
+                let receipts = files.parallelMap(run: 1) { [sink] file in
+                    Result { () throws(SystemError) in try sink.take(file.bytes, at: file.path) }
+                }
+                for (file, receipt) in zip(files, receipts) { sink.note(try receipt.get(), of: file.path) }
+            }
+        }
+        return data
+    }
+
+    /// How many files are made before what came of them is noted.
+    private static let batch = 1024
+
+    /// What came of a file.
+    private enum Outcome<Receipt: Sendable>: Sendable {
+        case made(Receipt)
+        /// It was made before.
+        case none
+        case tooLarge
+        case failed(SystemError)
+    }
+
+    private static func render<Sink: SiteSink>(
+        _ file: PlannedFile, _ data: SiteData, into sink: Sink
+    ) -> Outcome<Sink.Receipt> {
+        var buffer = OutputBuffer(capacity: 32 * 1024)
+        if case .page(let render) = file.content {
+            do throws(OutputLimitExceeded) { try render(data, &buffer) } catch { return .tooLarge }
+        }
+        do throws(SystemError) {
+            switch file.content {
+            case .data: return .none
+            case .bytes(let bytes): return .made(try sink.take(bytes, at: file.path))
+            case .copy(let source): return .made(try sink.take(try Folder.contents(ofFile: source), at: file.path))
+            case .page: return .made(try sink.take(buffer.bytes, at: file.path))
+            }
+        } catch {
+            return .failed(error)
+        }
     }
 }

@@ -1,44 +1,49 @@
 import Diagnostics
+import Parallel
 import ReportModel
 
 /// Every text of the content as HTML, by the page that it stands in.
-struct SiteTexts {
+struct SiteTexts: Sendable {
     private var texts: [OutputPath: PageText] = [:]
     /// The images that say nothing to those who cannot see them, by their place.
-    let imagesWithoutText: [SourceLocation: String]
+    private(set) var imagesWithoutText: [SourceLocation: String] = [:]
 
     /// Renders all texts and checks all links in them.
     init(_ content: SiteContent, addresses: ContentAddresses, folder: String, report: inout DiagnosticReport) {
-        var renderer = TextRenderer(addresses: addresses, folder: folder)
-        let site = addresses.site
-        for year in content.reports {
-            for area in year.areas {
-                for objective in area.objectives {
-                    let page = site.objective(objective.id, area.id, year.year)
-                    renderer.add(anchors: objective.indicators.map(\.id), of: page)
-                    texts[page] = renderer.render(objective.text, topLevel: 3, on: page, report: &report)
-                }
-                let page = site.area(area.id, year.year)
-                texts[page] = renderer.render(area.text, topLevel: 2, on: page, report: &report)
-            }
-            guard let introduction = year.introduction else { continue }
-            let page = site.year(year.year)
-            texts[page] = renderer.render(introduction.text, topLevel: 3, on: page, report: &report)
-            if year.year == content.reports.last?.year {
-                // Its faults are in the report already.
-                var again = DiagnosticReport()
-                let home = SiteAddresses.home
-                texts[home] = renderer.render(introduction.text, topLevel: 3, on: home, report: &again)
-            }
+        let renderer = TextRenderer(addresses: addresses, folder: folder)
+        let placed = Self.texts(of: content, addresses.site)
+        let rendered = placed.parallelMap(run: 8) { renderer.render($0) }
+        var anchors = AnchorCheck()
+        for (placed, rendered) in zip(placed, rendered) {
+            texts[placed.page] = rendered.text
+            // The home page is that of the latest year once more; its faults are said there.
+            if placed.page != SiteAddresses.home { report.add(contentsOf: rendered.report) }
+            imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
+            anchors.add(placed, rendered)
         }
-        for page in content.pages {
-            let path = site.page(page.id)
-            texts[path] = renderer.render(page.text, topLevel: 2, on: path, report: &report)
-        }
-        renderer.checkAnchors(report: &report)
-        imagesWithoutText = renderer.imagesWithoutText
+        anchors.run(report: &report)
     }
 
     /// The text of a page; an empty one where it has none.
     subscript(page: OutputPath) -> PageText { texts[page] ?? PageText(html: "", headings: []) }
+
+    private static func texts(of content: SiteContent, _ addresses: SiteAddresses) -> [PlacedText] {
+        var texts: [PlacedText] = []
+        for year in content.reports {
+            for area in year.areas {
+                for objective in area.objectives {
+                    let page = addresses.objective(objective.id, area.id, year.year)
+                    let anchors = objective.indicators.map(\.id)
+                    texts.append(PlacedText(text: objective.text, topLevel: 3, page: page, anchors: anchors))
+                }
+                texts.append(PlacedText(text: area.text, topLevel: 2, page: addresses.area(area.id, year.year)))
+            }
+            guard let text = year.introduction?.text else { continue }
+            texts.append(PlacedText(text: text, topLevel: 3, page: addresses.year(year.year)))
+            if year.year == content.reports.last?.year {
+                texts.append(PlacedText(text: text, topLevel: 3, page: SiteAddresses.home))
+            }
+        }
+        return texts + content.pages.map { PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id)) }
+    }
 }

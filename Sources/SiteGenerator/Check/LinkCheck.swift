@@ -18,7 +18,7 @@ struct LinkCheck: SiteSink {
     private(set) var count = 0
 
     /// Where something was found first, and on how many pages.
-    private struct Finding {
+    private struct Finding: Sendable {
         let reference: PageReferences.Reference
         let page: OutputPath
         var pages = 1
@@ -33,17 +33,17 @@ struct LinkCheck: SiteSink {
     }
 
     /// Reads a page or a style sheet; other files refer to nothing.
-    mutating func take(_ bytes: [UInt8], at path: OutputPath) {
-        if path.name.hasSuffix(".html") {
-            let page = PageReferences(html: bytes)
-            ids[path] = page.ids
-            images += page.imagesWithoutText.map { ($0, path) }
-            for reference in page.references { follow(reference, on: path) }
-        } else if path.name.hasSuffix(".css") {
-            for address in Set(PageReferences.addresses(css: bytes)) {
-                follow(PageReferences.Reference(attribute: "url", value: address), on: path)
-            }
-        }
+    func take(_ bytes: [UInt8], at path: OutputPath) -> PageReferences? {
+        if path.name.hasSuffix(".html") { return PageReferences(html: bytes) }
+        return path.name.hasSuffix(".css") ? PageReferences(css: bytes) : nil
+    }
+
+    /// Follows what it refers to.
+    mutating func note(_ references: PageReferences?, of path: OutputPath) {
+        guard let references else { return }
+        ids[path] = references.ids
+        images += references.imagesWithoutText.map { ($0, path) }
+        for reference in references.references { follow(reference, on: path) }
     }
 
     private mutating func follow(_ reference: PageReferences.Reference, on page: OutputPath) {

@@ -1,7 +1,7 @@
 /// What a page refers to and which places it has, read from its HTML.
-struct PageReferences {
+struct PageReferences: Sendable {
     /// Something that an attribute names.
-    struct Reference: Hashable {
+    struct Reference: Hashable, Sendable {
         /// The attribute: `href`, `src`, `aria-labelledby`.
         let attribute: String
         /// What stands in it, with character references resolved; a single id begins with `#`.
@@ -21,6 +21,11 @@ struct PageReferences {
             var reader = TagReader(bytes)
             while let tag = reader.next() { add(tag) }
         }
+    }
+
+    /// Reads a style sheet.
+    init(css: [UInt8]) {
+        references = Set(Self.addresses(css: css).map { Reference(attribute: "url", value: $0) })
     }
 
     private mutating func add(_ tag: TagReader.Tag) {

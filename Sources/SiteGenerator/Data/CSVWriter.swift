@@ -48,11 +48,4 @@ extension CSVWriter {
         writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
         return writer.bytes
     }
-
-    /// The rows of indicators.
-    static func rows(_ records: some Sequence<IndicatorRecord>, _ dialect: CSVDialect) -> [UInt8] {
-        var writer = CSVWriter(dialect)
-        for record in records { writer.row(IndicatorColumn.allCases.lazy.map { record[$0] }) }
-        return writer.bytes
-    }
 }

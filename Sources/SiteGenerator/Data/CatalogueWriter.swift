@@ -112,7 +112,7 @@ struct CatalogueWriter: Sendable {
         json.concept("dct:license", setting.site.license.authorityURL, "dct:LicenseDocument")
         language(&json)
         dates(&json)
-        json.text("dcat:byteSize", String(file.bytes.count))
+        json.text("dcat:byteSize", String(file.size))
         json.object("spdx:checksum") {
             $0.text("@type", "spdx:Checksum")
             $0.concept("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm")

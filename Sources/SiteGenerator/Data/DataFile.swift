@@ -1,13 +1,13 @@
 import ReportModel
 
-/// A file of the open data, made.
+/// A file of the open data: all that is to be known of it without its bytes.
 struct DataFile: Sendable {
     /// Where it goes.
     let path: OutputPath
     /// What it holds.
     let content: Content
-    /// Its bytes.
-    let bytes: [UInt8]
+    /// How many bytes it has.
+    let size: Int
     /// Their SHA-256.
     let digest: Digest
 
@@ -25,11 +25,11 @@ struct DataFile: Sendable {
         case catalogue
     }
 
-    /// A file with its bytes.
+    /// The file that has some bytes.
     init(_ path: OutputPath, _ content: Content, _ bytes: [UInt8]) {
         self.path = path
         self.content = content
-        self.bytes = bytes
+        size = bytes.count
         digest = Digest(of: bytes)
     }
 

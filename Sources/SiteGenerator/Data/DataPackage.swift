@@ -68,7 +68,7 @@ extension JSONWriter {
         text("format", path.split(separator: ".").last.map { String($0) })
         text("mediatype", file.mediaType)
         text("encoding", "utf-8")
-        number("bytes", file.bytes.count)
+        number("bytes", file.size)
         text("hash", "sha256:" + file.digest.hexadecimal)
         guard case .table(let dialect, _, _) = file.content else { return }
         text("type", "table")

@@ -65,9 +65,8 @@ struct IndicatorRecord: Sendable {
 
 extension IndicatorRecord {
     /// The record of an indicator.
-    init(_ report: Report, _ area: Area, _ objective: Objective, _ indicator: Indicator, _ setting: PageSetting) {
-        let place = IndicatorPlace(report: report, area: area, objective: objective, indicator: indicator)
-        let page = setting.address(of: place.path(setting.addresses), anchor: indicator.id)
+    init(_ place: IndicatorPlace, _ setting: PageSetting) {
+        let page = setting.address(of: place.path(setting.addresses), anchor: place.indicator.id)
         self.init(place: place, page: page)
     }
 }

@@ -1,3 +1,4 @@
+import Parallel
 import ReportModel
 
 /// A year's indicators as JSON, nested year → areas → objectives → indicators. ``IndicatorsSchema`` describes it; a
@@ -42,32 +43,35 @@ struct IndicatorsJSON: Sendable {
             json.array("documents", of: report.documents) { json, document in
                 json.object { $0.members(of: document, withNote: true) }
             }
-            json.array("areas", of: report.areas) { json, area in
-                json.object { Self.write(area, of: report, setting, to: &$0) }
+            let areas = report.areas.indices.parallelMap(run: 1) { number in
+                JSONWriter.item(.file, depth: 2) { Self.write(area: number, of: report, setting, to: &$0) }
             }
+            json.array("areas") { $0.add(items: areas) }
         }
     }
 
-    private static func write(_ area: Area, of report: Report, _ setting: PageSetting, to json: inout JSONWriter) {
+    private static func write(
+        area number: Int, of report: Report, _ setting: PageSetting, to json: inout JSONWriter
+    ) {
+        let area = report.areas[number]
         json.text("id", area.id)
         json.text("title", area.title)
         json.text("group", area.group)
         json.text("summary", area.summary)
         json.text("page", setting.address(of: setting.addresses.area(area.id, report.year)))
-        json.array("objectives", of: area.objectives) { json, objective in
-            json.object { Self.write(objective, of: area, report, setting, to: &$0) }
+        json.array("objectives", of: report.objectivePlaces(inArea: number)) { json, place in
+            json.object { Self.write(place, setting, to: &$0) }
         }
     }
 
-    private static func write(
-        _ objective: Objective, of area: Area, _ report: Report, _ setting: PageSetting, to json: inout JSONWriter
-    ) {
+    private static func write(_ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter) {
+        let objective = place.objective
         // One digest serves all indicators of a file.
         let origin = objective.origin.map { (path: $0.path, digest: Digest(of: $0.bytes)) }
         json.text("id", objective.id)
         json.text("title", objective.title)
         json.text("summary", objective.summary)
-        json.text("page", setting.address(of: setting.addresses.objective(objective.id, area.id, report.year)))
+        json.text("page", setting.address(of: place.path(setting.addresses)))
         json.text("responsible_unit", objective.responsibleUnit)
         if !objective.stakeholders.isEmpty {
             json.array("stakeholders", of: objective.stakeholders) { $0.text(nil, $1) }
@@ -84,8 +88,8 @@ struct IndicatorsJSON: Sendable {
             }
         }
         json.breakdowns(objective.breakdowns)
-        json.array("indicators", of: objective.indicators) { json, indicator in
-            let record = IndicatorRecord(report, area, objective, indicator, setting)
+        json.array("indicators", of: place.indicators) { json, indicator in
+            let record = IndicatorRecord(indicator, setting)
             json.object { $0.members(of: record, language: setting.language, origin: origin) }
         }
     }

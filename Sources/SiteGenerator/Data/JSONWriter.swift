@@ -28,6 +28,26 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
+    /// The bytes of one object that is to become an item of an array, ``add(items:)``.
+    ///
+    /// - Parameter depth: how many objects and arrays it stands in.
+    static func item(_ form: Form, depth: Int, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(form)
+        writer.depth = depth
+        writer.object(nil, write)
+        return writer.bytes
+    }
+
+    /// Items of an array that were made before, on other threads perhaps.
+    mutating func add(items: [[UInt8]]) {
+        bytes.reserveCapacity(bytes.count + items.reduce(1024) { $0 + $1.count + 1 })
+        for item in items {
+            if !isFirst { append(",") }
+            isFirst = false
+            bytes += item
+        }
+    }
+
     /// An object, as a member or as an item of an array.
     mutating func object(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
         container(key, "{", "}", write)

@@ -4,12 +4,8 @@ import ReportModel
 struct ObjectiveDataset: Sendable {
     /// The setting of the objective's page.
     let setting: PageSetting
-    /// The year.
-    let report: Report
-    /// The area that the objective belongs to.
-    let area: Area
     /// The objective.
-    let objective: Objective
+    let place: ObjectivePlace
 
     /// The columns that an indicator is described by, beside its actual value.
     static let columns: [IndicatorColumn] = [
@@ -20,6 +16,7 @@ struct ObjectiveDataset: Sendable {
     /// The inside of a `<script type="application/ld+json">` element.
     var jsonLD: String {
         let site = setting.site
+        let (report, objective) = (place.report, place.objective)
         let bytes = JSONWriter.object(.script) { json in
             json.text("@context", "https://schema.org/")
             json.text("@type", "Dataset")
@@ -36,13 +33,12 @@ struct ObjectiveDataset: Sendable {
             json.text("temporalCoverage", String(report.year))
             json.text("datePublished", report.published?.iso)
             json.text("dateModified", report.updated?.iso)
-            json.array("variableMeasured", of: objective.indicators) { json, indicator in
-                let record = IndicatorRecord(report, area, objective, indicator, setting)
-                json.object { $0.variable(record) }
+            json.array("variableMeasured", of: place.indicators) { json, indicator in
+                json.object { $0.variable(IndicatorRecord(indicator, setting)) }
             }
             guard site.url != nil else { return }
             json.array("distribution") { distributions in
-                distributions.download(setting.addresses.table(area.id, report.year), "text/csv", setting)
+                distributions.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
                 distributions.download(setting.addresses.json(report.year), "application/json", setting)
             }
         }

@@ -1,6 +1,8 @@
+import FileSystem
+import Parallel
 import ReportModel
 
-/// The open data of a year: every file, made before the pages that say how large they are.
+/// The open data of a year: what is to be known of every file once it is made.
 struct YearData: Sendable {
     /// The table of all indicators.
     let table: DataFile
@@ -17,49 +19,66 @@ struct YearData: Sendable {
     /// The entry for catalogues; only where the site has an address.
     let catalogue: DataFile?
     private let areaTables: [String: Int]
-    private let pointers: [OutputPath: String]
 
     /// Every file, in the order in which the page lists them.
     var files: [DataFile] { [table, spreadsheet, json, schema, dataPackage] + [catalogue].compactMap { $0 } + areas }
 
-    /// Makes the files of `report`.
+    /// Makes the files of `report`, and hands each on before the next is made: of a large site, they would not fit into
+    /// memory side by side.
     ///
-    /// - Parameter setting: the setting of the page that explains them.
-    init(_ setting: PageSetting, report: Report) {
+    /// - Parameters:
+    ///   - setting: the setting of the page that explains them.
+    ///   - take: takes the bytes of some files.
+    init(
+        _ setting: PageSetting, report: Report,
+        take: ([(path: OutputPath, bytes: [UInt8])]) throws(SystemError) -> Void
+    ) throws(SystemError) {
         let addresses = setting.addresses
         let year = report.year
-        let records = report.areas.map { area in
-            area.objectives.flatMap { objective in
-                objective.indicators.map { IndicatorRecord(report, area, objective, $0, setting) }
-            }
+        func make(_ path: OutputPath, _ content: DataFile.Content, _ bytes: [UInt8]) throws(SystemError) -> DataFile {
+            try take([(path, bytes)])
+            return DataFile(path, content, bytes)
         }
+        let tables = AreaTables.all(setting, report)
         // The table of the year is the tables of its areas, one after the other.
-        let rows = records.map { CSVWriter.rows($0, .open) }
-        let count = records.reduce(0) { $0 + $1.count }
-        table = Self.table(addresses.table(year), .open, rows.reduce(into: []) { $0 += $1 }, count)
-        areas = zip(report.areas, zip(rows, records)).map { area, content in
-            Self.table(addresses.table(area.id, year), .open, content.0, content.1.count, area: area)
+        let dialects: [CSVDialect] = [.open, .spreadsheet(setting.language)]
+        let count = tables.reduce(0) { $0 + $1.count }
+        let (open, spreadsheets) = (tables.map(\.open), tables.map(\.spreadsheet))
+        table = try make(
+            addresses.table(year), .table(dialects[0], area: nil, rows: count),
+            CSVWriter.header(dialects[0]) + open.joined())
+        spreadsheet = try make(
+            addresses.spreadsheet(year), .table(dialects[1], area: nil, rows: count),
+            CSVWriter.header(dialects[1]) + spreadsheets.joined())
+        let files = zip(report.areas, tables).map { area, table in
+            (path: addresses.table(area.id, year), bytes: CSVWriter.header(dialects[0]) + table.open)
         }
-        let dialect = CSVDialect.spreadsheet(setting.language)
-        let spreadsheetRows = CSVWriter.rows(records.joined(), dialect)
-        spreadsheet = Self.table(addresses.spreadsheet(year), dialect, spreadsheetRows, count)
+        try take(files)
+        areas = zip(report.areas, zip(files, tables)).map { area, made in
+            DataFile(made.0.path, .table(dialects[0], area: area, rows: made.1.count), made.0.bytes)
+        }
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
-        pointers = Self.pointers(report, addresses)
-        json = DataFile(addresses.json(year), .json, IndicatorsJSON(setting, report: report).bytes)
-        schema = DataFile(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
+        json = try make(addresses.json(year), .json, IndicatorsJSON(setting, report: report).bytes)
+        schema = try make(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
-        let tables = [table, spreadsheet] + areas
-        let package = DataPackage(setting, description, report: report, tables: tables, documents: [json])
-        dataPackage = DataFile(addresses.dataPackage(year), .dataPackage, package.bytes)
-        let catalogue = DataCatalogue(
+        let package = DataPackage(
+            setting, description, report: report, tables: [table, spreadsheet] + areas, documents: [json])
+        dataPackage = try make(addresses.dataPackage(year), .dataPackage, package.bytes)
+        let entry = DataCatalogue(
             setting, description, report: report, distributions: [table, spreadsheet, json], schema: schema)
-        self.catalogue = catalogue.map { DataFile(addresses.catalogue(year), .catalogue, $0.bytes) }
+        catalogue =
+            if let entry { try make(addresses.catalogue(year), .catalogue, entry.bytes) } else { nil }
     }
 
-    private static func table(
-        _ path: OutputPath, _ dialect: CSVDialect, _ rows: [UInt8], _ count: Int, area: Area? = nil
-    ) -> DataFile {
-        DataFile(path, .table(dialect, area: area, rows: count), CSVWriter.header(dialect) + rows)
+    /// Where the files of `report` go, known before they are made; in the order of ``files``.
+    static func paths(_ setting: PageSetting, _ report: Report) -> [OutputPath] {
+        let addresses = setting.addresses
+        let year = report.year
+        let catalogue = setting.site.url == nil ? [] : [addresses.catalogue(year)]
+        return [
+            addresses.table(year), addresses.spreadsheet(year), addresses.json(year), addresses.schema(year),
+            addresses.dataPackage(year),
+        ] + catalogue + report.areas.map { addresses.table($0.id, year) }
     }
 }
 
@@ -70,24 +89,18 @@ extension YearData {
     }
 
     /// What the page of an objective offers to download: its area's table, and its own part of the JSON.
-    func downloads(ofObjectiveOn setting: PageSetting, in area: Area) -> [Download] {
-        let json = Download(setting, .downloadObjectiveJSON, json, anchor: pointers[setting.path])
+    ///
+    /// - Parameter place: which objective of which area it is, from 0.
+    func downloads(
+        ofObjectiveOn setting: PageSetting, in area: Area, at place: (area: Int, objective: Int)
+    ) -> [Download] {
+        // A JSON Pointer (RFC 6901).
+        let pointer = "/areas/\(place.area)/objectives/\(place.objective)"
+        let json = Download(setting, .downloadObjectiveJSON, json, anchor: pointer)
         return download(setting, .downloadObjectiveTable, area) + [json]
     }
 
     private func download(_ setting: PageSetting, _ key: InterfaceKey, _ area: Area) -> [Download] {
         areaTables[area.id].map { [Download(setting, key, areas[$0])] } ?? []
-    }
-
-    /// The way to each objective in the JSON, as a JSON Pointer (RFC 6901) by the objective's page.
-    private static func pointers(_ report: Report, _ addresses: SiteAddresses) -> [OutputPath: String] {
-        var pointers: [OutputPath: String] = [:]
-        for (index, area) in report.areas.enumerated() {
-            for (inner, objective) in area.objectives.enumerated() {
-                let path = addresses.objective(objective.id, area.id, report.year)
-                pointers[path] = "/areas/\(index)/objectives/\(inner)"
-            }
-        }
-        return pointers
     }
 }

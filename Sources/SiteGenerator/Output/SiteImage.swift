@@ -11,9 +11,10 @@ public struct SiteImage: Equatable, Sendable, SiteSink {
     }
 
     /// Keeps a file.
-    mutating func take(_ bytes: [UInt8], at path: OutputPath) {
-        files[path] = bytes
-    }
+    func take(_ bytes: [UInt8], at path: OutputPath) -> [UInt8] { bytes }
+
+    /// Keeps it under its path.
+    mutating func note(_ bytes: [UInt8], of path: OutputPath) { files[path] = bytes }
 
     /// How many files are new, gone or have other bytes than in an earlier state of the site.
     public func changes(since earlier: SiteImage) -> Int {

@@ -8,10 +8,10 @@ import FileSystem
 /// 4. The manifest is written with the final list.
 ///
 /// A build that is cut off at any moment leaves files that the next one knows as its own.
-struct SiteWriter: ~Copyable, SiteSink {
+struct SiteWriter: SiteSink {
     /// What happened to the files.
     private(set) var counts = FileCounts()
-    private let root: Folder
+    private let root: Root
     private let old: Manifest
     private var new = Manifest()
 
@@ -25,17 +25,37 @@ struct SiteWriter: ~Copyable, SiteSink {
         if announced.files.count != old.files.count || oldBytes == nil {
             try root.write(announced.json, to: Manifest.name)
         }
-        self.root = root
+        self.root = Root(root)
         self.old = old
     }
 
+    /// The output folder, open as long as any thread writes into it.
+    private final class Root: Sendable {
+        let folder: Folder
+
+        init(_ folder: consuming Folder) { self.folder = folder }
+    }
+
     /// Writes a file, unless it has these bytes already.
-    mutating func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) {
-        new.files[path] = .some(Digest(of: bytes))
-        let written = try Self.inFolder(of: path.folders, from: root) { folder throws(SystemError) in
+    func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) -> Receipt {
+        let isWritten = try Self.inFolder(of: path.folders, from: root.folder) { folder throws(SystemError) in
             try Self.replace(path.name, with: bytes, in: folder)
         }
-        if written { counts.written += 1 } else { counts.unchanged += 1 }
+        return Receipt(digest: Digest(of: bytes), isWritten: isWritten)
+    }
+
+    /// Notes that a file is whole.
+    mutating func note(_ receipt: Receipt, of path: OutputPath) {
+        new.files[path] = .some(receipt.digest)
+        if receipt.isWritten { counts.written += 1 } else { counts.unchanged += 1 }
+    }
+
+    /// What came of a file.
+    struct Receipt: Sendable {
+        /// The digest of its bytes.
+        let digest: Digest
+        /// Whether it had to be written.
+        let isWritten: Bool
     }
 
     /// Removes what is no longer part of the site and writes the final manifest.
@@ -46,16 +66,16 @@ struct SiteWriter: ~Copyable, SiteSink {
         let stale = old.files.keys.filter { new.files[$0] == nil }.sorted()
         for path in stale { try remove(path) }
         for folders in Set(new.files.keys.map { $0.folders.map(String.init) }) {
-            try Self.inFolder(of: folders.map { Substring($0) }[...], from: root) { folder throws(SystemError) in
+            try Self.inFolder(of: folders.map { Substring($0) }[...], from: root.folder) { folder throws(SystemError) in
                 try Self.removeTemporaryFiles(in: folder)
             }
         }
-        _ = try Self.replace(Manifest.name, with: new.json, in: root)
+        _ = try Self.replace(Manifest.name, with: new.json, in: root.folder)
     }
 
     private mutating func remove(_ path: OutputPath) throws(SystemError) {
         do {
-            try Self.inFolder(of: path.folders, from: root, make: false) { folder throws(SystemError) in
+            try Self.inFolder(of: path.folders, from: root.folder, make: false) { folder throws(SystemError) in
                 try Self.removeTemporaryFiles(in: folder)
                 if try folder.status(of: path.name) != nil {
                     try folder.remove(path.name)
@@ -68,7 +88,7 @@ struct SiteWriter: ~Copyable, SiteSink {
         // Each folder that is empty now goes, from the innermost out.
         var folders = path.folders
         while let last = folders.popLast() {
-            let removed = try Self.inFolder(of: folders, from: root, make: false) { folder throws(SystemError) in
+            let removed = try Self.inFolder(of: folders, from: root.folder, make: false) { folder throws(SystemError) in
                 try folder.removeIfEmpty(String(last))
             }
             if !removed { break }

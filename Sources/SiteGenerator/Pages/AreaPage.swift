@@ -28,11 +28,11 @@ struct AreaPage: FramedPage {
     /// The neighbours.
     let pager: Pager
 
-    /// The page of `area`.
+    /// The page of an area of `report`, by its number from 0.
     init(
-        _ setting: PageSetting, report: Report, area: Area, text: PageText?, downloads: [Download], previous: Area?,
-        next: Area?
+        _ setting: PageSetting, report: Report, area number: Int, text: PageText?, data: YearData
     ) {
+        let area = report.areas[number]
         frame = SiteFrame(setting, report)
         head = PageHead(setting, title: area.title, description: area.summary)
         breadcrumb = Breadcrumb(setting, report, current: area.title)
@@ -43,10 +43,10 @@ struct AreaPage: FramedPage {
         counts = CountsView(setting, area.tally)
         objectiveCount = setting.count(.countObjectives, area.objectives.count)
         objectives = area.objectives.map { ObjectiveRow(setting, report, area, $0) }
-        self.downloads = downloads
+        downloads = data.downloads(on: setting, of: area)
         pager = Pager(
-            previous: previous.map { setting.link(to: $0, report.year) },
-            next: next.map { setting.link(to: $0, report.year) })
+            previous: report.areas[..<number].last.map { setting.link(to: $0, report.year) },
+            next: report.areas[(number + 1)...].first.map { setting.link(to: $0, report.year) })
     }
 }
 

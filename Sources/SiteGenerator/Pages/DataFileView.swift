@@ -18,7 +18,7 @@ struct DataFileView: Sendable {
     init(_ setting: PageSetting, _ file: DataFile) {
         link = Link(label: file.label(setting), href: setting.link(to: file.path))
         name = file.path.name
-        size = setting.count(.dataBytes, file.bytes.count)
+        size = setting.count(.dataBytes, file.size)
         switch file.content {
         case .table(let dialect, _, let count):
             rows = setting.count(.dataRows, count)

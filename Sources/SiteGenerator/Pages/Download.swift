@@ -14,7 +14,7 @@ struct Download: Sendable {
     init(_ setting: PageSetting, _ key: InterfaceKey, _ file: DataFile, anchor: String? = nil) {
         label = setting.text(key)
         href = setting.link(to: file.path, anchor: anchor)
-        let hundreds = Int64(max((file.bytes.count + 50) / 100, 1))
+        let hundreds = Int64(max((file.size + 50) / 100, 1))
         let kilobytes = hundreds < 100 ? (hundreds, 1) : ((hundreds + 5) / 10, 0)
         let number = ExactDecimal(significand: kilobytes.0, scale: kilobytes.1) ?? .zero
         size = setting.text(.dataKilobytes, ["n": number.format(setting.language)])

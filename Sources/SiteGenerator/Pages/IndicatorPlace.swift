@@ -2,33 +2,20 @@ import ReportModel
 
 /// An indicator with everything that it belongs to.
 struct IndicatorPlace: Sendable {
+    /// The objective, and what that belongs to.
+    let objectivePlace: ObjectivePlace
+    /// Which indicator of the objective it is, from 0.
+    let index: Int
+
     /// The year.
-    let report: Report
+    var report: Report { objectivePlace.report }
     /// The area.
-    let area: Area
+    var area: Area { objectivePlace.area }
     /// The objective.
-    let objective: Objective
+    var objective: Objective { objectivePlace.objective }
     /// The indicator.
-    let indicator: Indicator
+    var indicator: Indicator { objectivePlace.objective.indicators[index] }
 
     /// The page that it stands on.
-    func path(_ addresses: SiteAddresses) -> OutputPath {
-        addresses.objective(objective.id, area.id, report.year)
-    }
-}
-
-extension Report {
-    /// Every indicator, in the order of the pages.
-    var indicatorPlaces: [IndicatorPlace] {
-        areas.flatMap { area in
-            area.objectives.flatMap { indicatorPlaces(of: $0, in: area) }
-        }
-    }
-
-    /// The indicators of an objective.
-    func indicatorPlaces(of objective: Objective, in area: Area) -> [IndicatorPlace] {
-        objective.indicators.map {
-            IndicatorPlace(report: self, area: area, objective: objective, indicator: $0)
-        }
-    }
+    func path(_ addresses: SiteAddresses) -> OutputPath { objectivePlace.path(addresses) }
 }

@@ -44,14 +44,9 @@ struct ObjectivePage: FramedPage {
     /// The neighbours.
     let pager: Pager
 
-    /// An objective and the area that it belongs to.
-    typealias Place = (area: Area, objective: Objective)
-
-    /// The page of `objective`; its neighbours are the year's, across areas.
-    init(
-        _ setting: PageSetting, report: Report, area: Area, objective: Objective, text: PageText,
-        downloads: [Download], previous: Place?, next: Place?
-    ) {
+    /// The page of the objective at `place`.
+    init(_ setting: PageSetting, _ place: ObjectivePlace, text: PageText, data: YearData) {
+        let (report, area, objective) = (place.report, place.area, place.objective)
         frame = SiteFrame(setting, report)
         head = PageHead(setting, title: objective.title, description: objective.summary)
         breadcrumb = Breadcrumb(setting, report, area, current: objective.title)
@@ -61,7 +56,7 @@ struct ObjectivePage: FramedPage {
         weightedMean = WeightedMean(objective.indicators).map {
             setting.text(.weightedMean, ["mean": $0.percentage.display(setting.language)])
         }
-        groups = IndicatorGroup.groups(setting, report.indicatorPlaces(of: objective, in: area))
+        groups = IndicatorGroup.groups(setting, place.indicators)
         breakdowns = BreakdownView.all(setting, objective)
         milestones = zip(1..., objective.milestones).map { MilestoneView(setting, $1, number: $0) }
         timeline = Timeline(setting, objective.milestones, asOf: report.asOf)
@@ -71,16 +66,15 @@ struct ObjectivePage: FramedPage {
         source = DocumentView(setting, objective.source, in: report)
         citation = Citation.text(setting, title: objective.title, report)
         errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
-        self.downloads = downloads
-        dataset = ObjectiveDataset(setting: setting, report: report, area: area, objective: objective)
-        pager = Pager(
-            previous: previous.map { Self.link(setting, report, $0) }, next: next.map { Self.link(setting, report, $0) }
-        )
+        downloads = data.downloads(
+            ofObjectiveOn: setting, in: area, at: (area: place.areaIndex, objective: place.objectiveIndex))
+        dataset = ObjectiveDataset(setting: setting, place: place)
+        let (previous, next) = place.neighbours
+        pager = Pager(previous: previous.map { Self.link(setting, $0) }, next: next.map { Self.link(setting, $0) })
     }
 
-    private static func link(_ setting: PageSetting, _ report: Report, _ place: Place) -> Link {
-        let path = setting.addresses.objective(place.objective.id, place.area.id, report.year)
-        return Link(label: place.objective.title, href: setting.link(to: path))
+    private static func link(_ setting: PageSetting, _ place: ObjectivePlace) -> Link {
+        Link(label: place.objective.title, href: setting.link(to: place.path(setting.addresses)))
     }
 }
 

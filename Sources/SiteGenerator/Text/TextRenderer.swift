@@ -4,85 +4,37 @@ import ReportModel
 
 /// Turns the texts of the content into HTML for their pages, and checks every link in them.
 ///
-/// Links to anchors can only be checked when all texts are rendered: ``checkAnchors(report:)`` does it at the end.
-struct TextRenderer {
+/// Links to anchors can only be checked when all texts are rendered, ``AnchorCheck``.
+struct TextRenderer: Sendable {
     private let addresses: ContentAddresses
     /// The content folder as the user typed it, with a slash.
     private let folder: String
-    private let images: ImageSizes
-    private var anchors: [OutputPath: Set<String>] = [:]
-    private var pending: [PendingAnchor] = []
-    /// The images of all texts that say nothing to those who cannot see them, by their place.
-    private(set) var imagesWithoutText: [SourceLocation: String] = [:]
 
-    /// A link whose anchor is still to be checked.
-    private struct PendingAnchor {
-        let page: OutputPath
-        let anchor: String
-        let location: SourceLocation
-    }
-
+    /// A renderer of the texts below a folder.
     init(addresses: ContentAddresses, folder: String) {
         self.addresses = addresses
         self.folder = folder.hasSuffix("/") ? folder : folder + "/"
-        self.images = ImageSizes()
     }
 
-    /// Notes the anchors that a page has besides its text's headings, such as those of indicators.
-    mutating func add(anchors ids: some Sequence<String>, of page: OutputPath) {
-        anchors[page, default: []].formUnion(ids)
-    }
-
-    /// A text as it stands in a page.
-    ///
-    /// - Parameters:
-    ///   - topLevel: the level of the text's highest heading in the page.
-    ///   - page: the page.
-    mutating func render(
-        _ text: MarkdownText,
-        topLevel: Int,
-        on page: OutputPath,
-        report: inout DiagnosticReport
-    ) -> PageText {
-        guard !text.isEmpty else { return PageText(html: "", headings: []) }
+    /// A text as it stands in a page, and what was found in it.
+    func render(_ placed: PlacedText) -> RenderedText {
+        let text = placed.text
+        guard !text.isEmpty else { return RenderedText() }
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
-        var findings = LinkFindings()
+        var links = RenderedText()
         let renderer = MarkdownRenderer(
-            topLevel: topLevel,
-            takenAnchors: anchors[page] ?? [],
-            anchor: { Slug.make(from: $0) }
-        )
-        let rendered = renderer.render(text.bytes) {
-            resolve($0, in: text, file: file, page: page, &findings)
-        }
+            topLevel: placed.topLevel, takenAnchors: Set(placed.anchors), anchor: { Slug.make(from: $0) })
+        let rendered = renderer.render(text.bytes) { resolve($0, in: text, file: file, page: placed.page, &links) }
+        var result = links
+        result.report = DiagnosticReport()
         for position in rendered.rawHTML {
-            report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
+            result.report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
         }
-        report.add(contentsOf: findings.report)
-        pending += findings.pending
-        imagesWithoutText.merge(findings.imagesWithoutText) { first, _ in first }
-        anchors[page, default: []].formUnion(rendered.headings.map(\.id))
-        return PageText(
+        result.report.add(contentsOf: links.report)
+        result.text = PageText(
             html: rendered.html,
-            headings: rendered.headings.map { .init(level: $0.level, id: $0.id, text: $0.text) }
-        )
-    }
-
-    /// Reports links to places that their pages do not have.
-    func checkAnchors(report: inout DiagnosticReport) {
-        for link in pending {
-            let known = anchors[link.page] ?? []
-            guard !known.contains(link.anchor) else { continue }
-            let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
-            report.add(SiteMessage.deadAnchor(anchor: link.anchor, nearest: nearest), at: link.location)
-        }
-    }
-
-    /// What looking at the links of one text brings.
-    private struct LinkFindings {
-        var report = DiagnosticReport()
-        var pending: [PendingAnchor] = []
-        var imagesWithoutText: [SourceLocation: String] = [:]
+            headings: rendered.headings.map { .init(level: $0.level, id: $0.id, text: $0.text) })
+        return result
     }
 
     private func resolve(
@@ -90,7 +42,7 @@ struct TextRenderer {
         in text: MarkdownText,
         file: String,
         page: OutputPath,
-        _ findings: inout LinkFindings
+        _ findings: inout RenderedText
     ) -> ResolvedReference {
         let target = reference.destination
         let location = text.location(
@@ -105,7 +57,7 @@ struct TextRenderer {
         case .absolute:
             findings.report.add(SiteMessage.absoluteLink(target: target), at: location)
         case .anchor(let anchor):
-            findings.pending.append(PendingAnchor(page: page, anchor: anchor, location: location))
+            findings.anchorLinks.append(AnchorLink(page: page, anchor: anchor, location: location))
             return .link("#\(anchor)")
         case .file(let path, let anchor):
             guard let address = addresses.address(of: path) else {
@@ -114,11 +66,11 @@ struct TextRenderer {
             }
             if reference.kind == .image {
                 if reference.text.allSatisfy(\.isWhitespace) { findings.imagesWithoutText[location] = target }
-                let size = images.size(of: folder + path)
+                let size = ImageSizes().size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
             }
             if let anchor, address.name.hasSuffix(".html") {
-                findings.pending.append(PendingAnchor(page: address, anchor: anchor, location: location))
+                findings.anchorLinks.append(AnchorLink(page: address, anchor: anchor, location: location))
             }
             return .link(page.link(to: address, anchor: anchor))
         }

@@ -9,10 +9,11 @@ struct SiteFingerprint: SiteSink {
         manifest.inputs = inputs
     }
 
-    /// Notes a file.
-    mutating func take(_ bytes: [UInt8], at path: OutputPath) {
-        manifest.files[path] = .some(Digest(of: bytes))
-    }
+    /// The digest of a file.
+    func take(_ bytes: [UInt8], at path: OutputPath) -> Digest { Digest(of: bytes) }
+
+    /// Notes it.
+    mutating func note(_ digest: Digest, of path: OutputPath) { manifest.files[path] = .some(digest) }
 
     /// The digest of each file by its path.
     var digests: [OutputPath: Digest] {

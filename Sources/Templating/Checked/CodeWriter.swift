@@ -22,7 +22,7 @@ struct CodeWriter {
     /// Adds text that is to be escaped.
     mutating func append(escaping text: String) {
         let start = code.literals.count
-        code.literals.append(escaping: Array(text.utf8))
+        Array(text.utf8).withUnsafeBufferPointer { code.literals.append(escaping: $0) }
         extendLiteral(from: start)
     }
 

@@ -1,9 +1,9 @@
 /// The fields of a model, in order; a field's position is its slot.
-public struct Fields<Model: Sendable>: Sendable {
+public struct Fields<Model: TemplateModel>: Sendable {
     /// What templates are checked against.
     public let shape: Shape
     /// How to read each field.
-    let readers: [@Sendable (Model) -> TemplateValue]
+    @usableFromInline let readers: [TemplateObject.Reader]
 
     /// The fields that are listed, one on each line. Where two have the same name, templates see the first.
     public init(@FieldsBuilder<Model> _ fields: () -> [Field<Model>]) {
@@ -15,7 +15,7 @@ public struct Fields<Model: Sendable>: Sendable {
 
 /// Lists fields.
 @resultBuilder
-public enum FieldsBuilder<Model: Sendable> {
+public enum FieldsBuilder<Model: TemplateModel> {
     /// One field.
     public static func buildExpression(_ field: Field<Model>) -> [Field<Model>] { [field] }
 

@@ -31,7 +31,15 @@ public struct OutputBuffer: Sendable {
     public mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 
     /// Adds text as it is.
-    public mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// Adds a part of `other`.
+    mutating func append(_ other: [UInt8], _ range: Range<Int>) {
+        other.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
 
     /// Adds text as it is.
     public mutating func append(_ text: StaticString) {
@@ -40,7 +48,7 @@ public struct OutputBuffer: Sendable {
 
     /// Adds text so that HTML shows it as it is, in an element and in a quoted attribute alike.
     public mutating func append(escaping text: String) {
-        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(escaping: $0) }
-        if isDone == nil { bytes.append(escaping: Array(text.utf8)) }
+        var text = text
+        text.withUTF8 { bytes.append(escaping: $0) }
     }
 }

@@ -1,0 +1,2 @@
+/// What pages have to know of the open data, by year.
+typealias SiteData = [Int: YearData]

@@ -1,0 +1,36 @@
+import Diagnostics
+import ReportModel
+
+/// A text of the content and the page that it stands in.
+struct PlacedText: Sendable {
+    /// The text.
+    let text: MarkdownText
+    /// The level that its highest heading gets in the page.
+    let topLevel: Int
+    /// The page.
+    let page: OutputPath
+    /// The anchors that the page has besides the text's headings, such as those of indicators.
+    var anchors: [String] = []
+}
+
+/// A text as it stands in its page, and what was found in it.
+struct RenderedText: Sendable {
+    /// The text.
+    var text = PageText(html: "", headings: [])
+    /// What is wrong with it.
+    var report = DiagnosticReport()
+    /// Its links to places in pages.
+    var anchorLinks: [AnchorLink] = []
+    /// Its images that say nothing to those who cannot see them, by their place.
+    var imagesWithoutText: [SourceLocation: String] = [:]
+}
+
+/// A link to a place in a page.
+struct AnchorLink: Sendable {
+    /// The page.
+    let page: OutputPath
+    /// The place.
+    let anchor: String
+    /// Where the link is typed.
+    let location: SourceLocation
+}

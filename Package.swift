@@ -83,7 +83,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "SiteGenerator", "ReportLoader", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer",
-                "Diagnostics",
+                "Parallel", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -10,7 +10,8 @@ public struct FieldReader {
     /// What has been found wrong so far; ``finish(into:)`` hands it on.
     public var report = DiagnosticReport()
     private let node: YAMLNode
-    private var entries: [String: YAMLNode.Entry] = [:]
+    private var entries: [YAMLNode.Entry] = []
+    /// The keys that were asked for, some more than once.
     private var asked: [String] = []
 
     /// A reader of a mapping's fields. Anything else is reported, and then has no fields.
@@ -18,8 +19,7 @@ public struct FieldReader {
         self.source = source
         self.node = node
         switch node.value {
-        case .mapping(let found):
-            for entry in found { entries[entry.key] = entry }
+        case .mapping(let found): entries = found
         case .scalar("", .plain): break
         default: report.add(YAMLMessage.notAMapping, at: source.location(of: node.range))
         }
@@ -27,8 +27,10 @@ public struct FieldReader {
 
     /// Reports unknown keys and hands all diagnostics on. No field can be read afterwards.
     public consuming func finish(into report: inout DiagnosticReport) {
-        if case .mapping(let found) = node.value {
-            for entry in found where !asked.contains(entry.key) {
+        let unknown = entries.filter { !asked.contains($0.key) }
+        if !unknown.isEmpty {
+            asked = asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
+            for entry in unknown {
                 let nearest = NearestName.suggestion(for: entry.key, among: asked)
                 self.report.add(
                     FieldMessage.unknownKey(key: entry.key, nearest: nearest, known: asked),
@@ -41,23 +43,26 @@ public struct FieldReader {
 
     /// The place of the mapping's first key, for what concerns it as a whole.
     public var location: SourceLocation {
-        if case .mapping(let found) = node.value, let first = found.first { return source.location(of: first.keyRange) }
+        if let first = entries.first { return source.location(of: first.keyRange) }
         return source.location(at: node.range.lowerBound)
     }
 
     /// Whether the key stands there, with or without a value.
-    public func has(_ key: String) -> Bool { entries[key] != nil }
+    public func has(_ key: String) -> Bool { entry(key) != nil }
+
+    /// A mapping has few keys, and the parser refuses the same one twice: looking at each is faster than a table.
+    private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
 
     /// The place of a field's value, or of the whole where it is absent.
     public func location(of key: String) -> SourceLocation {
-        guard let entry = entries[key] else { return location }
+        guard let entry = entry(key) else { return location }
         return source.location(of: entry.value.isEmpty ? entry.keyRange : entry.value.range)
     }
 
     /// The value of a field as it stands, or `nil` where it is absent or empty.
     public mutating func node(_ key: String) -> YAMLNode? {
-        if !asked.contains(key) { asked.append(key) }
-        guard let entry = entries[key], !entry.value.isEmpty else { return nil }
+        asked.append(key)
+        guard let entry = entry(key), !entry.value.isEmpty else { return nil }
         return entry.value
     }
 
@@ -164,7 +169,7 @@ public struct FieldReader {
 
     /// Reports that a field must be there, and have a value.
     public mutating func missing(_ key: String) {
-        if let entry = entries[key] {
+        if let entry = entry(key) {
             report.add(FieldMessage.emptyField(key: key, isRequired: true), at: source.location(of: entry.keyRange))
         } else {
             report.add(FieldMessage.missingField(key: key), at: location)
@@ -191,6 +196,9 @@ public struct FieldReader {
     }
 
     private static func trim(_ text: String) -> String {
+        let isTight = [text.utf8.first, text.utf8.last].allSatisfy { $0.map { (0x21...0x7E).contains($0) } ?? false }
+        // Where a text ends in a plain character, there is nothing to take away, even if marks follow on others.
+        if isTight { return text }
         var characters = Substring(text)
         while characters.first?.isWhitespace == true { characters.removeFirst() }
         while characters.last?.isWhitespace == true { characters.removeLast() }

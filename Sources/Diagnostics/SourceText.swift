@@ -101,7 +101,7 @@ public struct SourceText: Sendable {
     }
 
     private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
     }
 
     private static func scalarsBeforeBlock(_ bytes: [UInt8], _ lineStarts: [Int]) -> [Int] {
@@ -116,9 +116,11 @@ public struct SourceText: Sendable {
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() {
-            let isLoneReturn = byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
-            if byte == 0x0A || isLoneReturn { starts.append(offset + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for offset in bytes.indices where bytes[offset] <= 0x0D {
+                let isLoneReturn = bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
+                if bytes[offset] == 0x0A || isLoneReturn { starts.append(offset + 1) }
+            }
         }
         return starts
     }

@@ -47,6 +47,8 @@ public struct Folder: ~Copyable, Sendable {
 
     /// Opens a folder inside this one, after making it where it does not exist.
     public func makeFolder(_ name: String) throws(SystemError) -> Folder {
+        // Nearly always it is there.
+        do throws(SystemError) { return try folder(name) } catch where error.isMissing {}
         if mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST { throw SystemError(path: path(of: name)) }
         return try folder(name)
     }

@@ -9,6 +9,7 @@ struct AreaReader: Sendable {
     /// The area's folder as the user would type it.
     let folder: String
     let includesDrafts: Bool
+    let trace: PhaseTrace?
 
     /// The area and its place among the others; `nil` where its `area.md` is missing or cannot be read.
     func read(
@@ -19,8 +20,13 @@ struct AreaReader: Sendable {
         let pages = files.pages.sorted { $0.key < $1.key }.map { (id: $0.key, file: $0.value) }
         let results = pages.parallelMap(run: 4) { page in
             var report = DiagnosticReport()
-            let document = Document.read(page.file, report: &report)
-            let objective = document.map { objectives.read(page.id, $0, report: &report) }
+            let source = trace.measure(.read) { TextReader.read(page.file, report: &report) }
+            let document = source.flatMap { source in
+                trace.measure(.parse) { Document(page.file, source, report: &report) }
+            }
+            let objective = document.map { document in
+                trace.measure(.model) { objectives.read(page.id, document, report: &report) }
+            }
             return (objective: objective, report: report)
         }
         var found: [(order: Int, objective: Objective)] = []

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Parallel
 import ReportModel
 
 /// Turns a folder of content into checked values: reads every file and every field, resolves what refers to something
@@ -8,9 +9,13 @@ public struct ReportLoader {
     /// Whether objectives marked as drafts are part of the site.
     public var includesDrafts: Bool
 
+    /// Notes how long each phase takes.
+    public var trace: PhaseTrace?
+
     /// A loader.
-    public init(includesDrafts: Bool = false) {
+    public init(includesDrafts: Bool = false, trace: PhaseTrace? = nil) {
         self.includesDrafts = includesDrafts
+        self.trace = trace
     }
 
     /// What a site is made of, and the files it was read from.
@@ -33,7 +38,7 @@ public struct ReportLoader {
         pending: [String: [UInt8]] = [:],
         report: inout DiagnosticReport
     ) -> Loaded? {
-        let files = ContentWalk.walk(path, report: &report).replaced(by: pending, in: path)
+        let files = trace.measure(.walk) { ContentWalk.walk(path, report: &report) }.replaced(by: pending, in: path)
         let hadErrors = report.hasErrors
         let layout = ContentLayout(files, report: &report)
         guard let siteFile = layout.site else {
@@ -46,7 +51,7 @@ public struct ReportLoader {
             let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
-        let years = YearReader(site: site, figures: figures, folder: path, includesDrafts: includesDrafts)
+        let years = YearReader(site: site, figures: figures, folder: path, includesDrafts: includesDrafts, trace: trace)
         let reports = layout.years.sorted { $0.key < $1.key }.compactMap { name, folder in
             years.read(name, folder, report: &report)
         }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Parallel
 import ReportModel
 
 /// Reads the folder of a reporting year.
@@ -9,6 +10,7 @@ struct YearReader {
     /// The content folder as the user typed it.
     let folder: String
     let includesDrafts: Bool
+    let trace: PhaseTrace?
 
     /// The report of a year; `nil` where its `report.yaml` is missing or cannot be read.
     func read(_ name: String, _ files: ContentLayout.YearFolder, report: inout DiagnosticReport) -> Report? {
@@ -27,8 +29,11 @@ struct YearReader {
         let objectives = ObjectiveReader(
             site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
         let areas = files.areas.compactMap { id, folder in
-            AreaReader(objectives: objectives, folder: "\(self.folder)/\(name)/\(id)", includesDrafts: includesDrafts)
-                .read(id, folder, report: &report)
+            AreaReader(
+                objectives: objectives, folder: "\(self.folder)/\(name)/\(id)", includesDrafts: includesDrafts,
+                trace: trace
+            )
+            .read(id, folder, report: &report)
         }
         result.areas = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         // Where something could not be read, it is no wonder that it is not counted.

@@ -7,6 +7,7 @@ public enum Slug {
     ///
     /// Letters lose their accents; everything that is neither letter nor digit separates words.
     public static func make(from name: String, limit: Int = lengthLimit) -> String {
+        if let slug = plain(name, limit) { return slug }
         var words: [String] = []
         var word = ""
         for scalar in name.lowercased().unicodeScalars {
@@ -28,6 +29,25 @@ public enum Slug {
             slug += "-" + word
         }
         return slug.isEmpty ? "section" : slug
+    }
+
+    /// The id of a name in ASCII that need not be cut.
+    private static func plain(_ name: String, _ limit: Int) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count)
+        var isBetweenWords = false
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return nil }
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            guard isIDByte(lower), lower != UInt8(ascii: "-") else {
+                isBetweenWords = true
+                continue
+            }
+            if isBetweenWords, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            isBetweenWords = false
+            bytes.append(lower)
+        }
+        return bytes.isEmpty || bytes.count > limit ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a text is a valid id: 1 to 80 lower-case ASCII letters, digits and hyphens.

@@ -138,7 +138,7 @@ struct Terminal {
         "\(number) \(number == 1 ? one : many)"
     }
 
-    private func write(_ text: String, to descriptor: Int32) {
+    func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

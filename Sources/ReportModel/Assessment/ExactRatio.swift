@@ -31,6 +31,7 @@ public struct ExactRatio: Hashable, Sendable {
     /// - Returns: the digits before and after the decimal mark, the digit that would come next, and whether nothing
     ///   was cut.
     func percentDigits(decimals count: Int) -> (whole: String, decimals: String, next: Int, isExact: Bool) {
+        if let digits = narrowPercentDigits(decimals: count) { return digits }
         let (quotient, first) = dividend.quotientAndRemainder(dividingBy: divisor)
         var remainder = first
         var digits = ""
@@ -44,6 +45,19 @@ public struct ExactRatio: Hashable, Sendable {
             whole.isEmpty ? "0" : String(whole), String(digits.dropFirst(2)), Int(remainder * 10 / divisor),
             remainder == 0
         )
+    }
+
+    /// The same in 64 bits, as far as they reach: for nearly all figures, in a single division.
+    private func narrowPercentDigits(
+        decimals count: Int
+    ) -> (whole: String, decimals: String, next: Int, isExact: Bool)? {
+        guard (0...6).contains(count), let dividend = UInt64(exactly: dividend), dividend < 10_000_000_000,
+            let divisor = UInt64(exactly: divisor), divisor < 1 << 59
+        else { return nil }
+        let shift = UInt64(ExactDecimal.power(of: count + 2))
+        let (quotient, remainder) = (dividend * shift).quotientAndRemainder(dividingBy: divisor)
+        let (whole, decimals) = DecimalText.digits(of: quotient, scale: count)
+        return (whole, decimals, Int(remainder * 10 / divisor), remainder == 0)
     }
 
     /// How a published percentage agrees with this one, at the published one's own number of decimals.

@@ -41,8 +41,10 @@ public struct Percentage: Hashable, Sendable {
     /// The number for data files, without the sign `%`: `79.875`.
     public var plain: String {
         let (isNegative, whole, decimals) = digits(decimals: 6)
-        return (isNegative ? "-" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
+        return DecimalText.plain(isNegative: isNegative, (whole, decimals))
     }
+
+    private static let powers: [UInt64] = [1, 10, 100, 1000, 10_000, 100_000]
 
     private func text(_ language: FigureLanguage, decimals count: Int) -> String {
         let (isNegative, whole, decimals) = digits(decimals: count)
@@ -51,6 +53,11 @@ public struct Percentage: Hashable, Sendable {
     }
 
     private func digits(decimals count: Int) -> (isNegative: Bool, whole: String, decimals: String) {
+        if let magnitude = UInt64(exactly: millionths.magnitude), (1...6).contains(count) {
+            let cut = magnitude / Self.powers[6 - count]
+            let (whole, decimals) = DecimalText.trimmedDigits(of: cut, scale: count)
+            return (millionths < 0 && cut > 0, whole, decimals)
+        }
         let digits = String(millionths.magnitude)
         let padded = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
         var decimals = padded.suffix(6).prefix(count)

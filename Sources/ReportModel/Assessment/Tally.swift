@@ -83,11 +83,19 @@ public struct Tally: Hashable, Sendable {
 
     /// Adds the counts of `right`.
     public static func += (left: inout Tally, right: Tally) {
-        let counts: [WritableKeyPath<Tally, Int> & Sendable] = [
-            \.achieved, \.partial, \.missed, \.notReported, \.notComparable, \.withoutTarget, \.asDeclared,
-            \.consistentByRatio, \.consistentByThreshold, \.consistentByDate, \.consistentByDeclaration, \.differs,
-            \.notComputable, \.notPublished,
-        ]
-        for count in counts { left[keyPath: count] += right[keyPath: count] }
+        left.achieved += right.achieved
+        left.partial += right.partial
+        left.missed += right.missed
+        left.notReported += right.notReported
+        left.notComparable += right.notComparable
+        left.withoutTarget += right.withoutTarget
+        left.asDeclared += right.asDeclared
+        left.consistentByRatio += right.consistentByRatio
+        left.consistentByThreshold += right.consistentByThreshold
+        left.consistentByDate += right.consistentByDate
+        left.consistentByDeclaration += right.consistentByDeclaration
+        left.differs += right.differs
+        left.notComputable += right.notComputable
+        left.notPublished += right.notPublished
     }
 }

@@ -10,6 +10,15 @@ public enum Currency: String, CaseIterable, Sendable {
     /// The currency's sign.
     public var sign: String { rawValue }
 
+    /// The sign as the one character that it is.
+    var scalar: Unicode.Scalar {
+        switch self {
+        case .euro: "€"
+        case .pound: "£"
+        case .dollar: "$"
+        }
+    }
+
     /// The ISO 4217 code, for data files.
     public var code: String {
         switch self {

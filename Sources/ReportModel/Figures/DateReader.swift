@@ -25,6 +25,16 @@ public struct DateReader: Sendable {
 
     /// The day that normalised text names, or `nil` where it is nothing like a date.
     func date(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
+        // Every date has a digit, and two hyphens, slashes or spaces in it.
+        var (digits, marks) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "): marks += 1
+            default: break
+            }
+        }
+        guard digits > 0, marks >= 2 else { return nil }
         let iso = text.split(separator: "-", omittingEmptySubsequences: false)
         if iso.count == 3, iso.map(\.count) == [4, 2, 2], let parts = Self.numbers(iso) {
             return try existing(year: parts[0], month: parts[1], day: parts[2])

@@ -117,13 +117,10 @@ extension ExactDecimal {
 
     /// The number for data files: decimal point, hyphen as sign, no grouping (`-3.70`).
     public var plain: String {
-        let (whole, decimals) = writtenDigits
-        return (isNegative ? "-" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
+        DecimalText.plain(isNegative: isNegative, writtenDigits)
     }
 
     private var writtenDigits: (whole: String, decimals: String) {
-        let digits = String(significand.magnitude)
-        let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-        return (String(padded.dropLast(scale)), String(padded.suffix(scale)))
+        DecimalText.digits(of: significand.magnitude, scale: scale)
     }
 }

@@ -11,6 +11,12 @@ struct FigureText {
 
     /// Takes what was typed.
     init(_ text: String) {
+        guard !Self.isPlain(text) else {
+            typed = text
+            normalised = text
+            lowercased = text.utf8.contains { (0x41...0x5A).contains($0) } ? text.lowercased() : text
+            return
+        }
         typed = String(Self.trimmed(text[...]))
         normalised = Self.normalised(typed)
         lowercased = normalised.lowercased()
@@ -18,7 +24,8 @@ struct FigureText {
 
     /// The text for pages: spaces have become non-breaking, nothing else has changed.
     var shown: String {
-        String(String.UnicodeScalarView(typed.unicodeScalars.map(Self.nonBreaking)))
+        guard !typed.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return typed }
+        return String(String.UnicodeScalarView(typed.unicodeScalars.map(Self.nonBreaking)))
     }
 
     /// The words of the text, in lower case.
@@ -26,7 +33,7 @@ struct FigureText {
 
     /// Whether the text holds no control character, no invisible one and none without a meaning of its own.
     var isPrintable: Bool {
-        typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
+        typed.utf8.allSatisfy { (0x20...0x7E).contains($0) } || typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
     }
 
     /// What follows `words` (lower case, single spaces) at the beginning of the text, as it was typed; `nil` where
@@ -68,6 +75,17 @@ struct FigureText {
         case .control, .format, .surrogate, .privateUse, .unassigned: false
         default: true
         }
+    }
+
+    /// Whether a text is printable ASCII without space at its ends or two spaces in a row, as nearly all figures are:
+    /// reading it changes nothing.
+    private static func isPlain(_ text: String) -> Bool {
+        var before = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+        }
+        return before != 0x20 || text.isEmpty
     }
 
     private static func normalised(_ typed: String) -> String {

@@ -13,8 +13,10 @@ struct NumeralFormat {
     func text(isNegative: Bool, whole: String, decimals: String) -> String {
         let grammar = language.grammar
         var text = isNegative ? "−" : ""
-        for (index, digit) in whole.enumerated() {
-            if grouped, index > 0, (whole.count - index) % 3 == 0 { text.append(grammar.groupingMark) }
+        let isGrouped = grouped && whole.utf8.count > 3
+        if !isGrouped { text += whole }
+        for (index, digit) in whole.enumerated() where isGrouped {
+            if index > 0, (whole.count - index) % 3 == 0 { text.append(grammar.groupingMark) }
             text.append(digit)
         }
         if !decimals.isEmpty {

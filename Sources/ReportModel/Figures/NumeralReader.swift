@@ -12,6 +12,7 @@ struct NumeralReader {
     /// - Throws: what is wrong with it: `unreadable`, `wrongDecimalMark`, `repeatedDecimalMark`, `badGrouping` or
     ///   `tooManyDigits`.
     func value(of text: some StringProtocol) throws(FigureFault.Kind) -> ExactDecimal {
+        if let value = plainValue(of: text) { return value }
         let isNegative = text.first == "-"
         let unsigned = isNegative ? text.dropFirst() : text[...]
         guard unsigned.contains(where: Self.isDigit),
@@ -27,6 +28,27 @@ struct NumeralReader {
             throw groups.count == 2 && parts.count == 1 ? .wrongDecimalMark : .badGrouping
         }
         return try value(digits: groups.joined(), decimals: String(decimals), isNegative: isNegative)
+    }
+
+    /// The value of digits without groups and with at most one decimal mark inside them, up to what surely fits into 64
+    /// bits; `nil` for everything else.
+    private func plainValue(of text: some StringProtocol) -> ExactDecimal? {
+        guard let mark = grammar.decimalMark.asciiValue else { return nil }
+        var (magnitude, digits, decimals, isNegative): (Int64, Int, Int?, Bool) = (0, 0, nil, false)
+        for (position, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                magnitude = magnitude * 10 + Int64(byte - UInt8(ascii: "0"))
+                digits += 1
+                decimals = decimals.map { $0 + 1 }
+                if digits > 17 { return nil }
+            case mark where digits > 0 && decimals == nil: decimals = 0
+            case UInt8(ascii: "-") where position == 0: isNegative = true
+            default: return nil
+            }
+        }
+        guard digits > 0, decimals != 0 else { return nil }
+        return ExactDecimal(significand: isNegative ? -magnitude : magnitude, scale: decimals ?? 0)
     }
 
     /// Whether `character` is one of the ten ASCII digits.

@@ -22,6 +22,11 @@ struct QuantityParser {
     func reading(of text: FigureText) throws(FigureFault.Kind) -> Reading {
         let normalised = text.normalised
         guard !normalised.isEmpty else { throw .empty }
+        if let isPercent = Self.isPlainNumber(normalised) {
+            let digits = isPercent ? String(normalised.dropLast()) : normalised
+            let value = try NumeralReader(grammar: grammar).value(of: digits)
+            return (isPercent ? .percent(value, qualifier: nil) : .number(value), Self.numeral(digits))
+        }
         guard text.isPrintable else { throw .unreadable }
         let lowercased = text.lowercased
         guard !Self.placeholders.contains(lowercased) else { throw .placeholder }
@@ -29,12 +34,29 @@ struct QuantityParser {
         if grammar.noWords.contains(lowercased) { return (.yesNo(false), nil) }
         try refuseComparators(in: text)
         if let date = try DateReader(language: language).date(in: normalised) { return (.date(date), nil) }
-        if let currency = Currency.allCases.first(where: { normalised.contains($0.sign) }) {
+        if let currency = Currency.allCases.first(where: { normalised.unicodeScalars.contains($0.scalar) }) {
             return try money(normalised, currency)
         }
         if let sign = normalised.firstIndex(of: "%") { return try percentage(normalised, typed: text.typed, sign) }
         if FigureText.holdsFigures(normalised) { return try number(normalised) }
         return (.text(try words(text)), nil)
+    }
+
+    /// Whether a text is nothing but a number, as most figures are, and whether a per cent sign follows it; `nil` where
+    /// it may be anything else, a date such as `31.12.2020` too.
+    private static func isPlainNumber(_ text: String) -> Bool? {
+        var (digits, marks, isPercent) = (0, 0, false)
+        for (position, byte) in text.utf8.enumerated() {
+            guard !isPercent else { return nil }
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "."), UInt8(ascii: ","): marks += 1
+            case UInt8(ascii: "-") where position == 0: break
+            case UInt8(ascii: "%"): isPercent = true
+            default: return nil
+            }
+        }
+        return digits > 0 && marks <= 1 ? isPercent : nil
     }
 
     /// The words of `text`, which hold no figure and no answer in another language.

@@ -27,5 +27,5 @@ public struct Area: Sendable {
     }
 
     /// The counts over all its indicators.
-    public var tally: Tally { objectives.reduce(into: Tally()) { $0 += $1.tally } }
+    public var tally: Tally { objectives.indices.reduce(into: Tally()) { $0 += objectives[$1].tally } }
 }

@@ -25,7 +25,9 @@ public struct Objective: Sendable {
     /// Whether it is left out of the published site.
     public var isDraft = false
     /// What measures it, in the order of the file.
-    public var indicators: [Indicator] = []
+    public var indicators: [Indicator] = [] { didSet { tally = Tally(indicators) } }
+    /// The counts over its indicators.
+    public private(set) var tally = Tally()
     /// Its dated path.
     public var milestones: [Milestone] = []
     /// Wholes and their parts.
@@ -44,7 +46,4 @@ public struct Objective: Sendable {
         self.text = text
         self.location = location
     }
-
-    /// The counts over its indicators.
-    public var tally: Tally { indicators.reduce(into: Tally()) { $0.add($1.assessment) } }
 }

@@ -34,6 +34,9 @@ struct SiteAddresses: Sendable {
     /// All indicators of a year.
     func indicators(_ year: Int) -> OutputPath { OutputPath("\(year)/\(indicatorsName).html") }
 
+    /// The indicators of an area, where the table of all is cut.
+    func indicators(of area: String, _ year: Int) -> OutputPath { OutputPath("\(year)/\(indicatorsName)/\(area).html") }
+
     /// The search page.
     var search: OutputPath { OutputPath("\(searchName).html") }
 

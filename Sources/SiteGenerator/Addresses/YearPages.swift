@@ -9,8 +9,10 @@ struct YearPages: Sendable {
         guard content.reports.count > 1 else { return }
         for report in content.reports {
             pages.insert(addresses.indicators(report.year))
+            let isSplit = IndicatorsPage.isSplit(report)
             for area in report.areas {
                 pages.insert(addresses.area(area.id, report.year))
+                if isSplit { pages.insert(addresses.indicators(of: area.id, report.year)) }
                 for objective in area.objectives {
                     pages.insert(addresses.objective(objective.id, area.id, report.year))
                 }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// What a build reads, writes and minds.
 public struct BuildOptions: Sendable {
     /// The content folder.
@@ -14,6 +16,9 @@ public struct BuildOptions: Sendable {
     public var includesDrafts = false
     /// The home folder of whoever runs the build, which must not become the output.
     public var home: String?
+
+    /// Notes how long each phase takes.
+    public var trace: PhaseTrace?
 
     /// The folder that the published site stands in.
     public static let defaultOutput = "Public"

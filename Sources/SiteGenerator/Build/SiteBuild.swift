@@ -94,9 +94,9 @@ public struct SiteBuild {
 
     /// A site as far as the files give one, whatever is wrong with them, and the templates.
     private func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
-        let loader = ReportLoader(includesDrafts: options.includesDrafts)
+        let loader = ReportLoader(includesDrafts: options.includesDrafts, trace: options.trace)
         let loaded = loader.load(options.content, report: &report)
-        let templates = TemplateFolder(options.templates, report: &report)
+        let templates = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
         guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
         return (plan, templates)
     }
@@ -112,16 +112,20 @@ public struct SiteBuild {
         guard let interface = interface(content.site, templates, &report) else { return nil }
         let site = SiteAddresses(interface)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
-        let texts = SiteTexts(content, addresses: addresses, folder: options.content, report: &report)
-        guard let programs = PagePrograms(templates.templates, strings: interface.table, report: &report) else {
-            return nil
+        let texts = SiteTexts(
+            content, addresses: addresses, folder: options.content, trace: options.trace, report: &report)
+        let programs = options.trace.measure(.templates) {
+            PagePrograms(templates.templates, strings: interface.table, report: &report)
         }
+        guard let programs else { return nil }
         var assets = AssetCatalogue(templates.assets)
         assets.add(content.site, report: &report)
         let inputs = InputDigest.digest(of: content, templates, options)
-        let plan = SitePlan(
-            content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
-            statics: templates.statics, texts: texts, programs: programs)
+        let plan = options.trace.measure(.plan) {
+            SitePlan(
+                content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
+                statics: templates.statics, texts: texts, programs: programs, trace: options.trace)
+        }
         plan.check(&report)
         return plan
     }

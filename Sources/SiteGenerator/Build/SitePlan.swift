@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import ReportLoader
 import ReportModel
 import Templating
@@ -18,15 +19,15 @@ struct SitePlan {
     let assets: AssetCatalogue
     /// The texts as HTML.
     let texts: SiteTexts
+    /// Notes how long each phase takes.
+    let trace: PhaseTrace?
     /// The pages that search engines may list.
     private var listed: [Sitemap.Entry] = []
 
-    private let interface: Interface
+    private let shared: SiteSetting
     /// Where its pages stand.
     let addresses: SiteAddresses
-    private let yearPages: YearPages
     private let programs: PagePrograms
-    private let history: IndicatorHistory
 
     /// Plans a site.
     init(
@@ -37,17 +38,18 @@ struct SitePlan {
         assets: AssetCatalogue,
         statics: [OutputPath: [UInt8]],
         texts: SiteTexts,
-        programs: PagePrograms
+        programs: PagePrograms,
+        trace: PhaseTrace? = nil
     ) {
+        self.trace = trace
         self.content = content
         self.inputs = inputs
-        self.interface = interface
         self.addresses = addresses.site
-        yearPages = YearPages(content, addresses.site)
         self.assets = assets
         self.texts = texts
         self.programs = programs
-        history = IndicatorHistory(content.reports)
+        shared = SiteSetting(
+            content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
             files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
         }
@@ -68,6 +70,12 @@ struct SitePlan {
         for place in report.objectivePlaces { plan(place) }
         for number in report.areas.indices { planArea(number, report) }
         let indicators = addresses.indicators(report.year)
+        let tables = IndicatorsPage.isSplit(report) ? Array(report.areas.enumerated()) : []
+        for (number, area) in tables {
+            add(addresses.indicators(of: area.id, report.year), nil, programs.indicators) { setting, _ in
+                IndicatorsPage(setting, report: report, area: number)
+            }
+        }
         add(indicators, nil, programs.indicators) { setting, _ in IndicatorsPage(setting, report: report) }
         let front = addresses.year(report.year)
         let text = texts[front]
@@ -185,9 +193,7 @@ struct SitePlan {
 
     /// The setting of a page.
     func setting(_ path: OutputPath) -> PageSetting {
-        PageSetting(
-            site: content.site, content: content, interface: interface, addresses: addresses,
-            yearPages: yearPages, assets: assets.addresses, logo: assets.logo, history: history, path: path)
+        PageSetting(shared: shared, path: path)
     }
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.

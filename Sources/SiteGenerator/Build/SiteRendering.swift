@@ -20,7 +20,7 @@ extension SitePlan {
         for start in stride(from: 0, to: files.count, by: Self.batch) {
             progress(start, files.count)
             let files = files[start..<min(start + Self.batch, files.count)]
-            let results = files.parallelMap(run: 8) { [sink] file in Self.render(file, data, into: sink) }
+            let results = files.parallelMap(run: 8) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
             for (file, result) in zip(files, results) {
                 switch result {
                 case .made(let receipt): sink.note(receipt, of: file.path)
@@ -39,9 +39,13 @@ extension SitePlan {
         var data: SiteData = [:]
         for report in content.reports {
             let setting = setting(addresses.data(report.year))
-            data[report.year] = try YearData(setting, report: report) { files throws(SystemError) in
-                let receipts = files.parallelMap(run: 1) { [sink] file in
-                    Result { () throws(SystemError) in try sink.take(file.bytes, at: file.path) }
+            data[report.year] = try YearData(setting, report: report, trace: trace) { files throws(SystemError) in
+                let receipts = files.parallelMap(run: 1) { [sink, trace] file in
+                    Result { () throws(SystemError) in
+                        try trace.measure(.write) { () throws(SystemError) in
+                            try sink.take(file.bytes, at: file.path)
+                        }
+                    }
                 }
                 for (file, receipt) in zip(files, receipts) { sink.note(try receipt.get(), of: file.path) }
             }
@@ -62,18 +66,25 @@ extension SitePlan {
     }
 
     private static func render<Sink: SiteSink>(
-        _ file: PlannedFile, _ data: SiteData, into sink: Sink
+        _ file: PlannedFile, _ data: SiteData, into sink: Sink, _ trace: PhaseTrace?
     ) -> Outcome<Sink.Receipt> {
         var buffer = OutputBuffer(capacity: 32 * 1024)
         if case .page(let render) = file.content {
-            do throws(OutputLimitExceeded) { try render(data, &buffer) } catch { return .tooLarge }
+            do throws(OutputLimitExceeded) {
+                try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
+            } catch {
+                return .tooLarge
+            }
         }
         do throws(SystemError) {
-            switch file.content {
-            case .data: return .none
-            case .bytes(let bytes): return .made(try sink.take(bytes, at: file.path))
-            case .copy(let source): return .made(try sink.take(try Folder.contents(ofFile: source), at: file.path))
-            case .page: return .made(try sink.take(buffer.bytes, at: file.path))
+            if case .data = file.content { return .none }
+            return try trace.measure(.write) { () throws(SystemError) in
+                switch file.content {
+                case .data: .none
+                case .bytes(let bytes): .made(try sink.take(bytes, at: file.path))
+                case .copy(let source): .made(try sink.take(try Folder.contents(ofFile: source), at: file.path))
+                case .page: .made(try sink.take(buffer.bytes, at: file.path))
+                }
             }
         } catch {
             return .failed(error)

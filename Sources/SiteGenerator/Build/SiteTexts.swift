@@ -9,10 +9,13 @@ struct SiteTexts: Sendable {
     private(set) var imagesWithoutText: [SourceLocation: String] = [:]
 
     /// Renders all texts and checks all links in them.
-    init(_ content: SiteContent, addresses: ContentAddresses, folder: String, report: inout DiagnosticReport) {
+    init(
+        _ content: SiteContent, addresses: ContentAddresses, folder: String, trace: PhaseTrace? = nil,
+        report: inout DiagnosticReport
+    ) {
         let renderer = TextRenderer(addresses: addresses, folder: folder)
         let placed = Self.texts(of: content, addresses.site)
-        let rendered = placed.parallelMap(run: 8) { renderer.render($0) }
+        let rendered = placed.parallelMap(run: 8) { text in trace.measure(.texts) { renderer.render(text) } }
         var anchors = AnchorCheck()
         for (placed, rendered) in zip(placed, rendered) {
             texts[placed.page] = rendered.text

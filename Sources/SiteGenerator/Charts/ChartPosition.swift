@@ -1,3 +1,5 @@
+import ReportModel
+
 /// A place along a chart, as a share of the picture's width. Pictures are as wide as the page allows, so that text
 /// keeps its size: horizontal places are percentages, vertical ones pixels.
 struct ChartPosition: Hashable, Sendable {
@@ -36,10 +38,7 @@ extension ChartPosition: Comparable {
 extension Int {
     /// The number divided by ten to the power of `scale`, exactly, with a decimal point: 79,875 is `79.875` for 3.
     func decimalText(scale: Int) -> String {
-        let digits = String(magnitude)
-        let padded = String(repeating: "0", count: Swift.max(0, scale + 1 - digits.count)) + digits
-        var decimals = padded.suffix(scale)
-        while decimals.last == "0" { decimals.removeLast() }
-        return (self < 0 ? "-" : "") + padded.dropLast(scale) + (decimals.isEmpty ? "" : "." + decimals)
+        DecimalText.plain(
+            isNegative: self < 0, DecimalText.trimmedDigits(of: UInt64(magnitude), scale: scale))
     }
 }

@@ -75,7 +75,9 @@ struct TrendChart: Sendable {
         valueLabels = Self.labels(of: drawn.map { ($0.point, $0.year.targets, $0.text) })
         description = years.compactMap { year, place in
             guard year.actual != nil, let actual = place.indicator.actual?.text else { return nil }
-            let values = ["year": String(year.year), "actual": actual, "target": place.indicator.target?.text ?? ""]
+            let values: PhraseValues = [
+                "year": String(year.year), "actual": actual, "target": place.indicator.target?.text ?? "",
+            ]
             return setting.text(year.targets.isEmpty ? .chartTrendActual : .chartTrendYear, values)
         }
         .joined(separator: "; ")

@@ -26,7 +26,7 @@ struct CSVDialect: Equatable, Sendable {
     /// A cell before quoting.
     func text(of cell: DataCell) -> String {
         switch cell {
-        case .number(let number) where decimalMark != ".":
+        case .number(let number) where decimalMark != "." && number.utf8.contains(UInt8(ascii: ".")):
             String(number.map { $0 == "." ? decimalMark : $0 })
         case .text(let text) where disarmsFormulas: CellText.disarmed(text)
         default: cell.plain

@@ -23,16 +23,21 @@ struct CSVWriter: Sendable {
     }
 
     private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         let quote = UInt8(ascii: "\"")
-        let needsQuotes = text.utf8.contains { byte in
+        let needsQuotes = text.contains { byte in
             byte == quote || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == delimiter
         }
         guard needsQuotes else {
-            bytes += text.utf8
+            bytes.append(contentsOf: text)
             return
         }
         bytes.append(quote)
-        for byte in text.utf8 {
+        for byte in text {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }
@@ -41,11 +46,13 @@ struct CSVWriter: Sendable {
 }
 
 extension CSVWriter {
-    /// The header row of the indicator tables, and what comes before it.
-    static func header(_ dialect: CSVDialect) -> [UInt8] {
+    /// A table of indicators: the header row with what comes before it, and rows that were written in parts.
+    static func table(_ dialect: CSVDialect, of parts: [[UInt8]]) -> [UInt8] {
         var writer = CSVWriter(dialect)
+        writer.bytes.reserveCapacity(parts.reduce(1024) { $0 + $1.count })
         if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
         writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
+        for part in parts { writer.bytes += part }
         return writer.bytes
     }
 }

@@ -13,10 +13,11 @@ struct DatasetDescription: Sendable {
 
     /// The description of the data of `report`.
     init(_ setting: PageSetting, report: Report) {
-        let values = ["body": setting.site.organization, "year": String(report.year)]
+        let values: PhraseValues = [
+            "body": setting.site.organization, "year": String(report.year), "license": setting.site.license.name,
+        ]
         title = setting.text(.dataSetTitle, values)
-        description = setting.text(
-            .dataSetDescription, values.merging(["license": setting.site.license.name]) { own, _ in own })
+        description = setting.text(.dataSetDescription, values)
         let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
         keywords = words.map { String($0) } + [setting.site.organization, String(report.year)]
         publisher = setting.site.publisher ?? setting.site.organization

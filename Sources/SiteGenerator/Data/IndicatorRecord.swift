@@ -11,6 +11,17 @@ struct IndicatorRecord: Sendable {
     /// The basis of a status that is only the body's word.
     static let asDeclared = "as-declared"
 
+    /// A record with every cell worked out.
+    struct Row: Sendable {
+        /// The indicator, and what it belongs to.
+        let place: IndicatorPlace
+        /// What stands in each column, in their order.
+        let cells: [DataCell]
+    }
+
+    /// The record with every cell worked out.
+    var row: Row { Row(place: place, cells: IndicatorColumn.allCases.map { self[$0] }) }
+
     /// What stands in a column.
     subscript(column: IndicatorColumn) -> DataCell {
         let indicator = place.indicator

@@ -1,4 +1,3 @@
-import Parallel
 import ReportModel
 
 /// A year's indicators as JSON, nested year → areas → objectives → indicators. ``IndicatorsSchema`` describes it; a
@@ -9,6 +8,8 @@ struct IndicatorsJSON: Sendable {
 
     /// The columns that are members of an indicator. The others are said by what it is nested in.
     static let columns = IndicatorColumn.allCases.filter { !Self.nesting.contains($0) }
+    /// The member that each column becomes, in the order of the columns; none for what nesting says.
+    static let members = IndicatorColumn.allCases.map { nesting.contains($0) ? nil : $0.rawValue }
     private static let nesting: Set<IndicatorColumn> = [
         .year, .areaID, .area, .objectiveID, .objective, .responsibleUnit,
     ]
@@ -17,7 +18,9 @@ struct IndicatorsJSON: Sendable {
     let bytes: [UInt8]
 
     /// Writes the file of `report`.
-    init(_ setting: PageSetting, report: Report) {
+    ///
+    /// - Parameter areas: each area as an item of the list of areas; it is emptied on the way.
+    init(_ setting: PageSetting, report: Report, areas: inout [[UInt8]]) {
         let site = setting.site
         let description = DatasetDescription(setting, report: report)
         bytes = JSONWriter.object(.file) { json in
@@ -43,15 +46,16 @@ struct IndicatorsJSON: Sendable {
             json.array("documents", of: report.documents) { json, document in
                 json.object { $0.members(of: document, withNote: true) }
             }
-            let areas = report.areas.indices.parallelMap(run: 1) { number in
-                JSONWriter.item(.file, depth: 2) { Self.write(area: number, of: report, setting, to: &$0) }
-            }
-            json.array("areas") { $0.add(items: areas) }
+            json.array("areas") { $0.add(items: &areas) }
         }
     }
 
-    private static func write(
-        area number: Int, of report: Report, _ setting: PageSetting, to json: inout JSONWriter
+    /// Writes the members of an area.
+    ///
+    /// - Parameter visit: is told of each indicator.
+    static func write(
+        area number: Int, of report: Report, _ setting: PageSetting, to json: inout JSONWriter,
+        visit: (IndicatorRecord.Row) -> Void
     ) {
         let area = report.areas[number]
         json.text("id", area.id)
@@ -60,11 +64,14 @@ struct IndicatorsJSON: Sendable {
         json.text("summary", area.summary)
         json.text("page", setting.address(of: setting.addresses.area(area.id, report.year)))
         json.array("objectives", of: report.objectivePlaces(inArea: number)) { json, place in
-            json.object { Self.write(place, setting, to: &$0) }
+            json.object { Self.write(place, setting, to: &$0, visit: visit) }
         }
     }
 
-    private static func write(_ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter) {
+    private static func write(
+        _ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter,
+        visit: (IndicatorRecord.Row) -> Void
+    ) {
         let objective = place.objective
         // One digest serves all indicators of a file.
         let origin = objective.origin.map { (path: $0.path, digest: Digest(of: $0.bytes)) }
@@ -89,8 +96,9 @@ struct IndicatorsJSON: Sendable {
         }
         json.breakdowns(objective.breakdowns)
         json.array("indicators", of: place.indicators) { json, indicator in
-            let record = IndicatorRecord(indicator, setting)
-            json.object { $0.members(of: record, language: setting.language, origin: origin) }
+            let row = IndicatorRecord(indicator, setting).row
+            visit(row)
+            json.object { $0.members(of: row, language: setting.language, origin: origin) }
         }
     }
 }

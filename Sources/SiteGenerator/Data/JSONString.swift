@@ -18,15 +18,26 @@ enum JSONString {
         var start = 0
         var index = 0
         while index < text.count {
+            guard mayNeedEscape(text[index]) else {
+                index += 1
+                continue
+            }
             let length = escapedLength(text, at: index, isInScript)
             if length > 0 {
-                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 escape(text[index..<index + length], to: &bytes)
                 start = index + length
             }
             index += max(length, 1)
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Whether a byte is one of the few that are looked at more closely: one comparison for letters, which most are.
+    @inline(__always)
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        if byte > 0x3E { return byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2 }
+        return byte < 0x20 || byte == UInt8(ascii: "\"") || byte >= UInt8(ascii: "<")
     }
 
     /// How many bytes the character at an index has, where it has to be escaped; else 0.

@@ -3,11 +3,13 @@ import ReportModel
 extension JSONWriter {
     /// The members of an indicator: its columns, what came of redoing the arithmetic, and where all of it comes from.
     mutating func members(
-        of record: IndicatorRecord, language: FigureLanguage, origin: (path: String, digest: Digest)?
+        of row: IndicatorRecord.Row, language: FigureLanguage, origin: (path: String, digest: Digest)?
     ) {
-        let indicator = record.place.indicator
+        let indicator = row.place.indicator
         let assessment = indicator.assessment
-        for column in IndicatorsJSON.columns { cell(column.rawValue, record[column]) }
+        for (member, value) in zip(IndicatorsJSON.members, row.cells) {
+            if let member { cell(member, value) }
+        }
         text("direction_origin", indicator.directionOrigin?.rawValue)
         flag("as_declared", assessment.isAsDeclared)
         exactNumber("raw_value", assessment.attainment.raw?.plain)
@@ -16,7 +18,7 @@ extension JSONWriter {
         text("calculation", assessment.calculation?.text(language))
         breakdowns(indicator.breakdowns)
         object("provenance") { json in
-            json.source(indicator.source, in: record.place.report)
+            json.source(indicator.source, in: row.place.report)
             json.evidence(indicator.evidence)
             if !indicator.corrections.isEmpty {
                 json.array("corrections", of: indicator.corrections) { $0.correction($1) }

@@ -39,12 +39,15 @@ struct JSONWriter: Sendable {
     }
 
     /// Items of an array that were made before, on other threads perhaps.
-    mutating func add(items: [[UInt8]]) {
+    ///
+    /// - Parameter items: is emptied on the way, since all of a large site twice would be too much memory.
+    mutating func add(items: inout [[UInt8]]) {
         bytes.reserveCapacity(bytes.count + items.reduce(1024) { $0 + $1.count + 1 })
-        for item in items {
+        for index in items.indices {
             if !isFirst { append(",") }
             isFirst = false
-            bytes += item
+            bytes += items[index]
+            items[index] = []
         }
     }
 
@@ -142,9 +145,13 @@ struct JSONWriter: Sendable {
 
     private mutating func breakLine() {
         guard form == .file else { return }
-        append("\n")
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        Self.lineBreak.withUnsafeBufferPointer { lineBreak in
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lineBreak.prefix(1 + 2 * depth)))
+        }
     }
+
+    /// A line break and the deepest indentation: no file nests deeper than a few dozen levels.
+    private static let lineBreak = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 256)
 
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }

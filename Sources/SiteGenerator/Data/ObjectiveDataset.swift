@@ -61,11 +61,13 @@ extension JSONWriter {
         optionalCell("value", value == .empty ? record[.actual] : value)
         optionalCell("unitText", record[.actualUnit])
         array("valueReference") { references in
-            for column in ObjectiveDataset.columns where record[column] != .empty {
+            for column in ObjectiveDataset.columns {
+                let cell = record[column]
+                if case .empty = cell { continue }
                 references.object {
                     $0.text("@type", "PropertyValue")
                     $0.text("propertyID", column.rawValue)
-                    $0.cell("value", record[column])
+                    $0.cell("value", cell)
                 }
             }
         }

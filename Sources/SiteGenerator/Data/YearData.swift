@@ -28,9 +28,10 @@ struct YearData: Sendable {
     ///
     /// - Parameters:
     ///   - setting: the setting of the page that explains them.
+    ///   - trace: notes how long it takes.
     ///   - take: takes the bytes of some files.
     init(
-        _ setting: PageSetting, report: Report,
+        _ setting: PageSetting, report: Report, trace: PhaseTrace? = nil,
         take: ([(path: OutputPath, bytes: [UInt8])]) throws(SystemError) -> Void
     ) throws(SystemError) {
         let addresses = setting.addresses
@@ -39,26 +40,29 @@ struct YearData: Sendable {
             try take([(path, bytes)])
             return DataFile(path, content, bytes)
         }
-        let tables = AreaTables.all(setting, report)
+        var parts = AreaData.all(setting, report, trace: trace)
+        let counts = parts.map(\.count)
+        let count = counts.reduce(0, +)
         // The table of the year is the tables of its areas, one after the other.
-        let dialects: [CSVDialect] = [.open, .spreadsheet(setting.language)]
-        let count = tables.reduce(0) { $0 + $1.count }
-        let (open, spreadsheets) = (tables.map(\.open), tables.map(\.spreadsheet))
+        let open = CSVDialect.open
+        let rows = parts.map(\.open)
         table = try make(
-            addresses.table(year), .table(dialects[0], area: nil, rows: count),
-            CSVWriter.header(dialects[0]) + open.joined())
+            addresses.table(year), .table(open, area: nil, rows: count), CSVWriter.table(open, of: rows))
+        let local = CSVDialect.spreadsheet(setting.language)
         spreadsheet = try make(
-            addresses.spreadsheet(year), .table(dialects[1], area: nil, rows: count),
-            CSVWriter.header(dialects[1]) + spreadsheets.joined())
-        let files = zip(report.areas, tables).map { area, table in
-            (path: addresses.table(area.id, year), bytes: CSVWriter.header(dialects[0]) + table.open)
+            addresses.spreadsheet(year), .table(local, area: nil, rows: count),
+            CSVWriter.table(local, of: parts.map(\.spreadsheet)))
+        var items = parts.map(\.json)
+        parts = []
+        let tables = zip(report.areas, rows).map { area, rows in
+            (path: addresses.table(area.id, year), bytes: CSVWriter.table(open, of: [rows]))
         }
-        try take(files)
-        areas = zip(report.areas, zip(files, tables)).map { area, made in
-            DataFile(made.0.path, .table(dialects[0], area: area, rows: made.1.count), made.0.bytes)
+        try take(tables)
+        areas = zip(zip(report.areas, counts), tables).map { area, table in
+            DataFile(table.path, .table(open, area: area.0, rows: area.1), table.bytes)
         }
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
-        json = try make(addresses.json(year), .json, IndicatorsJSON(setting, report: report).bytes)
+        json = try make(addresses.json(year), .json, IndicatorsJSON(setting, report: report, areas: &items).bytes)
         schema = try make(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
         let package = DataPackage(

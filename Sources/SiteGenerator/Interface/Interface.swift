@@ -18,6 +18,8 @@ struct Interface: Sendable {
     let dataNames: DataNames
     /// The templates' strings: `{{t.nav.skip}}`.
     let table: TextTable
+    /// The strings that Swift code asks for, in the form for one and for any other number.
+    private let phrases: [InterfaceKey: (one: Phrase, other: Phrase)]
     /// The strings under `generated` by key.
     private let texts: [String: String]
     /// What a body's name is put into at the beginning of a sentence, by the name's first word: `Il {name}`.
@@ -45,21 +47,27 @@ struct Interface: Sendable {
         searchName = texts[Self.searchAddress]?.text ?? ""
         dataNames = DataNames { texts[$0]?.text ?? "" }
         table = TextTable(["t": .table(strings)])
-        self.texts = Self.texts(below: "generated", texts)
+        let generated = Self.texts(below: "generated", texts)
+        self.texts = generated
+        phrases = Dictionary(
+            uniqueKeysWithValues: InterfaceKey.allCases.map { key in
+                let forms = key.textKeys.map { Phrase(generated[$0] ?? "") }
+                return (key, (one: forms[0], other: forms[forms.count - 1]))
+            })
         articles = Self.texts(below: "articles", texts)
         report.add(contentsOf: reader.report)
         if reader.report.hasErrors { return nil }
     }
 
     /// A string, each `{name}` in it replaced by its value.
-    func text(_ key: InterfaceKey, _ values: [String: String] = [:]) -> String {
-        Self.fill(texts[key.rawValue] ?? "", values)
+    func text(_ key: InterfaceKey, _ values: PhraseValues = [:]) -> String {
+        phrases[key]?.other.filled(values) ?? ""
     }
 
     /// The form of a string that goes with a number, which `{n}` stands for.
-    func count(_ key: InterfaceKey, _ number: Int, _ values: [String: String] = [:]) -> String {
-        let form = texts[key.rawValue + (number == 1 ? ".one" : ".other")] ?? ""
-        return Self.fill(form, values.merging(["n": format(number)]) { given, _ in given })
+    func count(_ key: InterfaceKey, _ number: Int, _ values: PhraseValues = [:]) -> String {
+        let forms = phrases[key]
+        return (number == 1 ? forms?.one : forms?.other)?.filled(values, number: format(number)) ?? ""
     }
 
     /// What a column of the data files holds.
@@ -76,7 +84,7 @@ struct Interface: Sendable {
     /// The name of a body at the beginning of a sentence, with the article where one is known for its first word.
     func subject(_ name: String) -> String {
         let word = name.prefix { !$0.isWhitespace }.lowercased()
-        return articles[word].map { Self.fill($0, ["name": name]) } ?? name
+        return articles[word].map { Phrase($0).filled(["name": name]) } ?? name
     }
 
     /// Whether a text stands in a section that is for Swift code.
@@ -118,18 +126,5 @@ struct Interface: Sendable {
         let pairs = entries.values.filter { $0.key.hasPrefix(prefix) }
             .map { (String($0.key.dropFirst(prefix.count)), $0.text) }
         return Dictionary(pairs) { first, _ in first }
-    }
-
-    /// Replaces each `{name}` that has a value, in one pass: braces inside a value are text.
-    private static func fill(_ text: String, _ values: [String: String]) -> String {
-        var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += values[name] ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return filled + rest
     }
 }

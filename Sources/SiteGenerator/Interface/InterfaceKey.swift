@@ -61,6 +61,7 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case yearLabel = "labels.year"
     case indicatorsLabel = "labels.indicators"
     case indicatorsTitle = "labels.indicators-title"
+    case indicatorsAreaTitle = "labels.indicators-area-title"
     case indicatorsCaption = "labels.indicators-caption"
     case searchTitle = "labels.search"
     case notFoundTitle = "labels.not-found"

@@ -12,19 +12,37 @@ public struct OutputPath: Hashable, Sendable {
     public var folders: ArraySlice<Substring> { text.split(separator: "/").dropLast() }
 
     /// The file's own name.
-    public var name: String { text.split(separator: "/").last.map(String.init) ?? "" }
+    public var name: String {
+        let utf8 = text.utf8
+        guard let slash = utf8.lastIndex(of: Self.slash) else { return text }
+        return String(text[utf8.index(after: slash)...])
+    }
 
     /// What leads from this file's folder to the site's root: nothing, `../`, `../../`, …
-    public var toRoot: String { String(repeating: "../", count: folders.count) }
+    public var toRoot: String { String(repeating: "../", count: Self.slashes(in: text.utf8[...])) }
 
     /// The relative link from this file to another.
     public func link(to other: OutputPath, anchor: String? = nil) -> String {
-        let here = Array(folders)
-        let there = Array(other.folders)
-        let shared = zip(here, there).prefix { $0 == $1 }.count
-        let up = String(repeating: "../", count: here.count - shared)
-        let down = (there.dropFirst(shared).map(String.init) + [other.name]).joined(separator: "/")
-        return up + down + (anchor.map { "#\($0)" } ?? "")
+        let (here, there) = (text.utf8, other.text.utf8)
+        // Paths are compared byte by byte, because a page has dozens of links.
+        var shared = 0
+        for (position, (own, its)) in zip(here, there).enumerated() {
+            guard own == its else { break }
+            if own == Self.slash { shared = position + 1 }
+        }
+        var link = String(repeating: "../", count: Self.slashes(in: here.dropFirst(shared)))
+        link += Substring(there.dropFirst(shared))
+        if let anchor {
+            link += "#"
+            link += anchor
+        }
+        return link
+    }
+
+    private static let slash = UInt8(ascii: "/")
+
+    private static func slashes(in path: Substring.UTF8View) -> Int {
+        path.reduce(0) { $1 == slash ? $0 + 1 : $0 }
     }
 }
 

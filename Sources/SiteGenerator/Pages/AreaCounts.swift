@@ -12,14 +12,16 @@ struct AreaCountsTable: Sendable {
 
     /// An area's counts.
     struct Row: Sendable {
-        /// The area.
+        /// The area, or its table.
         let area: Link
         /// One for each status that occurs in the year.
         let counts: [String]
     }
 
     /// The table of a year.
-    init(_ setting: PageSetting, _ report: Report) {
+    ///
+    /// - Parameter link: where an area's name leads.
+    init(_ setting: PageSetting, _ report: Report, link: (Area) -> Link) {
         let all = report.tally.byStatus
         let occurring = all.indices.filter { all[$0].count > 0 }
         statuses = occurring.map { setting.text(all[$0].status.labelKey) }
@@ -27,7 +29,7 @@ struct AreaCountsTable: Sendable {
         rows = report.areas.map { area in
             let counts = area.tally.byStatus
             return Row(
-                area: setting.link(to: area, report.year),
+                area: link(area),
                 counts: occurring.map { setting.interface.format(counts[$0].count) })
         }
     }

@@ -16,6 +16,12 @@ struct Breadcrumb: Sendable {
         self.current = current
     }
 
+    /// The way to a page of a year that another page leads to.
+    init(_ setting: PageSetting, _ report: Report, through page: Link, current: String) {
+        above = Breadcrumb(setting, report, current: current).above + [page]
+        self.current = current
+    }
+
     /// The way to a page that belongs to no year.
     init(_ setting: PageSetting, current: String) {
         above = [Link(label: setting.site.title, href: setting.link(to: SiteAddresses.home))]

@@ -29,7 +29,7 @@ struct BreakdownView: Sendable {
         let own = objective.breakdowns.map { (title: $0.title, breakdown: $0) }
         let others = objective.indicators.flatMap { indicator in
             indicator.breakdowns.map { breakdown in
-                let names = ["title": breakdown.title, "indicator": indicator.name]
+                let names: PhraseValues = ["title": breakdown.title, "indicator": indicator.name]
                 return (title: setting.text(.breakdownOfIndicator, names), breakdown: breakdown)
             }
         }

@@ -5,7 +5,7 @@ enum Citation {
     /// Body, title, report, site, edition and address, as far as they are known.
     static func text(_ setting: PageSetting, title: String, _ report: Report) -> String {
         let site = setting.site
-        let names = ["body": site.organization, "title": title]
+        let names: PhraseValues = ["body": site.organization, "title": title]
         let edition = report.updated.map {
             setting.text(.citationEdition, ["date": $0.long(setting.language)])
         }

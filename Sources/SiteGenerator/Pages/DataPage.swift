@@ -44,7 +44,7 @@ struct DataPage: FramedPage {
         columns = IndicatorColumn.allCases.map { DataColumnView(setting, $0) }
         license = Link(label: setting.site.license.name, href: setting.site.license.url)
         let address = setting.canonical.map { " " + $0 } ?? ""
-        let values = [
+        let values: PhraseValues = [
             "body": setting.site.organization, "title": description.title, "publisher": description.publisher,
             "license": setting.site.license.name, "date": report.updated?.long(setting.language) ?? "",
         ]

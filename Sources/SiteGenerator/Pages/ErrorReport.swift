@@ -5,7 +5,7 @@ enum ErrorReport {
     /// A message to the site's e-mail address with the page in its subject, or the site's contact page.
     static func address(_ setting: PageSetting, _ contact: Site.Contact, title: String) -> String? {
         guard let email = contact.email else { return contact.url }
-        let names = ["title": title, "page": setting.canonical ?? setting.path.text]
+        let names: PhraseValues = ["title": title, "page": setting.canonical ?? setting.path.text]
         let subject = percentEncoded(setting.text(.errorReportSubject, names))
         return "mailto:\(percentEncoded(email, besides: "@+"))?subject=\(subject)"
     }

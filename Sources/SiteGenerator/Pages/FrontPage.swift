@@ -43,7 +43,7 @@ struct FrontPage: FramedPage {
         let isHome = setting.path == SiteAddresses.home
         head = PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
         counts = CountsView(setting, tally)
-        areaCounts = AreaCountsTable(setting, report)
+        areaCounts = AreaCountsTable(setting, report) { setting.link(to: $0, report.year) }
         let places = report.indicatorPlaces
         notReached = IndicatorExcerpt(
             setting, places.filter { $0.indicator.assessment.displayedStatus.isNotReached }, hasBars: true)

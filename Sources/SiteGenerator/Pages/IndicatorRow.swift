@@ -19,14 +19,13 @@ struct IndicatorRow: Sendable {
     let result: String?
     /// What became of it.
     let badge: StatusBadge
-    /// What came of redoing the arithmetic.
-    let check: CheckView
-    /// By how much a met target was passed, in words.
-    let difference: String?
     /// The body's reasons for what was not reached, given for the whole objective.
     let reasons: String?
     /// Its bar, where one is asked for and makes sense.
     let bullet: BulletChart?
+    /// The indicator itself, for what only some tables show.
+    private let place: IndicatorPlace
+    private let setting: PageSetting
 
     /// A row on any page.
     init(_ setting: PageSetting, _ place: IndicatorPlace, hasBar: Bool = false) {
@@ -40,12 +39,20 @@ struct IndicatorRow: Sendable {
         actual = indicator.actual?.text.wrappingFigure
         result = indicator.result?.text.wrappingFigure
         badge = StatusBadge(setting, indicator.assessment)
-        check = CheckView(setting, indicator)
-        difference = indicator.assessment.difference?.text(setting)
         reasons = place.objective.varianceNote
-        let id = "s-bullet-\(place.area.id)-\(place.objective.id)-\(indicator.id)"
-        bullet = hasBar ? BulletChart(setting, indicator, id: id) : nil
+        bullet =
+            hasBar
+            ? BulletChart(
+                setting, indicator, id: "s-bullet-\(place.area.id)-\(place.objective.id)-\(indicator.id)") : nil
+        self.place = place
+        self.setting = setting
     }
+
+    /// What came of redoing the arithmetic.
+    var check: CheckView { CheckView(setting, place.indicator) }
+
+    /// By how much a met target was passed, in words.
+    var difference: String? { place.indicator.assessment.difference?.text(setting) }
 }
 
 extension IndicatorRow: TemplateModel {

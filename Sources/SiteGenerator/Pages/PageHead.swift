@@ -36,8 +36,10 @@ extension SiteContent {
     /// The year that a page belongs to; to the front page belongs the latest, to free pages none.
     func report(of path: OutputPath) -> Report? {
         if path == SiteAddresses.home { return reports.last }
-        guard let folder = path.folders.first else { return nil }
-        return reports.first { String($0.year) == folder }
+        guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")), let year = Int(path.text[..<slash]) else {
+            return nil
+        }
+        return reports.first { $0.year == year }
     }
 }
 

@@ -1,9 +1,7 @@
 import ReportModel
 
-/// Everything that a page needs besides what it is about.
-struct PageSetting: Sendable {
-    /// The site.
-    let site: Site
+/// What all pages of a site need. Pages share it: copied for each, it would cost more than many a page.
+final class SiteSetting: Sendable {
     /// All of its content.
     let content: SiteContent
     /// The interface strings.
@@ -18,8 +16,45 @@ struct PageSetting: Sendable {
     let logo: SiteLogo?
     /// The same indicators over the years.
     let history: IndicatorHistory
+
+    /// The setting of a site's pages.
+    init(
+        _ content: SiteContent, interface: Interface, addresses: SiteAddresses, assets: [String: OutputPath],
+        logo: SiteLogo?
+    ) {
+        self.content = content
+        self.interface = interface
+        self.addresses = addresses
+        yearPages = YearPages(content, addresses)
+        self.assets = assets
+        self.logo = logo
+        history = IndicatorHistory(content.reports)
+    }
+}
+
+/// Everything that a page needs besides what it is about.
+struct PageSetting: Sendable {
+    /// What all pages need.
+    let shared: SiteSetting
     /// Where the page itself stands.
     let path: OutputPath
+
+    /// The site.
+    var site: Site { shared.content.site }
+    /// All of its content.
+    var content: SiteContent { shared.content }
+    /// The interface strings.
+    var interface: Interface { shared.interface }
+    /// Where pages stand.
+    var addresses: SiteAddresses { shared.addresses }
+    /// Which pages the years have.
+    var yearPages: YearPages { shared.yearPages }
+    /// Where assets stand, by name.
+    var assets: [String: OutputPath] { shared.assets }
+    /// The site's logo.
+    var logo: SiteLogo? { shared.logo }
+    /// The same indicators over the years.
+    var history: IndicatorHistory { shared.history }
 
     /// The language of figures and dates.
     var language: FigureLanguage { site.language }
@@ -35,10 +70,10 @@ struct PageSetting: Sendable {
     }
 
     /// A string of the interface.
-    func text(_ key: InterfaceKey, _ values: [String: String] = [:]) -> String { interface.text(key, values) }
+    func text(_ key: InterfaceKey, _ values: PhraseValues = [:]) -> String { interface.text(key, values) }
 
     /// A string of the interface in the form for a number.
-    func count(_ key: InterfaceKey, _ number: Int, _ values: [String: String] = [:]) -> String {
+    func count(_ key: InterfaceKey, _ number: Int, _ values: PhraseValues = [:]) -> String {
         interface.count(key, number, values)
     }
 

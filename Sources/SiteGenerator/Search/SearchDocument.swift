@@ -1,5 +1,5 @@
 /// A page that can be found.
-struct SearchDocument {
+struct SearchDocument: Sendable {
     /// What it is.
     let kind: Kind
     /// Its name.

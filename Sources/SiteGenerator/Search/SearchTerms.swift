@@ -1,5 +1,7 @@
+import Parallel
+
 /// Every word of the documents, and where it stands.
-struct SearchTerms {
+struct SearchTerms: Sendable {
     private var tokenizer = SearchTokenizer()
     private var table = TermTable()
     /// The last document in which each word was met.
@@ -11,7 +13,19 @@ struct SearchTerms {
 
     /// The words of some documents, which are numbered from 0.
     init(_ documents: [SearchDocument]) {
-        for (number, document) in documents.enumerated() {
+        let starts = stride(from: 0, to: documents.count, by: Self.run)
+        let parts = Array(starts).parallelMap(run: 1) { start in
+            SearchTerms(documents[start..<min(start + Self.run, documents.count)])
+        }
+        for part in parts { add(part) }
+    }
+
+    /// How many documents are read on one core at a time.
+    private static let run = 512
+
+    /// The words of a part of the documents, which keep their numbers.
+    private init(_ documents: ArraySlice<SearchDocument>) {
+        for (number, document) in zip(documents.indices, documents) {
             // From the best place down, so that a word's first place in a document is its best one.
             add(document.title, number, .title)
             for indicator in document.indicators { add(indicator.name, number, .indicator) }
@@ -19,6 +33,20 @@ struct SearchTerms {
             for text in document.texts { add(text, number, .text) }
             add(document.html, number, .text, isHTML: true)
         }
+    }
+
+    /// Adds the words of further documents.
+    private mutating func add(_ part: SearchTerms) {
+        var numbers: [UInt64] = []
+        numbers.reserveCapacity(part.counts.count)
+        for (term, count) in part.counts.enumerated() {
+            let number = table.number(of: Array(part.table[term]))
+            if number == counts.count { counts.append(0) }
+            counts[number] += count
+            numbers.append(UInt64(number) << 32)
+        }
+        entries.reserveCapacity(entries.count + part.entries.count)
+        for entry in part.entries { entries.append(numbers[Int(entry >> 32)] | entry & 0xFFFF_FFFF) }
     }
 
     private mutating func add(_ text: String, _ document: Int, _ place: SearchDocument.Place, isHTML: Bool = false) {

@@ -1,5 +1,5 @@
 /// Cuts texts into folded words, byte by byte.
-struct SearchTokenizer {
+struct SearchTokenizer: Sendable {
     private let alphabet = SearchAlphabet()
     /// The folded form of each ASCII byte, 0 for what separates words.
     private let ascii: [UInt8] = (0..<128).map { byte in

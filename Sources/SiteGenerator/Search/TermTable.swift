@@ -2,7 +2,7 @@
 ///
 /// A hash table over bytes that lie one after the other: no word is an object of its own, so that millions of words are
 /// counted without touching the heap for each.
-struct TermTable {
+struct TermTable: Sendable {
     /// How many different words there are.
     var count: Int { ends.count }
 

@@ -2,7 +2,7 @@ extension String {
     /// A published figure as pages show it. Its spaces do not break; in a long one those between words may, so that
     /// `10% dei lavoratori agili dell'ente` fits a phone, but never those beside a digit or a sign.
     var wrappingFigure: String {
-        guard unicodeScalars.count > 14 else { return self }
+        guard utf8.count > 14, unicodeScalars.count > 14 else { return self }
         let scalars = Array(unicodeScalars)
         var wrapped = UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {

@@ -45,8 +45,10 @@ struct TextRenderer: Sendable {
         _ findings: inout RenderedText
     ) -> ResolvedReference {
         let target = reference.destination
-        let location = text.location(
-            line: reference.position.line, column: reference.position.column, excerpt: target)
+        // Finding the place takes longer than all the rest, and few links need one.
+        var location: SourceLocation {
+            text.location(line: reference.position.line, column: reference.position.column, excerpt: target)
+        }
         switch TextLink(target, in: file) {
         case .external where reference.kind == .image:
             findings.report.add(SiteMessage.missingImage(name: target), at: location)

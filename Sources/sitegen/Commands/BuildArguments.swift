@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Parallel
 import ReportLoader
 import SiteGenerator
 
@@ -52,12 +53,16 @@ struct BuildArguments: ParsableArguments {
     }
 
     /// Builds the site and says what came of it.
-    func build() throws {
+    ///
+    /// - Parameter trace: notes how long each phase takes.
+    func build(trace: PhaseTrace? = nil) throws {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
         let terminal = Terminal(language: language)
         var progress = Progress(on: terminal, quiet: quiet)
+        var options = options
+        options.trace = trace
         let summary = SiteBuild(options).run(report: &report) { progress.show($0, of: $1) }
         progress.end()
         terminal.print(report)

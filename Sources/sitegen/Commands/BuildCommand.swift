@@ -1,4 +1,5 @@
 import ArgumentParser
+import Parallel
 
 /// `sitegen build`, which is what `sitegen` alone does.
 struct BuildCommand: ParsableCommand {
@@ -14,5 +15,12 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var options: BuildArguments
 
-    func run() throws { try options.build() }
+    @Flag(help: "Say on the error output how long each phase took.")
+    var trace = false
+
+    func run() throws {
+        let trace = trace ? PhaseTrace() : nil
+        try options.build(trace: trace)
+        if let trace { Terminal(language: options.language).print(trace) }
+    }
 }

@@ -1,0 +1,37 @@
+import Parallel
+import ReportModel
+
+/// An area's part of the open data: each indicator is worked out once for all files.
+struct AreaData: Sendable {
+    /// The rows for programs.
+    let open: [UInt8]
+    /// The rows for spreadsheets.
+    let spreadsheet: [UInt8]
+    /// How many rows there are.
+    let count: Int
+    /// The area as an item of the JSON's list of areas.
+    let json: [UInt8]
+
+    /// Every area of `report`, in their order.
+    static func all(_ setting: PageSetting, _ report: Report, trace: PhaseTrace? = nil) -> [AreaData] {
+        report.areas.indices.parallelMap(run: 1) { number in
+            trace.measure(.data) { AreaData(setting, report, area: number) }
+        }
+    }
+
+    private init(_ setting: PageSetting, _ report: Report, area number: Int) {
+        var open = CSVWriter(.open)
+        var spreadsheet = CSVWriter(.spreadsheet(setting.language))
+        var count = 0
+        json = JSONWriter.item(.file, depth: 2) { json in
+            IndicatorsJSON.write(area: number, of: report, setting, to: &json) { record in
+                open.row(record.cells)
+                spreadsheet.row(record.cells)
+                count += 1
+            }
+        }
+        self.open = open.bytes
+        self.spreadsheet = spreadsheet.bytes
+        self.count = count
+    }
+}

@@ -5,7 +5,7 @@ import Templating
 
 /// Every file of the finished site: where it goes and how it is made. Nothing is rendered yet.
 struct SitePlan {
-    /// The files, in the order in which they are written: what pages link to comes before them.
+    /// The files, in the order in which they are written: ``PlannedFile/Stage``.
     private(set) var files: [PlannedFile] = []
     /// How many of them are pages.
     private(set) var pageCount = 0
@@ -48,18 +48,19 @@ struct SitePlan {
         self.programs = programs
         history = IndicatorHistory(content.reports)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
-            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .asset))
         }
         for attachment in addresses.sources.attachments {
             let path = addresses.address(of: attachment)
             let origin = SourceLocation(wholeFile: attachment.file)
-            files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file)))
+            files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file), stage: .asset))
         }
         planSearch()
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))
+        files = PlannedFile.Stage.allCases.flatMap { stage in files.filter { $0.stage == stage } }
     }
 
     private mutating func planYear(_ report: Report) {
@@ -83,9 +84,9 @@ struct SitePlan {
                 next: index + 1 < report.areas.count ? report.areas[index + 1] : nil)
         }
         let indicators = addresses.indicators(report.year)
-        add(indicators, nil, IndicatorsPage(setting(indicators), report: report), programs.indicators)
+        add(indicators, nil, IndicatorsPage(setting(indicators), report: report), programs.indicators, stage: .index)
         let front = addresses.year(report.year)
-        add(front, nil, FrontPage(setting(front), report: report, text: texts[front]), programs.front)
+        add(front, nil, FrontPage(setting(front), report: report, text: texts[front]), programs.front, stage: .index)
     }
 
     /// The files come first, so that the pages can say how large they are.
@@ -93,9 +94,9 @@ struct SitePlan {
         let path = addresses.data(report.year)
         let data = YearData(setting(path), report: report)
         for file in data.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
         }
-        add(path, nil, DataPage(setting(path), report: report, data: data), programs.data)
+        add(path, nil, DataPage(setting(path), report: report, data: data), programs.data, stage: .index)
         return data
     }
 
@@ -105,7 +106,7 @@ struct SitePlan {
         let page = AreaPage(
             setting(path), report: report, area: area, text: texts[path],
             downloads: data.downloads(on: setting(path), of: area), previous: previous, next: next)
-        add(path, origin, page, programs.area)
+        add(path, origin, page, programs.area, stage: .area)
         // Where an area had another name, its objectives had other addresses, too.
         for id in area.formerly {
             redirect(addresses.area(id, report.year), to: path, area.title, origin)
@@ -135,18 +136,18 @@ struct SitePlan {
     private mutating func planSearch() {
         let index = SearchIndex(SearchContent(content, addresses: addresses, texts: texts).documents)
         for file in index.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
         }
         let path = addresses.search
-        add(path, nil, SearchPage(setting(path), index: index.main), programs.search)
+        add(path, nil, SearchPage(setting(path), index: index.main), programs.search, stage: .index)
     }
 
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
-        add(notFound, nil, NotFoundPage(setting(notFound)), programs.notFound)
+        add(notFound, nil, NotFoundPage(setting(notFound)), programs.notFound, stage: .index)
         guard let latest = content.reports.last else { return }
         let home = SiteAddresses.home
-        add(home, nil, FrontPage(setting(home), report: latest, text: texts[home]), programs.front)
+        add(home, nil, FrontPage(setting(home), report: latest, text: texts[home]), programs.front, stage: .index)
     }
 
     /// What other sites and programs read. A file of the templates folder comes before one that is made.
@@ -156,18 +157,21 @@ struct SitePlan {
         shared.append((SiteAddresses.robots, Sitemap.robots(url: url)))
         if let feed = Feed(setting(SiteAddresses.feed), url: url) { shared.append((SiteAddresses.feed, feed.bytes)) }
         for (path, bytes) in shared where !statics.contains(path) {
-            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .signpost))
         }
     }
 
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
-        add(path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect)
+        add(
+            path, origin, RedirectPage(setting(path), title: title, target: target), programs.redirect, stage: .signpost
+        )
         files[files.count - 1].isRedirect = true
     }
 
     private mutating func add<Page>(
-        _ path: OutputPath, _ origin: SourceLocation?, _ page: Page, _ program: Program<Page>
+        _ path: OutputPath, _ origin: SourceLocation?, _ page: Page, _ program: Program<Page>,
+        stage: PlannedFile.Stage = .page
     ) {
         pageCount += 1
         if page is any FramedPage, path != SiteAddresses.notFound {
@@ -176,7 +180,7 @@ struct SitePlan {
         let content = PlannedFile.Content.page { buffer throws(OutputLimitExceeded) in
             try program.render(page, into: &buffer)
         }
-        files.append(PlannedFile(path: path, origin: origin, content: content))
+        files.append(PlannedFile(path: path, origin: origin, content: content, stage: stage))
     }
 
     private func setting(_ path: OutputPath) -> PageSetting {
@@ -194,6 +198,10 @@ struct SitePlan {
                 [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
             }
         for file in files {
+            guard Manifest.isSafe(file.path.text[...]) else {
+                report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
+                continue
+            }
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import FileSystem
 import Templating
@@ -17,7 +18,9 @@ extension SitePlan {
             if index % 64 == 0 { progress(index, files.count) }
             switch file.content {
             case .bytes(let bytes): try sink.take(bytes, at: file.path)
-            case .copy(let source): try sink.take(try Folder.contents(ofFile: source), at: file.path)
+            case .copy(let source):
+                guard let bytes = bytes(of: source, file.origin, &report) else { return false }
+                try sink.take(bytes, at: file.path)
             case .page(let render):
                 buffer.removeAll()
                 do throws(OutputLimitExceeded) {
@@ -30,5 +33,15 @@ extension SitePlan {
             }
         }
         return true
+    }
+
+    /// The content of a file that was there when the content was read. It may be gone since.
+    private func bytes(of path: String, _ origin: SourceLocation?, _ report: inout DiagnosticReport) -> [UInt8]? {
+        do throws(SystemError) {
+            return try Folder.contents(ofFile: path)
+        } catch {
+            report.add(FileMessage.unreadable(reason: error.reason), at: origin)
+            return nil
+        }
     }
 }

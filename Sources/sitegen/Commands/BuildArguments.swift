@@ -52,21 +52,31 @@ struct BuildArguments: ParsableArguments {
     }
 
     /// Builds the site and says what came of it.
-    func build() throws {
+    func build(allowsMassDelete: Bool) throws {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
         let terminal = Terminal(language: language)
         var progress = Progress(on: terminal, quiet: quiet)
-        let summary = SiteBuild(options).run(report: &report) { progress.show($0, of: $1) }
+        var options = options
+        options.allowsMassDelete = allowsMassDelete
+        let outcome = SiteBuild(options).run(report: &report) {
+            if !quiet { terminal.printWaiting(output: output) }
+        } progress: {
+            progress.show($0, of: $1)
+        }
         progress.end()
         terminal.print(report)
-        guard let summary else {
+        switch outcome {
+        case .built(let summary):
+            guard !quiet else { return }
+            terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+        case .refused:
             terminal.printRefusal(report, output: output)
             throw ExitCode(1)
-        }
-        if !quiet {
-            terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+        case .unfinished:
+            terminal.printUnfinished(report, output: output)
+            throw ExitCode(1)
         }
     }
 

@@ -14,5 +14,8 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var options: BuildArguments
 
-    func run() throws { try options.build() }
+    @Flag(help: "Let more than half of the pages of the last build be deleted.")
+    var allowMassDelete = false
+
+    func run() throws { try options.build(allowsMassDelete: allowMassDelete) }
 }

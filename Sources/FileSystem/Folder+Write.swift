@@ -14,22 +14,30 @@ extension Folder {
     /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
     /// name (``temporaryPrefix``), then in one step under its own.
     ///
-    /// - Parameter durably: whether the call returns only when the file would outlast a loss of power.
+    /// - Parameter durably: whether the new name gets the content only when the disk has it. That it stays the name's
+    ///   when power is lost takes ``flush()``, too.
     public func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
-        unlinkat(descriptor, temporary, 0)
-        let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        var file = createFile(temporary)
+        if file < 0, errno == EEXIST {
+            // A program that was killed left it.
+            unlinkat(descriptor, temporary, 0)
+            file = createFile(temporary)
+        }
         if file < 0 { throw SystemError(path: path(of: name)) }
         var failure = writeAll(bytes, to: file)
         if durably, failure == nil { failure = Self.flush(file) }
         if close(file) != 0, failure == nil { failure = errno }
         if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
-        // The name is in the folder, so it is there for good only when the folder is.
-        if durably, failure == nil { failure = Self.flush(descriptor) }
         if let failure {
             unlinkat(descriptor, temporary, 0)
             throw SystemError(path: path(of: name), code: failure)
         }
+    }
+
+    /// Waits until the disk has the names in this folder as they are now.
+    public func flush() throws(SystemError) {
+        if let failure = Self.flush(descriptor) { throw SystemError(path: path, code: failure) }
     }
 
     /// The name under which a file is written at first. It is never longer than what file systems take.
@@ -38,6 +46,10 @@ extension Folder {
         // Two long names that begin alike must not share a temporary file: the end differs, or a sum of all bytes.
         let sum = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
         return temporaryPrefix + String(sum, radix: 16)
+    }
+
+    private func createFile(_ name: String) -> Int32 {
+        openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     }
 
     private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {

@@ -47,6 +47,12 @@ public struct Folder: ~Copyable {
 
     /// Opens a folder inside this one, after making it where it does not exist.
     public func makeFolder(_ name: String) throws(SystemError) -> Folder {
+        do throws(SystemError) {
+            return try folder(name)
+        } catch {
+            guard error.isMissing else { throw error }
+        }
+        // Another thread may have made it meanwhile.
         if mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST { throw SystemError(path: path(of: name)) }
         return try folder(name)
     }

@@ -36,14 +36,18 @@ struct OutputFolder {
 
     /// A folder that holds somebody else's files. Names that begin with a dot belong to hosts and version control.
     private func strangers() -> SiteMessage? {
-        guard let folder = try? Folder(path: path), let names = try? folder.names(),
-            let manifest = try? Manifest.find(in: folder)
-        else { return .outputIsForeign(path: path) }
-        switch manifest {
-        case .ours: return nil
-        case .damaged: return .manifestIsDamaged(path: folder.path(of: Manifest.name))
-        case .foreign: return .outputIsForeign(path: path)
-        case .none: return names.allSatisfy { $0.first == UInt8(ascii: ".") } ? nil : .outputIsForeign(path: path)
+        do throws(SystemError) {
+            let folder = try Folder(path: path)
+            switch try Manifest.find(in: folder) {
+            case .ours: return nil
+            case .damaged: return .manifestIsDamaged(path: folder.path(of: Manifest.name))
+            case .foreign: return .outputIsForeign(path: path)
+            case .none:
+                let isEmpty = try folder.names().allSatisfy { $0.first == UInt8(ascii: ".") }
+                return isEmpty ? nil : .outputIsForeign(path: path)
+            }
+        } catch {
+            return .cannotRead(path: error.path, reason: error.reason)
         }
     }
 }

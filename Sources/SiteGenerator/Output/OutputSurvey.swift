@@ -19,9 +19,8 @@ struct OutputSurvey {
         self.planned = Set(planned)
         self.owned = owned
         let places = self.planned.union(owned.files.keys)
-        for (_, paths) in Dictionary(grouping: places, by: { $0.folders.joined(separator: "/") }) {
-            try look(at: paths, from: root)
-        }
+        let byFolder = Dictionary(grouping: places) { $0.folders.joined(separator: "/") }
+        for (_, paths) in byFolder.sorted(by: { $0.key < $1.key }) { try look(at: paths, from: root) }
     }
 
     private mutating func look(at paths: [OutputPath], from root: borrowing Folder) throws(SystemError) {

@@ -5,6 +5,7 @@ struct Pruning {
     /// How many files went.
     private(set) var removed = 0
     private let stale: [OutputPath]
+    /// The folders that files of the new state are in, and the root.
     private let kept: Set<[Substring]>
 
     /// The difference between two states of a site.
@@ -18,7 +19,9 @@ struct Pruning {
     /// Removes the files, then folders that this emptied, and temporary files everywhere.
     mutating func run(in root: borrowing Folder) throws(SystemError) {
         for path in stale { try remove(path, from: root) }
-        for folders in kept { try Self.removeTemporaryFiles(of: folders[...], from: root) }
+        for folders in kept.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            try Self.removeTemporaryFiles(of: folders[...], from: root)
+        }
         for folders in emptied { try Self.removeFolder(folders[...], from: root) }
     }
 
@@ -46,7 +49,8 @@ struct Pruning {
                 inner.removeLast()
             }
         }
-        return folders.subtracting(kept).sorted { $0.count > $1.count }
+        // What comes last in this order is never around what comes before it.
+        return folders.subtracting(kept).sorted { $1.lexicographicallyPrecedes($0) }
     }
 
     private static func removeFolder(_ folders: ArraySlice<Substring>, from root: borrowing Folder) throws(SystemError)

@@ -50,6 +50,7 @@ struct SiteWriter: ~Copyable, SiteSink {
         guard isFirst || announced.files.count != old.files.count else { return }
         try root.write(announced.json, to: Manifest.name, durably: true)
         hasBegun = true
+        try root.flush()
     }
 
     /// Writes a file, unless it has these bytes already.
@@ -78,9 +79,14 @@ struct SiteWriter: ~Copyable, SiteSink {
     mutating func finish(inputs: Digest) throws(SystemError) {
         new.inputs = inputs
         var pruning = Pruning(old: old, new: new)
-        defer { counts.removed = pruning.removed }
+        defer {
+            counts.removed = pruning.removed
+            hasBegun = hasBegun || pruning.removed > 0
+        }
         try pruning.run(in: root)
-        _ = try Self.replace(Manifest.name, with: new.json, in: root, durably: true)
+        guard try Self.replace(Manifest.name, with: new.json, in: root, durably: true) else { return }
+        hasBegun = true
+        try root.flush()
     }
 
     /// Whether the file had to be written. One that cannot be read is written anew.

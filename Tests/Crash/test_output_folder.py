@@ -86,6 +86,15 @@ def test_drafts_never_go_where_the_published_site_stands(path: str, exists: bool
         "    = name another folder with `--output`\n", "--drafts", "--output", path, output=path)
 
 
+@pytest.mark.parametrize("name", ["manifest.json", "2021", 'a"b.txt', "a\\b.txt", "a\nb.txt"])
+def test_a_file_of_the_templates_cannot_take_a_name_that_the_site_cannot_do_without(name: str, built: Path) -> None:
+    (built / "Templates/static").mkdir(parents=True)
+    (built / "Templates/static" / name).write_text("mine")
+    shown = name.replace("\n", "<U+000A>")
+    refused(
+        built, f"error: no file of the site can have the name `{shown}`\n    = rename the file\n")
+
+
 # What somebody else put into the output folder.
 
 

@@ -197,8 +197,9 @@ struct SitePlan {
             + content.reports.flatMap {
                 [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
             }
+        let folders = Set(files.map { $0.path.folders.joined(separator: "/") })
         for file in files {
-            guard Manifest.isSafe(file.path.text[...]) else {
+            guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text) else {
                 report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }

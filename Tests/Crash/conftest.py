@@ -36,7 +36,7 @@ def open_folder():
     command.build(path)
     shutil.copy(command.SITEGEN, path / "sitegen")
     yield path
-    for parent in path.rglob("*"):
+    for parent in [path, *path.rglob("*")]:
         if parent.is_dir() and not parent.is_symlink():
             parent.chmod(0o755)
     shutil.rmtree(path)

@@ -144,6 +144,7 @@ def test_an_output_folder_that_cannot_be_opened_stays_as_it_is(open_folder: Path
 
 def test_an_output_folder_that_cannot_be_made_is_told(open_folder: Path) -> None:
     shutil.rmtree(open_folder / "Public")
+    open_folder.chmod(0o555)
     assert refusal(as_nobody(open_folder), "Permission denied", "Public") == UNTOUCHED
 
 

@@ -7,7 +7,7 @@ import Glibc
 extension Folder {
     /// Writes a new file. Where the name is taken, by whatever it is, the call fails and nothing changes.
     public func create(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
-        let temporary = Self.temporaryPrefix + name
+        let temporary = Self.temporaryName(of: name)
         try write(bytes, to: temporary)
         defer { unlinkat(descriptor, temporary, 0) }
         // Unlike a renaming, a link never takes the place of a file that came meanwhile.

@@ -47,8 +47,12 @@ public struct Folder: ~Copyable, Sendable {
 
     /// Opens a folder inside this one, after making it where it does not exist.
     public func makeFolder(_ name: String) throws(SystemError) -> Folder {
-        // Nearly always it is there.
-        do throws(SystemError) { return try folder(name) } catch where error.isMissing {}
+        do throws(SystemError) {
+            return try folder(name)
+        } catch {
+            guard error.isMissing else { throw error }
+        }
+        // Another thread may have made it meanwhile.
         if mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST { throw SystemError(path: path(of: name)) }
         return try folder(name)
     }
@@ -111,22 +115,6 @@ public struct Folder: ~Copyable, Sendable {
         return try Folder(path: parent.isEmpty ? "." : parent).read(name)
     }
 
-    /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
-    /// name (``temporaryPrefix``), then in one step under its own.
-    public func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
-        let temporary = Self.temporaryPrefix + name
-        unlinkat(descriptor, temporary, 0)
-        let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        if file < 0 { throw SystemError(path: path(of: name)) }
-        var failure = writeAll(bytes, to: file)
-        if close(file) != 0, failure == nil { failure = errno }
-        if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
-        if let failure {
-            unlinkat(descriptor, temporary, 0)
-            throw SystemError(path: path(of: name), code: failure)
-        }
-    }
-
     /// Removes a file or a link; nothing happens where there is none.
     public func remove(_ name: String) throws(SystemError) {
         if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw SystemError(path: path(of: name)) }
@@ -139,9 +127,6 @@ public struct Folder: ~Copyable, Sendable {
         if errno == ENOTEMPTY || errno == EEXIST { return false }
         throw SystemError(path: path(of: name))
     }
-
-    /// What the names of our temporary files begin with. No page can have such a name.
-    public static let temporaryPrefix = ".sitegen-"
 
     /// The path of a name in this folder, as the user would type it.
     public func path(of name: String) -> String {
@@ -167,22 +152,4 @@ public struct Folder: ~Copyable, Sendable {
             capacity *= 2
         }
     }
-
-    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let written = systemWrite(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if written < 0, errno == EINTR { continue }
-                if written < 0 { return errno }
-                done += written
-            }
-            return nil
-        }
-    }
-}
-
-/// The system's `write`, which the method of the same name would hide.
-private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(file, buffer, count)
 }

@@ -11,6 +11,25 @@ extension SiteMessage {
                 en: "name an empty folder with `--output`",
                 it: "indica una cartella vuota con `--output`"
             )
+        case .outputIsBusy:
+            language.pick(en: "build again when it is done", it: "rigenera quando ha finito")
+        case .manifestIsDamaged:
+            language.pick(
+                en: "put back the file as it was; or empty the folder, and build again",
+                it: "rimetti il file com'era; oppure svuota la cartella e rigenera"
+            )
+        case .placeIsTaken:
+            language.pick(
+                en: "move it elsewhere, or remove it, and build again",
+                it: "spostalo altrove, o toglilo, e rigenera"
+            )
+        case .massDelete:
+            language.pick(
+                en: "is a part of the content missing, or is this another site's folder? If they are to go, add "
+                    + "`--allow-mass-delete`",
+                it: "manca una parte dei contenuti, o la cartella è di un altro sito? Se vanno tolte davvero, aggiungi "
+                    + "`--allow-mass-delete`"
+            )
         case .deadLink(_, let nearest?):
             language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
         case .deadLink(_, nil):
@@ -38,7 +57,7 @@ extension SiteMessage {
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
         case .sameAddress: language.pick(en: "rename one of the two files", it: "rinomina uno dei due file")
-        case .reservedName: language.pick(en: "rename the file", it: "rinomina il file")
+        case .reservedName, .unusableAddress: language.pick(en: "rename the file", it: "rinomina il file")
         case .formerNameTaken:
             language.pick(en: "take that name out of `formerly`", it: "togli quel nome da `formerly`")
         case .deadAnchor(_, nil):

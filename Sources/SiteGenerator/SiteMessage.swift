@@ -4,12 +4,17 @@ import Diagnostics
 public enum SiteMessage: DiagnosticMessage {
     case outputIsPrecious(path: String)
     case outputIsForeign(path: String)
+    case outputIsBusy(path: String)
+    case manifestIsDamaged(path: String)
+    case placeIsTaken(path: String)
+    case massDelete(output: String, count: Int, of: Int, examples: [String])
     case cannotWrite(path: String, reason: String)
     case cannotRead(path: String, reason: String)
     case outputTooLarge(page: String)
     case draftsIntoPublished(path: String)
     case missingTemplateFile(path: String)
     case sameAddress(path: String)
+    case unusableAddress(path: String)
     case formerNameTaken(path: String)
     case otherPage
     case reservedName(name: String)
@@ -27,12 +32,17 @@ public enum SiteMessage: DiagnosticMessage {
         switch self {
         case .outputIsPrecious: "output-is-precious"
         case .outputIsForeign: "output-is-foreign"
+        case .outputIsBusy: "output-is-busy"
+        case .manifestIsDamaged: "manifest-is-damaged"
+        case .placeIsTaken: "place-is-taken"
+        case .massDelete: "mass-delete"
         case .cannotWrite: "cannot-write"
         case .cannotRead: "cannot-read"
         case .outputTooLarge: "output-too-large"
         case .draftsIntoPublished: "drafts-into-published"
         case .missingTemplateFile: "missing-template-file"
         case .sameAddress: "same-address"
+        case .unusableAddress: "unusable-address"
         case .formerNameTaken: "former-name-taken"
         case .otherPage: "other-page"
         case .reservedName: "reserved-name"
@@ -69,6 +79,21 @@ public enum SiteMessage: DiagnosticMessage {
                 en: "the folder `\(path)` holds files that sitegen did not write",
                 it: "la cartella `\(path)` contiene file che sitegen non ha scritto"
             )
+        case .outputIsBusy(let path):
+            language.pick(
+                en: "another build is writing to `\(path)`", it: "un'altra generazione sta scrivendo in `\(path)`")
+        case .manifestIsDamaged(let path):
+            language.pick(
+                en: "`\(path)` was changed or damaged, so nobody knows which of the files beside it are the site's",
+                it: "`\(path)` è stato modificato o è rovinato: non si sa quali dei file accanto sono del sito"
+            )
+        case .placeIsTaken(let path):
+            language.pick(
+                en: "a part of the site goes to `\(path)`, but something else is there",
+                it: "una parte del sito va in `\(path)`, ma lì c'è già altro"
+            )
+        case .massDelete(let output, let count, let total, let examples):
+            Self.massDelete(output, count, total, examples, language)
         case .cannotWrite(let path, let reason):
             language.pick(
                 en: "`\(path)` cannot be written: \(reason)",
@@ -92,6 +117,11 @@ public enum SiteMessage: DiagnosticMessage {
             language.pick(
                 en: "two pages would have the address `\(path)`",
                 it: "due pagine avrebbero l'indirizzo `\(path)`"
+            )
+        case .unusableAddress(let path):
+            language.pick(
+                en: "no file of the site can have the name `\(path)`",
+                it: "nessun file del sito può chiamarsi `\(path)`"
             )
         case .formerNameTaken(let path):
             language.pick(
@@ -143,5 +173,18 @@ public enum SiteMessage: DiagnosticMessage {
                 it: "in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici"
             )
         }
+    }
+
+    private static func massDelete(
+        _ output: String, _ count: Int, _ total: Int, _ examples: [String], _ language: MessageLanguage
+    ) -> String {
+        let names = examples.map { "`\($0)`" }.joined(separator: ", ")
+        let rest = count - examples.count
+        return language.pick(
+            en: "\(count) of the \(total) pages in `\(output)` would be deleted: \(names)"
+                + (rest > 0 ? " and \(rest) more" : ""),
+            it: "verrebbero cancellate \(count) delle \(total) pagine in `\(output)`: \(names)"
+                + (rest > 0 ? " e altre \(rest)" : "")
+        )
     }
 }

@@ -30,15 +30,38 @@ struct Terminal {
 
     /// Says that nothing was written, and why.
     func printRefusal(_ report: DiagnosticReport, output: String) {
-        let errors = report.count(of: .error)
-        let warnings = report.count(of: .warning)
         let text = language.pick(
-            en: "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings")): "
-                + "nothing was written, \(output) is as it was.",
-            it: "\(count(errors, "errore", "errori")), \(count(warnings, "avviso", "avvisi")): "
-                + "non è stato scritto niente, \(output) è come prima."
+            en: "nothing was written, \(output) is as it was.",
+            it: "non è stato scritto niente, \(output) è come prima."
+        )
+        write("\(faults(report)): \(text)\n", to: STDERR_FILENO)
+    }
+
+    /// Says that a site was written in part only, and what that means.
+    func printUnfinished(_ report: DiagnosticReport, output: String) {
+        let text = language.pick(
+            en: "\(output) is not complete. Each file there is whole, some are new: build again once this is mended.",
+            it: "\(output) non è completo. Ogni file lì è intero, alcuni sono nuovi: rigenera quando è risolto."
+        )
+        write("\(faults(report)): \(text)\n", to: STDERR_FILENO)
+    }
+
+    /// Says that another build comes first.
+    func printWaiting(output: String) {
+        let text = language.pick(
+            en: "Another build is writing to \(output): waiting for it.",
+            it: "Un'altra generazione sta scrivendo in \(output): attendo che finisca."
         )
         write(text + "\n", to: STDERR_FILENO)
+    }
+
+    private func faults(_ report: DiagnosticReport) -> String {
+        let errors = report.count(of: .error)
+        let warnings = report.count(of: .warning)
+        return language.pick(
+            en: "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings"))",
+            it: "\(count(errors, "errore", "errori")), \(count(warnings, "avviso", "avvisi"))"
+        )
     }
 
     /// Prints the summary of a build to standard output.
@@ -111,12 +134,7 @@ struct Terminal {
 
     /// Says what a check found: to standard output where there is nothing to mend, else to standard error.
     func print(_ summary: CheckSummary?, of report: DiagnosticReport) {
-        let errors = report.count(of: .error)
-        let warnings = report.count(of: .warning)
-        let found = language.pick(
-            en: "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings"))",
-            it: "\(count(errors, "errore", "errori")), \(count(warnings, "avviso", "avvisi"))"
-        )
+        let found = faults(report)
         guard let summary else {
             let text = language.pick(
                 en: "\(found): mend them before you publish.", it: "\(found): vanno corretti prima di pubblicare.")

@@ -23,6 +23,27 @@ import Testing
         }
     }
 
+    @Test func `the longest names can be written, and two that begin alike do not meet`() throws {
+        try withTemporaryFolder { path in
+            let folder = try Folder(path: path)
+            let long = String(repeating: "a", count: 250)
+            try folder.write([1], to: long + "1.md")
+            try folder.write([2], to: long + "2.md", durably: true)
+            try folder.flush()
+            #expect(try folder.read(long + "1.md") == [1])
+            #expect(try folder.read(long + "2.md") == [2])
+            #expect(try folder.names().count == 2)
+            let other = (try? folder.read(long + "3.md")) == nil
+            #expect(other)
+        }
+    }
+
+    @Test func `what a killed build left is known by its name`() {
+        #expect(Folder.isTemporary(Array(".sitegen-index.html".utf8)))
+        #expect(!Folder.isTemporary(Array("sitegen-index.html".utf8)))
+        #expect(!Folder.isTemporary(Array(".well-known".utf8)))
+    }
+
     @Test func `a file is replaced by another, so that who is reading keeps the old one whole`() throws {
         try withTemporaryFolder { path in
             let folder = try Folder(path: path)

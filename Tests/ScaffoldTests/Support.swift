@@ -57,7 +57,7 @@ final class TemporaryFolder {
         options.templates = url.appendingPathComponent(templates).path
         try FileManager.default.createDirectory(atPath: options.templates, withIntermediateDirectories: true)
         var report = DiagnosticReport()
-        let summary = SiteBuild(options).run(report: &report)
+        let summary = SiteBuild(options).run(report: &report).summary
         return (summary, report.faults)
     }
 }

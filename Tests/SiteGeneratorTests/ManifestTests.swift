@@ -1,3 +1,4 @@
+import FileSystem
 import Testing
 
 @testable import SiteGenerator
@@ -39,6 +40,73 @@ struct ManifestTests {
     func older() {
         let text = "{\n  \"generator\": \"sitegen\",\n  \"files\": {\n    \"a.html\": null\n  }\n}\n"
         #expect(Manifest(json: Array(text.utf8))?.files.keys.map(\.text) == ["a.html"])
+    }
+
+    private func listing(_ path: String) -> [UInt8] {
+        Array("{\n  \"generator\": \"sitegen\",\n  \"files\": {\n    \"\(path)\": null\n  }\n}\n".utf8)
+    }
+
+    @Test(
+        "a list that leads out of the site is refused as a whole",
+        arguments: [
+            "../x", "a/../../x", "/etc/x", "./x", "a//b", "a/", "", "..\\x", ".git/config", "a/.htaccess",
+            "manifest.json",
+            "a\u{0}b", "a\tb",
+        ])
+    func unsafe(_ path: String) {
+        #expect(Manifest(json: listing(path)) == nil)
+    }
+
+    @Test("names that only look odd may be listed", arguments: ["a..b/c.html", "a b.html", "è/ü.html"])
+    func odd(_ path: String) {
+        #expect(Manifest(json: listing(path))?.files.keys.map(\.text) == [path])
+    }
+
+    @Test("where version control joined two lists, what is in either is ours")
+    func joined() {
+        let text = """
+            {
+              "generator": "sitegen",
+            <<<<<<< HEAD
+              "version": "1",
+              "inputs": null,
+            =======
+              "version": "2",
+              "inputs": null,
+            >>>>>>> other
+              "files": {
+            <<<<<<< HEAD
+                "a.html": null,
+            =======
+                "b.html": null,
+            >>>>>>> other
+                "c.html": null
+              }
+            }
+
+            """
+        #expect(Manifest(json: Array(text.utf8))?.files.keys.map(\.text).sorted() == ["a.html", "b.html", "c.html"])
+    }
+
+    @Test("what stands under its name in a folder is told apart")
+    func findings() throws {
+        let temporary = try TemporaryFolder()
+        let folder = try Folder(path: temporary.url.path)
+        func finding(_ text: String?) throws -> String {
+            if let text { try folder.write(Array(text.utf8), to: Manifest.name) }
+            return switch try Manifest.find(in: folder) {
+            case .none: "none"
+            case .ours: "ours"
+            case .damaged: "damaged"
+            case .foreign: "foreign"
+            }
+        }
+        let ours = String(decoding: sample.json, as: UTF8.self)
+        #expect(try finding(nil) == "none")
+        #expect(try finding(ours) == "ours")
+        #expect(try finding(String(ours.dropLast(3))) == "damaged")
+        #expect(try finding("") == "damaged")
+        #expect(try finding("{\"name\": \"app\"}") == "foreign")
     }
 
     @Test(

@@ -64,7 +64,7 @@ func build(
     options.output = output.path
     configure(&options)
     var report = DiagnosticReport()
-    let summary = SiteBuild(options).run(report: &report)
+    let summary = SiteBuild(options).run(report: &report).summary
     return (summary, shown(report, relativeTo: root, language: language))
 }
 

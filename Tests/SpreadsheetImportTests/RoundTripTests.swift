@@ -28,7 +28,7 @@ import Testing
         options.templates = repository.appendingPathComponent("Templates").path
         options.output = output.path
         var report = DiagnosticReport()
-        _ = try #require(SiteBuild(options).run(report: &report))
+        _ = try #require(SiteBuild(options).run(report: &report).summary)
         let names = FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []
         let found = names.filter { $0.hasPrefix("\(source.year)/") && $0.hasSuffix(".csv") && $0.contains("/indicat") }
         #expect(found.count == 2)

@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
     public var isStrict = false
     /// Whether drafts are part of the site.
     public var includesDrafts = false
+    /// Whether more than half of the pages of the last build may go at once.
+    public var allowsMassDelete = false
     /// The home folder of whoever runs the build, which must not become the output.
     public var home: String?
 

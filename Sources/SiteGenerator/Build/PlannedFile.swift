@@ -9,8 +9,25 @@ struct PlannedFile: Sendable {
     let origin: SourceLocation?
     /// How its bytes are made.
     let content: Content
+    /// When it is written.
+    let stage: Stage
     /// Whether it is a page at an old address.
     var isRedirect = false
+
+    /// The order in which files are written, so that nothing in the folder leads to what is not there yet. Inside a
+    /// stage the order does not matter.
+    enum Stage: CaseIterable, Sendable {
+        /// Style sheets, attachments, data: what pages need.
+        case asset
+        /// An objective, or a page for itself.
+        case page
+        /// The page of an area, which lists objectives.
+        case area
+        /// A page that lists others: the front pages, all indicators, the search.
+        case index
+        /// What leads to a page from elsewhere: an old address, the sitemap, the feed.
+        case signpost
+    }
 
     /// The kinds of file.
     enum Content: Sendable {

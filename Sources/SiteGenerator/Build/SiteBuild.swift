@@ -7,7 +7,7 @@ import Templating
 /// One build: content files become located documents, documents a checked report, the report pages, pages files.
 ///
 /// All or nothing: everything is read and checked first, and nothing is written where there is a fault. What comes
-/// after that can fail only on the disk.
+/// after that can fail only on the disk, or on a page that grows without end.
 public struct SiteBuild {
     private let options: BuildOptions
 
@@ -18,22 +18,52 @@ public struct SiteBuild {
 
     /// Builds the site.
     ///
-    /// - Parameter progress: is told now and then how many files are done, of how many.
-    /// - Returns: what was made; `nil` where there were faults, which are then in `report`.
+    /// - Parameters:
+    ///   - report: gets what is wrong.
+    ///   - onWait: is called where another build is using the output folder, before that one is waited for.
+    ///   - progress: is told now and then how many files are done, of how many.
     public func run(
-        report: inout DiagnosticReport, progress: (Int, Int) -> Void = { _, _ in }
-    ) -> BuildSummary? {
-        checkOutput(&report)
-        guard let plan = plan(&report) else { return nil }
+        report: inout DiagnosticReport,
+        onWait: @escaping () -> Void = {},
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) -> BuildOutcome {
         do throws(SystemError) {
-            var writer = try SiteWriter(path: options.output, planned: plan.files.map(\.path))
-            guard try plan.render(into: &writer, report: &report, progress: progress) else { return nil }
-            try writer.finish(inputs: plan.inputs)
-            return BuildSummary(plan, files: writer.counts)
+            // Before anything is read: of two builds at once, the second then writes what is newer.
+            guard let claim = try OutputClaim.make(options.output, onWait: onWait) else { return refuse(&report) }
+            let isRefused = !checkOutput(&report)
+            guard let plan = plan(&report), !isRefused else { return .refused }
+            guard let root = try claim.open() else { return refuse(&report) }
+            var writer = try SiteWriter(root, planned: plan.files.map(\.path))
+            let objections = try writer.objections(allowsMassDelete: options.allowsMassDelete)
+            for objection in objections { report.add(objection, at: nil) }
+            return objections.isEmpty ? write(plan, with: &writer, &report, progress) : .refused
         } catch {
             report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
-            return nil
+            return .refused
         }
+    }
+
+    private func refuse(_ report: inout DiagnosticReport) -> BuildOutcome {
+        report.add(SiteMessage.outputIsBusy(path: options.output), at: nil)
+        return .refused
+    }
+
+    private func write(
+        _ plan: SitePlan,
+        with writer: inout SiteWriter,
+        _ report: inout DiagnosticReport,
+        _ progress: (Int, Int) -> Void
+    ) -> BuildOutcome {
+        do throws(SystemError) {
+            try writer.announce()
+            if try plan.render(into: &writer, report: &report, progress: progress) {
+                try options.trace.measure(.finish) { () throws(SystemError) in try writer.finish(inputs: plan.inputs) }
+                return .built(BuildSummary(plan, files: writer.counts))
+            }
+        } catch {
+            report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
+        }
+        return writer.hasBegun ? .unfinished : .refused
     }
 
     /// Builds the site in memory. Nothing is written, so `output` does not matter.
@@ -130,14 +160,18 @@ public struct SiteBuild {
         return plan
     }
 
-    private func checkOutput(_ report: inout DiagnosticReport) {
+    /// Whether the output folder may be written to.
+    private func checkOutput(_ report: inout DiagnosticReport) -> Bool {
         let sources = [options.content, options.templates]
         let output = OutputFolder(path: options.output)
         if options.includesDrafts, output.isSame(as: BuildOptions.defaultOutput) {
             report.add(SiteMessage.draftsIntoPublished(path: options.output), at: nil)
         } else if let objection = output.objection(sources: sources, home: options.home) {
             report.add(objection, at: nil)
+        } else {
+            return true
         }
+        return false
     }
 
     private func interface(

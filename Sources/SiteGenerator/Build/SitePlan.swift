@@ -6,7 +6,7 @@ import Templating
 
 /// Every file of the finished site: where it goes and how it is made. Nothing is rendered yet.
 struct SitePlan {
-    /// The files, in the order in which they are written: what pages link to comes before them.
+    /// The files, in the order in which they are written: ``PlannedFile/Stage``.
     private(set) var files: [PlannedFile] = []
     /// How many of them are pages.
     private(set) var pageCount = 0
@@ -51,18 +51,19 @@ struct SitePlan {
         shared = SiteSetting(
             content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
-            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .asset))
         }
         for attachment in addresses.sources.attachments {
             let path = addresses.address(of: attachment)
             let origin = SourceLocation(wholeFile: attachment.file)
-            files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file)))
+            files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file), stage: .asset))
         }
         planSearch()
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))
+        files = PlannedFile.Stage.allCases.flatMap { stage in files.filter { $0.stage == stage } }
     }
 
     private mutating func planYear(_ report: Report) {
@@ -76,18 +77,18 @@ struct SitePlan {
                 IndicatorsPage(setting, report: report, area: number)
             }
         }
-        add(indicators, nil, programs.indicators) { setting, _ in IndicatorsPage(setting, report: report) }
+        add(indicators, nil, programs.indicators, stage: .index) { setting, _ in IndicatorsPage(setting, report: report) }
         let front = addresses.year(report.year)
         let text = texts[front]
-        add(front, nil, programs.front) { setting, _ in FrontPage(setting, report: report, text: text) }
+        add(front, nil, programs.front, stage: .index) { setting, _ in FrontPage(setting, report: report, text: text) }
     }
 
     private mutating func planData(_ report: Report) {
         let path = addresses.data(report.year)
         for path in YearData.paths(setting(path), report) {
-            files.append(PlannedFile(path: path, origin: nil, content: .data))
+            files.append(PlannedFile(path: path, origin: nil, content: .data, stage: .asset))
         }
-        add(path, nil, programs.data) { setting, data in
+        add(path, nil, programs.data, stage: .index) { setting, data in
             data[report.year].map { DataPage(setting, report: report, data: $0) }
         }
     }
@@ -109,7 +110,7 @@ struct SitePlan {
         let path = addresses.area(area.id, report.year)
         let origin = SourceLocation(file: area.text.file)
         let text = texts[path]
-        add(path, origin, programs.area) { setting, data in
+        add(path, origin, programs.area, stage: .area) { setting, data in
             data[report.year].map { AreaPage(setting, report: report, area: number, text: text, data: $0) }
         }
         // Where an area had another name, its objectives had other addresses, too.
@@ -142,20 +143,20 @@ struct SitePlan {
     private mutating func planSearch() {
         let index = SearchIndex(SearchContent(content, addresses: addresses, texts: texts).documents)
         for file in index.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes)))
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
         }
         let path = addresses.search
         let main = index.main
-        add(path, nil, programs.search) { setting, _ in SearchPage(setting, index: main) }
+        add(path, nil, programs.search, stage: .index) { setting, _ in SearchPage(setting, index: main) }
     }
 
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
-        add(notFound, nil, programs.notFound) { setting, _ in NotFoundPage(setting) }
+        add(notFound, nil, programs.notFound, stage: .index) { setting, _ in NotFoundPage(setting) }
         guard let latest = content.reports.last else { return }
         let home = SiteAddresses.home
         let text = texts[home]
-        add(home, nil, programs.front) { setting, _ in FrontPage(setting, report: latest, text: text) }
+        add(home, nil, programs.front, stage: .index) { setting, _ in FrontPage(setting, report: latest, text: text) }
     }
 
     /// What other sites and programs read. A file of the templates folder comes before one that is made.
@@ -165,19 +166,22 @@ struct SitePlan {
         shared.append((SiteAddresses.robots, Sitemap.robots(url: url)))
         if let feed = Feed(setting(SiteAddresses.feed), url: url) { shared.append((SiteAddresses.feed, feed.bytes)) }
         for (path, bytes) in shared where !statics.contains(path) {
-            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes)))
+            files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .signpost))
         }
     }
 
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
-        add(path, origin, programs.redirect) { setting, _ in RedirectPage(setting, title: title, target: target) }
+        add(path, origin, programs.redirect, stage: .signpost) { setting, _ in
+            RedirectPage(setting, title: title, target: target)
+        }
         files[files.count - 1].isRedirect = true
     }
 
     /// Adds a page, which is made only when it is rendered, so that no more of them are in memory than are written.
     private mutating func add<Page>(
         _ path: OutputPath, _ origin: SourceLocation?, _ program: Program<Page>,
+        stage: PlannedFile.Stage = .page,
         make: @escaping @Sendable (PageSetting, SiteData) -> Page?
     ) {
         pageCount += 1
@@ -188,7 +192,7 @@ struct SitePlan {
         let content = PlannedFile.Content.page { data, buffer throws(OutputLimitExceeded) in
             if let page = make(setting, data) { try program.render(page, into: &buffer) }
         }
-        files.append(PlannedFile(path: path, origin: origin, content: content))
+        files.append(PlannedFile(path: path, origin: origin, content: content, stage: stage))
     }
 
     /// The setting of a page.
@@ -204,7 +208,12 @@ struct SitePlan {
             + content.reports.flatMap {
                 [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
             }
+        let folders = Set(files.map { $0.path.folders.joined(separator: "/") })
         for file in files {
+            guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text) else {
+                report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
+                continue
+            }
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)

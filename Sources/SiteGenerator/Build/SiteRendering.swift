@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import FileSystem
 import Parallel
@@ -17,22 +18,39 @@ extension SitePlan {
     ) throws(SystemError) -> Bool {
         progress(0, files.count)
         let data = try renderData(into: &sink)
-        for start in stride(from: 0, to: files.count, by: Self.batch) {
-            progress(start, files.count)
-            let files = files[start..<min(start + Self.batch, files.count)]
-            let results = files.parallelMap(run: 8) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
-            for (file, result) in zip(files, results) {
-                switch result {
-                case .made(let receipt): sink.note(receipt, of: file.path)
-                case .none: break
-                case .tooLarge:
-                    report.add(SiteMessage.outputTooLarge(page: file.path.text), at: file.origin)
-                    return false
-                case .failed(let error): throw error
-                }
+        var done = 0
+        // What is written early must not lead to what is written late: a stage begins when the one before is done.
+        for stage in PlannedFile.Stage.allCases {
+            let files = files.filter { $0.stage == stage }
+            for start in stride(from: 0, to: files.count, by: Self.batch) {
+                progress(done, self.files.count)
+                let batch = files[start..<min(start + Self.batch, files.count)]
+                done += batch.count
+                guard try render(batch, data, into: &sink, &report) else { return false }
             }
         }
         return true
+    }
+
+    private func render<Sink: SiteSink>(
+        _ files: ArraySlice<PlannedFile>, _ data: SiteData, into sink: inout Sink, _ report: inout DiagnosticReport
+    ) throws(SystemError) -> Bool {
+        let outcomes = files.parallelMap(run: 8) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
+        var failure: SystemError?
+        var isWhole = true
+        // What was done is noted even where something else failed.
+        for (file, outcome) in zip(files, outcomes) {
+            switch outcome {
+            case .made(let receipt): sink.note(receipt, of: file.path)
+            case .none: break
+            case .fault(let message):
+                report.add(message.message, at: file.origin)
+                isWhole = false
+            case .failed(let error): failure = failure ?? error
+            }
+        }
+        if let failure { throw failure }
+        return isWhole
     }
 
     private func renderData<Sink: SiteSink>(into sink: inout Sink) throws(SystemError) -> SiteData {
@@ -61,31 +79,49 @@ extension SitePlan {
         case made(Receipt)
         /// It was made before.
         case none
-        case tooLarge
+        /// It cannot be made.
+        case fault(Fault)
+        /// The disk failed.
         case failed(SystemError)
+    }
+
+    /// Why a file cannot be made.
+    private enum Fault: Sendable {
+        case tooLarge(page: String)
+        /// It was there when the content was read, and is gone or closed since.
+        case unreadable(reason: String)
+
+        var message: any DiagnosticMessage {
+            switch self {
+            case .tooLarge(let page): SiteMessage.outputTooLarge(page: page)
+            case .unreadable(let reason): FileMessage.unreadable(reason: reason)
+            }
+        }
     }
 
     private static func render<Sink: SiteSink>(
         _ file: PlannedFile, _ data: SiteData, into sink: Sink, _ trace: PhaseTrace?
     ) -> Outcome<Sink.Receipt> {
-        var buffer = OutputBuffer(capacity: 32 * 1024)
-        if case .page(let render) = file.content {
+        let bytes: [UInt8]
+        switch file.content {
+        case .data: return .none
+        case .bytes(let made): bytes = made
+        case .copy(let source):
+            do throws(SystemError) { bytes = try Folder.contents(ofFile: source) } catch {
+                return .fault(.unreadable(reason: error.reason))
+            }
+        case .page(let render):
+            var buffer = OutputBuffer(capacity: 32 * 1024)
             do throws(OutputLimitExceeded) {
                 try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
             } catch {
-                return .tooLarge
+                return .fault(.tooLarge(page: file.path.text))
             }
+            bytes = buffer.bytes
         }
         do throws(SystemError) {
-            if case .data = file.content { return .none }
-            return try trace.measure(.write) { () throws(SystemError) in
-                switch file.content {
-                case .data: .none
-                case .bytes(let bytes): .made(try sink.take(bytes, at: file.path))
-                case .copy(let source): .made(try sink.take(try Folder.contents(ofFile: source), at: file.path))
-                case .page: .made(try sink.take(buffer.bytes, at: file.path))
-                }
-            }
+            return .made(
+                try trace.measure(.write) { () throws(SystemError) in try sink.take(bytes, at: file.path) })
         } catch {
             return .failed(error)
         }

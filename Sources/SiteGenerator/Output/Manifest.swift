@@ -1,3 +1,5 @@
+import FileSystem
+
 /// The list of the files that sitegen owns in the output folder, kept there as `manifest.json`.
 ///
 /// It decides what may be replaced and removed: a file that is not in it is somebody else's.
@@ -34,10 +36,12 @@ struct Manifest: Equatable, Sendable {
 
     /// Reads the files of what ``json`` wrote, in this version or another; `nil` where it is anything else, and so not
     /// ours.
+    ///
+    /// Where version control joined two of them and left its marks, the files of both are ours.
     init?(json: [UInt8]) {
-        let lines = String(decoding: json, as: UTF8.self).split(separator: "\n")
-        guard lines.starts(with: ["{", "  \"generator\": \"sitegen\","]), lines.suffix(2) == ["  }", "}"],
-            let start = lines.prefix(8).firstIndex(of: "  \"files\": {"), start + 2 < lines.count
+        let lines = String(decoding: json, as: UTF8.self).split(separator: "\n").filter(Self.isNoMark)
+        guard lines.starts(with: ["{", Self.signature]), lines.suffix(2) == ["  }", "}"],
+            let start = lines.prefix(12).firstIndex(of: "  \"files\": {"), start + 2 < lines.count
         else { return nil }
         for line in lines[(start + 1)...].dropLast(2) {
             // Paths and digests hold no character that JSON escapes.
@@ -48,9 +52,44 @@ struct Manifest: Equatable, Sendable {
         }
     }
 
-    /// A path from a file that anybody may have changed must not lead out of the folder.
-    private static func isSafe(_ path: Substring) -> Bool {
+    /// Whether a file can be listed: its path leads to a file of the site, and needs no escapes in JSON.
+    ///
+    /// A manifest is a file that anybody may have changed. What it lists must not lead out of the folder, nor to a name
+    /// that begins with a dot, which no file of a site has, nor to the manifest itself.
+    static func isSafe(_ path: Substring) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." } && !path.contains("\\")
+        return path != name && !parts.contains { $0.isEmpty || $0.first == "." }
+            && !path.unicodeScalars.contains { $0 == "\\" || $0 == "\"" || $0.properties.generalCategory == .control }
+    }
+
+    private static let signature: Substring = "  \"generator\": \"sitegen\","
+
+    private static func isNoMark(_ line: Substring) -> Bool {
+        !["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { line.hasPrefix($0) }
+    }
+}
+
+extension Manifest {
+    /// What stands in an output folder under the manifest's name.
+    enum Finding {
+        case none
+        case ours(Manifest)
+        /// Once it was ours; now it cannot be read, so that nobody knows which files are.
+        case damaged
+        /// Somebody else's.
+        case foreign
+    }
+
+    /// A manifest of half a million files has less.
+    private static let sizeLimit = 64 << 20
+
+    /// Looks for a manifest.
+    static func find(in folder: borrowing Folder) throws(SystemError) -> Finding {
+        guard let status = try folder.status(of: name) else { return .none }
+        guard status.kind == .file, status.size <= sizeLimit else { return .foreign }
+        let bytes = try folder.read(name)
+        if let manifest = Manifest(json: bytes) { return .ours(manifest) }
+        let start = String(decoding: bytes.prefix(4096), as: UTF8.self)
+        return bytes.isEmpty || start.contains(signature.dropLast()) ? .damaged : .foreign
     }
 }

@@ -6,48 +6,48 @@ struct OutputFolder {
     /// The folder as the user typed it.
     let path: String
 
-    /// Whether another path leads to the same folder, however it is written.
+    /// Whether another path leads to the same folder, however it is written and whether or not it exists yet.
     func isSame(as other: String) -> Bool {
         guard path != other else { return true }
-        guard let here = try? Folder(path: path).status().identity else { return false }
-        return (try? Folder(path: other).status().identity) == here
+        guard let here = FolderPlace(path) else { return false }
+        return here == FolderPlace(other)
     }
 
-    /// Refuses a folder that would harm what is in it: the sources or a parent of theirs, the root, the home folder, or
-    /// a folder with files in it that sitegen did not write.
+    /// Refuses a folder that would harm what is in it or around it: the sources, a folder in them or around them, the
+    /// root, the home folder, or a folder with files in it that sitegen did not write.
     ///
     /// - Parameters:
     ///   - sources: the folders that the site is made from.
     ///   - home: the user's home folder.
     /// - Returns: what is wrong with it, or `nil`.
     func objection(sources: [String], home: String?) -> SiteMessage? {
-        guard let folder = try? Folder(path: path), let identity = try? folder.status().identity else {
-            // It does not exist yet; whether it can be made shows when it is.
-            return nil
-        }
-        let forbidden = ["/", home].compactMap { $0 } + sources.flatMap(Self.withParents)
-        for other in forbidden where (try? Folder(path: other).status().identity) == identity {
+        guard let place = FolderPlace(path) else { return nil }
+        let sources = sources.compactMap { FolderPlace($0) }.filter(\.exists)
+        guard place.surroundings.allSatisfy({ around in !sources.contains { $0.existing == around } }) else {
             return .outputIsPrecious(path: path)
         }
-        guard let names = try? folder.names() else { return nil }
-        let visible = names.filter { $0.first != UInt8(ascii: ".") }
-        guard !visible.isEmpty else { return nil }
-        guard let bytes = try? folder.read(Manifest.name), Manifest(json: bytes) != nil else {
-            return .outputIsForeign(path: path)
-        }
-        return nil
+        // Whether it can be made shows when it is.
+        guard place.exists else { return nil }
+        let precious = ["/", home].compactMap { $0.flatMap { FolderPlace($0)?.existing } }
+        guard !precious.contains(place.existing), !sources.contains(where: { $0.surroundings.contains(place.existing) })
+        else { return .outputIsPrecious(path: path) }
+        return strangers()
     }
 
-    /// A path and those of the folders around it: `a/b`, `a/b/..`, `a/b/../..` and so on up to the root.
-    private static func withParents(_ path: String) -> [String] {
-        var paths = [path]
-        for _ in 0..<64 {
-            let parent = paths[paths.count - 1] + "/.."
-            guard let here = try? Folder(path: paths[paths.count - 1]).status().identity,
-                let above = try? Folder(path: parent).status().identity, here != above
-            else { break }
-            paths.append(parent)
+    /// A folder that holds somebody else's files. Names that begin with a dot belong to hosts and version control.
+    private func strangers() -> SiteMessage? {
+        do throws(SystemError) {
+            let folder = try Folder(path: path)
+            switch try Manifest.find(in: folder) {
+            case .ours: return nil
+            case .damaged: return .manifestIsDamaged(path: folder.path(of: Manifest.name))
+            case .foreign: return .outputIsForeign(path: path)
+            case .none:
+                let isEmpty = try folder.names().allSatisfy { $0.first == UInt8(ascii: ".") }
+                return isEmpty ? nil : .outputIsForeign(path: path)
+            }
+        } catch {
+            return .cannotRead(path: error.path, reason: error.reason)
         }
-        return paths
     }
 }

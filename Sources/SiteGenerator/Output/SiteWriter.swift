@@ -2,31 +2,55 @@ import FileSystem
 
 /// Writes a site into its folder so that whatever happens on the way, each file there is whole and ours stay known.
 ///
-/// 1. The manifest is written with the old and the new names together.
+/// 1. ``announce()`` writes the manifest with the old and the new names together.
 /// 2. Each file whose bytes changed is written through a temporary file and a rename.
-/// 3. Owned files that are no longer part of the site are removed, and folders that this empties.
-/// 4. The manifest is written with the final list.
+/// 3. ``finish(inputs:)`` removes owned files that are no longer part of the site, and folders that this empties.
+/// 4. It writes the manifest with the final list.
 ///
 /// A build that is cut off at any moment leaves files that the next one knows as its own.
+///
+/// Only the manifest waits for the disk. A loss of power may take pages that were just written: the next build compares
+/// all bytes and writes them again, and `verify` tells. But a page whose announcement was lost would be a stranger's
+/// for ever. Waiting for ten thousand pages, one by one, would take minutes.
 struct SiteWriter: SiteSink {
     /// What happened to the files.
     private(set) var counts = FileCounts()
+    /// Whether the folder is not what it was.
+    private(set) var hasBegun = false
     private let root: Root
+    private let planned: [OutputPath]
     private let old: Manifest
+    private let isFirst: Bool
     private var new = Manifest()
 
-    /// Opens the output folder, making it where it does not exist, and announces the files that will be written.
-    init(path: String, planned: [OutputPath]) throws(SystemError) {
-        let root = try Self.openFolder(path)
-        let oldBytes = try root.status(of: Manifest.name) == nil ? nil : root.read(Manifest.name)
-        let old = oldBytes.flatMap(Manifest.init(json:)) ?? Manifest()
+    /// Looks into the output folder. Nothing is changed yet.
+    ///
+    /// - Parameter old: what an earlier build left there.
+    init(_ root: consuming Folder, planned: [OutputPath]) throws(SystemError) {
+        let found = try Manifest.find(in: root)
+        self.root = Root(root)
+        self.planned = planned
+        // Anything else than a manifest of ours was refused before.
+        guard case .ours(let manifest) = found else {
+            (old, isFirst) = (Manifest(), true)
+            return
+        }
+        (old, isFirst) = (manifest, false)
+    }
+
+    /// Why the site must not be written here; nothing where it may.
+    func objections(allowsMassDelete: Bool) throws(SystemError) -> [SiteMessage] {
+        try OutputSurvey(of: root.folder, planned: planned, owned: old).objections(allowsMassDelete: allowsMassDelete)
+    }
+
+    /// Claims the places of all files that will be written.
+    mutating func announce() throws(SystemError) {
         var announced = old
         for path in planned where announced.files[path] == nil { announced.files[path] = .some(nil) }
-        if announced.files.count != old.files.count || oldBytes == nil {
-            try root.write(announced.json, to: Manifest.name)
-        }
-        self.root = Root(root)
-        self.old = old
+        guard isFirst || announced.files.count != old.files.count else { return }
+        try root.folder.write(announced.json, to: Manifest.name, durably: true)
+        hasBegun = true
+        try root.folder.flush()
     }
 
     /// The output folder, open as long as any thread writes into it.
@@ -38,7 +62,7 @@ struct SiteWriter: SiteSink {
 
     /// Writes a file, unless it has these bytes already.
     func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) -> Receipt {
-        let isWritten = try Self.inFolder(of: path.folders, from: root.folder) { folder throws(SystemError) in
+        let isWritten = try root.folder.inFolder(of: path.folders, make: true) { folder throws(SystemError) in
             try Self.replace(path.name, with: bytes, in: folder)
         }
         return Receipt(digest: Digest(of: bytes), isWritten: isWritten)
@@ -48,6 +72,7 @@ struct SiteWriter: SiteSink {
     mutating func note(_ receipt: Receipt, of path: OutputPath) {
         new.files[path] = .some(receipt.digest)
         if receipt.isWritten { counts.written += 1 } else { counts.unchanged += 1 }
+        hasBegun = hasBegun || receipt.isWritten
     }
 
     /// What came of a file.
@@ -63,77 +88,31 @@ struct SiteWriter: SiteSink {
     /// - Parameter inputs: the digest of what the site was made from.
     mutating func finish(inputs: Digest) throws(SystemError) {
         new.inputs = inputs
-        let stale = old.files.keys.filter { new.files[$0] == nil }.sorted()
-        for path in stale { try remove(path) }
-        for folders in Set(new.files.keys.map { $0.folders.map(String.init) }) {
-            try Self.inFolder(of: folders.map { Substring($0) }[...], from: root.folder) { folder throws(SystemError) in
-                try Self.removeTemporaryFiles(in: folder)
-            }
+        var pruning = Pruning(old: old, new: new)
+        defer {
+            counts.removed = pruning.removed
+            hasBegun = hasBegun || pruning.removed > 0
         }
-        _ = try Self.replace(Manifest.name, with: new.json, in: root.folder)
+        try pruning.run(in: root.folder)
+        guard try Self.replace(Manifest.name, with: new.json, in: root.folder, durably: true) else { return }
+        hasBegun = true
+        try root.folder.flush()
     }
 
-    private mutating func remove(_ path: OutputPath) throws(SystemError) {
-        do {
-            try Self.inFolder(of: path.folders, from: root.folder, make: false) { folder throws(SystemError) in
-                try Self.removeTemporaryFiles(in: folder)
-                if try folder.status(of: path.name) != nil {
-                    try folder.remove(path.name)
-                    counts.removed += 1
-                }
-            }
-        } catch  where error.isMissing {
-            return
-        }
-        // Each folder that is empty now goes, from the innermost out.
-        var folders = path.folders
-        while let last = folders.popLast() {
-            let removed = try Self.inFolder(of: folders, from: root.folder, make: false) { folder throws(SystemError) in
-                try folder.removeIfEmpty(String(last))
-            }
-            if !removed { break }
-        }
-    }
-
-    /// Whether the file had to be written.
+    /// Whether the file had to be written. One that cannot be read is written anew.
     private static func replace(
         _ name: String,
         with bytes: [UInt8],
-        in folder: borrowing Folder
+        in folder: borrowing Folder,
+        durably: Bool = false
     ) throws(SystemError) -> Bool {
         if let status = try folder.status(of: name), status.kind == .file, status.size == bytes.count,
-            try folder.read(name) == bytes
+            (try? folder.read(name)) == bytes
         {
             return false
         }
-        try folder.write(bytes, to: name)
+        try folder.write(bytes, to: name, durably: durably)
         return true
-    }
-
-    private static func removeTemporaryFiles(in folder: borrowing Folder) throws(SystemError) {
-        for name in try folder.names() where name.starts(with: Folder.temporaryPrefix.utf8) {
-            try folder.remove(String(decoding: name, as: UTF8.self))
-        }
-    }
-
-    /// Opens folder after folder without following links, and hands on the innermost.
-    private static func inFolder<Result>(
-        of folders: ArraySlice<Substring>,
-        from folder: borrowing Folder,
-        make: Bool = true,
-        _ body: (borrowing Folder) throws(SystemError) -> Result
-    ) throws(SystemError) -> Result {
-        guard let first = folders.first else { return try body(folder) }
-        let inner = make ? try folder.makeFolder(String(first)) : try folder.folder(String(first))
-        return try inFolder(of: folders.dropFirst(), from: inner, make: make, body)
-    }
-
-    private static func openFolder(_ path: String) throws(SystemError) -> Folder {
-        do {
-            return try Folder(path: path)
-        } catch  where error.isMissing {
-            return try Folder(creating: path)
-        }
     }
 }
 

@@ -54,8 +54,10 @@ struct BuildArguments: ParsableArguments {
 
     /// Builds the site and says what came of it.
     ///
-    /// - Parameter trace: notes how long each phase takes.
-    func build(trace: PhaseTrace? = nil) throws {
+    /// - Parameters:
+    ///   - allowsMassDelete: whether more than half of the pages may go at once.
+    ///   - trace: notes how long each phase takes.
+    func build(allowsMassDelete: Bool, trace: PhaseTrace? = nil) throws {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
@@ -63,15 +65,24 @@ struct BuildArguments: ParsableArguments {
         var progress = Progress(on: terminal, quiet: quiet)
         var options = options
         options.trace = trace
-        let summary = SiteBuild(options).run(report: &report) { progress.show($0, of: $1) }
+        options.allowsMassDelete = allowsMassDelete
+        let outcome = SiteBuild(options).run(report: &report) {
+            if !quiet { terminal.printWaiting(output: output) }
+        } progress: {
+            progress.show($0, of: $1)
+        }
         progress.end()
         terminal.print(report)
-        guard let summary else {
+        switch outcome {
+        case .built(let summary):
+            guard !quiet else { return }
+            terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+        case .refused:
             terminal.printRefusal(report, output: output)
             throw ExitCode(1)
-        }
-        if !quiet {
-            terminal.print(summary, output: output, warnings: report.count(of: .warning), time: clock.now - start)
+        case .unfinished:
+            terminal.printUnfinished(report, output: output)
+            throw ExitCode(1)
         }
     }
 

@@ -15,12 +15,15 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var options: BuildArguments
 
+    @Flag(help: "Let more than half of the pages of the last build be deleted.")
+    var allowMassDelete = false
+
     @Flag(help: "Say on the error output how long each phase took.")
     var trace = false
 
     func run() throws {
         let trace = trace ? PhaseTrace() : nil
-        try options.build(trace: trace)
+        try options.build(allowsMassDelete: allowMassDelete, trace: trace)
         if let trace { Terminal(language: options.language).print(trace) }
     }
 }

@@ -1,6 +1,12 @@
 import ArgumentParser
 import SiteGenerator
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// `sitegen`: alone, it builds the site.
 @main
 struct SitegenCommand: ParsableCommand {
@@ -26,4 +32,10 @@ struct SitegenCommand: ParsableCommand {
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self
     )
+
+    static func main() {
+        // A file that grows beyond a limit is then a fault that can be told, and not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
+        main(nil)
+    }
 }

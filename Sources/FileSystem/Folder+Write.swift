@@ -1,0 +1,84 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+extension Folder {
+    /// What the names of our temporary files begin with. No page can have such a name.
+    public static let temporaryPrefix = ".sitegen-"
+
+    /// Whether a name is one of our temporary files, which a program that was killed left behind.
+    public static func isTemporary(_ name: [UInt8]) -> Bool { name.starts(with: temporaryPrefix.utf8) }
+
+    /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
+    /// name (``temporaryPrefix``), then in one step under its own.
+    ///
+    /// - Parameter durably: whether the new name gets the content only when the disk has it. That it stays the name's
+    ///   when power is lost takes ``flush()``, too.
+    public func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
+        let temporary = Self.temporaryName(of: name)
+        var file = createFile(temporary)
+        if file < 0, errno == EEXIST {
+            // A program that was killed left it.
+            unlinkat(descriptor, temporary, 0)
+            file = createFile(temporary)
+        }
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        var failure = writeAll(bytes, to: file)
+        if durably, failure == nil { failure = Self.flush(file) }
+        if close(file) != 0, failure == nil { failure = errno }
+        if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
+        if let failure {
+            unlinkat(descriptor, temporary, 0)
+            throw SystemError(path: path(of: name), code: failure)
+        }
+    }
+
+    /// Waits until the disk has the names in this folder as they are now.
+    public func flush() throws(SystemError) {
+        if let failure = Self.flush(descriptor) { throw SystemError(path: path, code: failure) }
+    }
+
+    /// The name under which a file is written at first. It is never longer than what file systems take.
+    static func temporaryName(of name: String) -> String {
+        guard name.utf8.count > 200 else { return temporaryPrefix + name }
+        // Two long names that begin alike must not share a temporary file: the end differs, or a sum of all bytes.
+        let sum = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        return temporaryPrefix + String(sum, radix: 16)
+    }
+
+    private func createFile(_ name: String) -> Int32 {
+        openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
+
+    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let written = systemWrite(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                if written < 0, errno == EINTR { continue }
+                if written <= 0 { return written < 0 ? errno : EIO }
+                done += written
+            }
+            return nil
+        }
+    }
+
+    /// Waits until the disk has what was written; says why it has not. A file system that cannot do this is no fault.
+    private static func flush(_ file: Int32) -> Int32? {
+        while fsync(file) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EINVAL, EROFS, ENOTSUP: return nil
+            default: return errno
+            }
+        }
+        return nil
+    }
+}
+
+/// The system's `write`, which the method of the same name would hide.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(file, buffer, count)
+}

@@ -18,6 +18,9 @@ extension SiteMessage {
         .linkScheme(target: "ftp://example.org/piano.pdf"),
         .absoluteLink(target: "/2020/casa/alloggi.html"),
         .rawHTML,
+        .textBeyondLimit(.tooLarge),
+        .textBeyondLimit(.tooDeep),
+        .textBeyondLimit(.tooManyImages),
         .notAnImage,
         .noURL,
     ]

@@ -35,6 +35,7 @@ extension SiteMessage {
                 en: "write it relative to this file, such as `../area/objective.md`",
                 it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
             )
+        case .textBeyondLimit(let kind): Self.suggestion(for: kind, in: language)
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
         case .sameAddress: language.pick(en: "rename one of the two files", it: "rinomina uno dei due file")

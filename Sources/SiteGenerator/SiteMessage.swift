@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What can be wrong with a site although its content and its templates are right, each for itself.
 public enum SiteMessage: DiagnosticMessage {
@@ -19,6 +20,7 @@ public enum SiteMessage: DiagnosticMessage {
     case linkScheme(target: String)
     case absoluteLink(target: String)
     case rawHTML
+    case textBeyondLimit(MarkdownFault.Kind)
     case notAnImage
     case noURL
 
@@ -42,6 +44,9 @@ public enum SiteMessage: DiagnosticMessage {
         case .linkScheme: "link-scheme"
         case .absoluteLink: "absolute-link"
         case .rawHTML: "raw-html"
+        case .textBeyondLimit(.tooLarge): "text-too-large"
+        case .textBeyondLimit(.tooDeep): "text-too-deep"
+        case .textBeyondLimit(.tooManyImages): "too-many-images"
         case .notAnImage: "not-an-image"
         case .noURL: "no-url"
         }
@@ -132,6 +137,7 @@ public enum SiteMessage: DiagnosticMessage {
                 en: "HTML in a text is left out of the page",
                 it: "l'HTML in un testo non arriva nella pagina"
             )
+        case .textBeyondLimit(let kind): Self.text(of: kind, in: language)
         case .notAnImage:
             language.pick(
                 en: "is not an image whose size can be read",

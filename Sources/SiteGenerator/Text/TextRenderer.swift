@@ -46,17 +46,25 @@ struct TextRenderer {
     ) -> PageText {
         guard !text.isEmpty else { return PageText(html: "", headings: []) }
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
+        let places = MarkdownPlaces(text)
         var findings = LinkFindings()
         let renderer = MarkdownRenderer(
             topLevel: topLevel,
             takenAnchors: anchors[page] ?? [],
             anchor: { Slug.make(from: $0) }
         )
-        let rendered = renderer.render(text.bytes) {
-            resolve($0, in: text, file: file, page: page, &findings)
+        let rendered: RenderedMarkdown
+        do {
+            rendered = try renderer.render(text.bytes) {
+                resolve($0, at: places, file: file, page: page, &findings)
+            }
+        } catch {
+            let place = places.location(line: error.position.line, column: error.position.column)
+            report.add(SiteMessage.textBeyondLimit(error.kind), at: place)
+            return PageText(html: "", headings: [])
         }
         for position in rendered.rawHTML {
-            report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
+            report.add(SiteMessage.rawHTML, at: places.location(line: position.line, column: position.column))
         }
         report.add(contentsOf: findings.report)
         pending += findings.pending
@@ -87,13 +95,13 @@ struct TextRenderer {
 
     private func resolve(
         _ reference: TextReference,
-        in text: MarkdownText,
+        at places: MarkdownPlaces,
         file: String,
         page: OutputPath,
         _ findings: inout LinkFindings
     ) -> ResolvedReference {
         let target = reference.destination
-        let location = text.location(
+        let location = places.location(
             line: reference.position.line, column: reference.position.column, excerpt: target)
         switch TextLink(target, in: file) {
         case .external where reference.kind == .image:

@@ -18,6 +18,8 @@ extension SiteMessage {
         .linkScheme(target: "ftp://example.org/piano.pdf"),
         .absoluteLink(target: "/2020/casa/alloggi.html"),
         .rawHTML,
+        .furtherTextErrors(count: 120),
+        .furtherTextWarnings(count: 120),
         .textBeyondLimit(.tooLarge),
         .textBeyondLimit(.tooDeep),
         .textBeyondLimit(.tooManyImages),

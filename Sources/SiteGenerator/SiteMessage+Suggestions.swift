@@ -35,6 +35,8 @@ extension SiteMessage {
                 en: "write it relative to this file, such as `../area/objective.md`",
                 it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
             )
+        case .furtherTextErrors, .furtherTextWarnings:
+            language.pick(en: "mend those first", it: "correggi prima quelli")
         case .textBeyondLimit(let kind): Self.suggestion(for: kind, in: language)
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")

@@ -21,6 +21,8 @@ public enum SiteMessage: DiagnosticMessage {
     case absoluteLink(target: String)
     case rawHTML
     case textBeyondLimit(MarkdownFault.Kind)
+    case furtherTextErrors(count: Int)
+    case furtherTextWarnings(count: Int)
     case notAnImage
     case noURL
 
@@ -44,6 +46,8 @@ public enum SiteMessage: DiagnosticMessage {
         case .linkScheme: "link-scheme"
         case .absoluteLink: "absolute-link"
         case .rawHTML: "raw-html"
+        case .furtherTextErrors: "further-text-errors"
+        case .furtherTextWarnings: "further-text-warnings"
         case .textBeyondLimit(.tooLarge): "text-too-large"
         case .textBeyondLimit(.tooDeep): "text-too-deep"
         case .textBeyondLimit(.tooManyImages): "too-many-images"
@@ -55,7 +59,7 @@ public enum SiteMessage: DiagnosticMessage {
     /// See ``DiagnosticMessage``.
     public var severity: Severity {
         switch self {
-        case .rawHTML, .linkScheme: .warning
+        case .rawHTML, .linkScheme, .furtherTextWarnings: .warning
         case .otherPage, .noURL: .note
         default: .error
         }
@@ -138,6 +142,16 @@ public enum SiteMessage: DiagnosticMessage {
                 it: "l'HTML in un testo non arriva nella pagina"
             )
         case .textBeyondLimit(let kind): Self.text(of: kind, in: language)
+        case .furtherTextErrors(let count):
+            language.pick(
+                en: "this text has faults like those above, from here on \(count) more",
+                it: "questo testo ha errori come quelli sopra, da qui in poi altri \(count)"
+            )
+        case .furtherTextWarnings(let count):
+            language.pick(
+                en: "this text is remarked on as above, from here on \(count) times more",
+                it: "a questo testo si riferiscono avvisi come quelli sopra, da qui in poi altri \(count)"
+            )
         case .notAnImage:
             language.pick(
                 en: "is not an image whose size can be read",

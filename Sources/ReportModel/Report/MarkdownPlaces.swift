@@ -7,6 +7,9 @@ public struct MarkdownPlaces: Sendable {
     /// How far on a line an excerpt is looked for: a line can be the whole text, and hold ten thousand links.
     private static let reach = 4096
 
+    /// The file.
+    public var file: String { text.file }
+
     /// The places of a text.
     public init(_ text: MarkdownText) {
         self.text = text

@@ -26,6 +26,7 @@ REFUSED_IN_TIME = {
     "emphasis in 100,000 quotes": ">" * 100_000 + "a*" * 100_000,
     "30,000 empty lines in 30,000 lists": " -" * 30_000 + "x" + "\n" * 30_000,
     "24 KB of empty lines in lists": " -" * 8000 + "x" + "\n" * 8000,
+    "CDATA begun": "a" + "<![CDATA[" * 100_000,
     "empty lines in lists in a quote": "> " + "- " * 30_000 + "x\n" + ">\n" * 30_000,
 }
 
@@ -46,7 +47,6 @@ READ_IN_TIME = {
     "300,000 comments begun in a line": "</" + "<!--" * 300_000,
     "processing instructions begun": "a" + "<?" * 300_000,
     "declarations begun": "a" + "<!A " * 200_000,
-    "CDATA begun": "a" + "<![CDATA[" * 100_000,
     "25,000 colliding references": colliding_references(25_000),
 }
 
@@ -75,13 +75,6 @@ TOO_DEEP = {
 @pytest.mark.parametrize("text", TOO_DEEP.values(), ids=TOO_DEEP)
 def test_too_deep(site: Site, expected, text: str) -> None:
     site.text(text)
-    expected(site.refuses())
-
-
-def test_too_deep_in_a_field(site: Site, expected) -> None:
-    """The place is that of the sign in the YAML file."""
-    site.replace("2025/report.yaml", "direction: higher", "direction: higher\nnote: x")
-    site.write("2025/introduction.md", "---\ntitle: Prova\n---\n\nciao\n\n" + "> " * 500 + "a\n")
     expected(site.refuses())
 
 

@@ -14,6 +14,8 @@ extension SiteMessage {
         .reservedName(name: "index.html"),
         .deadLink(target: "piano-quartiri.md", nearest: "piano-quartieri.md"),
         .deadAnchor(anchor: "le-caze", nearest: "le-case"),
+        .linkToDraft(target: "orti.md"),
+        .notAPicture(name: "piano.pdf"),
         .missingImage(name: "planimetria.png"),
         .linkScheme(target: "ftp://example.org/piano.pdf"),
         .absoluteLink(target: "/2020/casa/alloggi.html"),

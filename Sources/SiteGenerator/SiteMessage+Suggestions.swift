@@ -20,6 +20,16 @@ extension SiteMessage {
             )
         case .deadAnchor(_, let nearest?):
             language.pick(en: "did you mean `#\(nearest)`?", it: "forse volevi scrivere `#\(nearest)`?")
+        case .linkToDraft:
+            language.pick(
+                en: "take out the link, or `draft: true` in that file",
+                it: "togli il link, o `draft: true` in quel file"
+            )
+        case .notAPicture:
+            language.pick(
+                en: "for a link, leave out the `!` before it",
+                it: "se è un link, togli il `!` che sta davanti"
+            )
         case .missingImage:
             language.pick(
                 en: "put the file beside the text, or correct the name",

@@ -16,7 +16,9 @@ public enum SiteMessage: DiagnosticMessage {
     case reservedName(name: String)
     case deadLink(target: String, nearest: String?)
     case deadAnchor(anchor: String, nearest: String?)
+    case linkToDraft(target: String)
     case missingImage(name: String)
+    case notAPicture(name: String)
     case linkScheme(target: String)
     case absoluteLink(target: String)
     case rawHTML
@@ -42,7 +44,9 @@ public enum SiteMessage: DiagnosticMessage {
         case .reservedName: "reserved-name"
         case .deadLink: "dead-link"
         case .deadAnchor: "dead-anchor"
+        case .linkToDraft: "link-to-draft"
         case .missingImage: "missing-image"
+        case .notAPicture: "not-a-picture"
         case .linkScheme: "link-scheme"
         case .absoluteLink: "absolute-link"
         case .rawHTML: "raw-html"
@@ -123,6 +127,16 @@ public enum SiteMessage: DiagnosticMessage {
             language.pick(
                 en: "the page that the link leads to has no place `#\(anchor)`",
                 it: "nella pagina a cui porta il link non c'è il punto `#\(anchor)`"
+            )
+        case .linkToDraft(let target):
+            language.pick(
+                en: "the link leads to `\(target)`, which is a draft",
+                it: "il link porta a `\(target)`, che è una bozza"
+            )
+        case .notAPicture(let name):
+            language.pick(
+                en: "`\(name)` cannot be shown as an image",
+                it: "`\(name)` non si può mostrare come immagine"
             )
         case .missingImage(let name):
             language.pick(en: "the image `\(name)` does not exist", it: "l'immagine `\(name)` non c'è")

@@ -9,6 +9,7 @@ from site_folder import Site
 PAGES = {
     "unknown name": "<h1>{{titel}}</h1>",
     "unknown partial": "{{> heder}}",
+    "unknown partial with a near name": "{{> partials/haed}}",
     "unclosed section": "{{#sections}}\n<p>a</p>\n",
     "closed section that was not opened": "<p>{{/sections}}</p>",
     "crossed sections": "{{#navigation}}{{#items}}{{/navigation}}{{/items}}",
@@ -22,7 +23,6 @@ PAGES = {
     "sections nested 100 deep": "{{#title}}" * 100 + "{{/title}}" * 100,
     "not UTF-8": b"<p>citt\xe0</p>",
     "NUL byte": b"<p>\0</p>",
-    "link that is dead": '{{< layout}}{{$main}}<a href="{{root}}gone.html">x</a>{{/main}}{{/ layout}}',
     "nothing": "",
 }
 

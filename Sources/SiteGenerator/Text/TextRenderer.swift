@@ -137,6 +137,10 @@ struct TextRenderer {
                 break
             }
             if reference.kind == .image {
+                guard ImageSizes.types.contains(where: { path.hasSuffix(".\($0)") }) else {
+                    links.found.add(.error, at: place.location) { .notAPicture(name: target) }
+                    break
+                }
                 if reference.text.allSatisfy(\.isWhitespace) { links.imagesWithoutText[place.location()] = target }
                 let size = images.size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
@@ -151,6 +155,7 @@ struct TextRenderer {
 
     private func missing(_ reference: TextReference, target: String, path: String, from file: String) -> SiteMessage {
         if reference.kind == .image { return .missingImage(name: target) }
+        if addresses.sources.drafts.contains(path) { return .linkToDraft(target: target) }
         let nearest = NearestName.suggestion(for: path, among: addresses.sources.targets.keys.sorted())
         return .deadLink(target: target, nearest: nearest.map { relative($0, from: file) })
     }

@@ -61,7 +61,8 @@ struct Spreadsheet {
             do throws(CSVTable.Fault) {
                 let table = try CSVTable(source, separator: separator, limit: 1)
                 let cells = table.records.first?.cells ?? []
-                let known = cells.prefix(CSVTable.columnLimit).count { names.meaning(of: table.text($0).trimmed) != nil }
+                let known = cells.prefix(CSVTable.columnLimit)
+                    .count { names.meaning(of: table.text($0).trimmed) != nil }
                 if (known, cells.count) > (best?.known ?? -1, best?.cells ?? -1) {
                     best = (separator, known, cells.count)
                 }

@@ -17,7 +17,9 @@ enum Windows1252 {
     }
 
     /// Whether a byte stands for no character.
-    static func isUnused(_ byte: UInt8) -> Bool { (0x80..<0xA0).contains(byte) && upperControls[Int(byte) - 0x80] == nil }
+    static func isUnused(_ byte: UInt8) -> Bool {
+        (0x80..<0xA0).contains(byte) && upperControls[Int(byte) - 0x80] == nil
+    }
 
     /// What stands at 0x80…0x9F, where Latin-1 has control characters.
     private static let upperControls: [Unicode.Scalar?] = [

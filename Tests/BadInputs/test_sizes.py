@@ -44,8 +44,8 @@ def test_too_large(site: Site, expected, text: str) -> None:
 
 @pytest.mark.parametrize("form", ["block", "flow"])
 def test_unknown_keys(site: Site, expected, form: str) -> None:
-    """Of 100,000 unknown keys fifty are named."""
-    keys = [f"k{number}: a" for number in range(100_000)]
+    """Of 20,000 unknown keys fifty are named."""
+    keys = [f"k{number}: a" for number in range(20_000)]
     if form == "block":
         site.write("2025/casa/prova.md", "---\ntitle: Prova\n" + "\n".join(keys) + "\n---\n")
     else:
@@ -55,6 +55,20 @@ def test_unknown_keys(site: Site, expected, form: str) -> None:
     assert run.seconds < 20
     parts = run.err.split("\n\n")
     expected(f"({len(parts)} parts)\n\n" + "\n\n".join([parts[0], *parts[49:]]))
+
+
+LISTS = {
+    "600,000 unknown keys": "".join(f"k{number}: a\n" for number in range(600_000))[:4_000_000] + "\n",
+    "1,000,000 indicators": "indicators: [" + "a," * 1_000_000 + "]\n",
+    "100,000 former names": "formerly: [" + "".join(f"a{number}," for number in range(100_000)) + "]\n",
+}
+
+
+@pytest.mark.parametrize("fields", LISTS.values(), ids=LISTS)
+def test_too_many_values(site: Site, expected, fields: str) -> None:
+    """A file of fields that holds a hundred thousand of them is no file of fields."""
+    site.write("2025/casa/prova.md", "---\ntitle: Prova\n" + fields + "---\n")
+    expected(site.refuses())
 
 
 MANY = {

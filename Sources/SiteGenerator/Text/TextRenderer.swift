@@ -75,7 +75,8 @@ struct TextRenderer {
             return PageText(html: "", headings: [])
         }
         for position in rendered.rawHTML {
-            links.found.add(.warning, at: { places.location(line: position.line, column: position.column) }) { .rawHTML }
+            let place = { places.location(line: position.line, column: position.column) }
+            links.found.add(.warning, at: place) { .rawHTML }
         }
         links.found.finish(into: &report)
         pending += links.pending

@@ -20,6 +20,11 @@ enum ControlCharacters {
         return traps
     }
 
+    /// The first in a value, which may stand there as an escape such as `\x01`.
+    static func first(in value: String) -> UInt32? {
+        value.unicodeScalars.first { !isAllowed($0) || $0.value == 0x85 }?.value
+    }
+
     /// YAML 1.1, section 5.1.
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

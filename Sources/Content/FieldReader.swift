@@ -9,6 +9,8 @@ public struct FieldReader {
     public let source: SourceText
     /// What has been found wrong so far; ``finish(into:)`` hands it on.
     public var report = DiagnosticReport()
+    /// How many unknown keys of one mapping are named; hostile input can hold a million.
+    static let unknownKeyLimit = 50
     private let node: YAMLNode
     private var entries: [YAMLNode.Entry] = []
     /// The keys that were asked for, some more than once.
@@ -27,14 +29,21 @@ public struct FieldReader {
 
     /// Reports unknown keys and hands all diagnostics on. No field can be read afterwards.
     public consuming func finish(into report: inout DiagnosticReport) {
-        let unknown = entries.filter { !asked.contains($0.key) }
+        let known = Set(asked)
+        let unknown = entries.filter { !known.contains($0.key) }
         if !unknown.isEmpty {
             asked = asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
-            for entry in unknown {
+            for entry in unknown.prefix(Self.unknownKeyLimit) {
                 let nearest = NearestName.suggestion(for: entry.key, among: asked)
                 self.report.add(
                     FieldMessage.unknownKey(key: entry.key, nearest: nearest, known: asked),
                     at: source.location(of: entry.keyRange)
+                )
+            }
+            if unknown.count > Self.unknownKeyLimit {
+                self.report.add(
+                    FieldMessage.furtherUnknownKeys(count: unknown.count - Self.unknownKeyLimit),
+                    at: source.location(of: unknown[Self.unknownKeyLimit].keyRange)
                 )
             }
         }

@@ -20,7 +20,7 @@ struct SiteTexts: Sendable {
         for (placed, rendered) in zip(placed, rendered) {
             texts[placed.page] = rendered.text
             // The home page is that of the latest year once more; its faults are said there.
-            if placed.page != SiteAddresses.home { report.add(contentsOf: rendered.report) }
+            if placed.page != SiteAddresses.home { rendered.findings.finish(into: &report) }
             imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
             anchors.add(placed, rendered)
         }

@@ -14,11 +14,15 @@ struct AnchorCheck {
 
     /// Reports links to places that their pages do not have.
     func run(report: inout DiagnosticReport) {
+        var found: [String: TextFindings] = [:]
         for link in links {
             let known = anchors[link.page] ?? []
             guard !known.contains(link.anchor) else { continue }
-            let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
-            report.add(SiteMessage.deadAnchor(anchor: link.anchor, nearest: nearest), at: link.location)
+            found[link.place.places.file, default: TextFindings()].add(.error, at: link.place.location) {
+                let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
+                return .deadAnchor(anchor: link.anchor, nearest: nearest)
+            }
         }
+        for (_, findings) in found.sorted(by: { $0.key < $1.key }) { findings.finish(into: &report) }
     }
 }

@@ -18,7 +18,7 @@ struct RenderedText: Sendable {
     /// The text.
     var text = PageText(html: "", headings: [])
     /// What is wrong with it.
-    var report = DiagnosticReport()
+    var findings = TextFindings()
     /// Its links to places in pages.
     var anchorLinks: [AnchorLink] = []
     /// Its images that say nothing to those who cannot see them, by their place.
@@ -32,5 +32,19 @@ struct AnchorLink: Sendable {
     /// The place.
     let anchor: String
     /// Where the link is typed.
-    let location: SourceLocation
+    let place: LinkPlace
+}
+
+/// Where a link stands; worked out only where there is something to say about it.
+struct LinkPlace: Sendable {
+    /// The places of the text that it stands in.
+    let places: MarkdownPlaces
+    /// The link.
+    let reference: TextReference
+
+    /// The place in the file.
+    func location() -> SourceLocation {
+        let position = reference.position
+        return places.location(line: position.line, column: position.column, excerpt: reference.destination)
+    }
 }

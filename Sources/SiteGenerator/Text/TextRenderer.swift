@@ -21,16 +21,25 @@ struct TextRenderer: Sendable {
         let text = placed.text
         guard !text.isEmpty else { return RenderedText() }
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
-        var links = RenderedText()
+        let places = MarkdownPlaces(text)
+        var result = RenderedText()
         let renderer = MarkdownRenderer(
             topLevel: placed.topLevel, takenAnchors: Set(placed.anchors), anchor: { Slug.make(from: $0) })
-        let rendered = renderer.render(text.bytes) { resolve($0, in: text, file: file, page: placed.page, &links) }
-        var result = links
-        result.report = DiagnosticReport()
-        for position in rendered.rawHTML {
-            result.report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
+        let rendered: RenderedMarkdown
+        do {
+            rendered = try renderer.render(text.bytes) {
+                resolve($0, at: places, file: file, page: placed.page, &result)
+            }
+        } catch {
+            var refused = RenderedText()
+            let place = { places.location(line: error.position.line, column: error.position.column) }
+            refused.findings.add(.error, at: place) { .textBeyondLimit(error.kind) }
+            return refused
         }
-        result.report.add(contentsOf: links.report)
+        for position in rendered.rawHTML {
+            let place = { places.location(line: position.line, column: position.column) }
+            result.findings.add(.warning, at: place) { .rawHTML }
+        }
         result.text = PageText(
             html: rendered.html,
             headings: rendered.headings.map { .init(level: $0.level, id: $0.id, text: $0.text) })
@@ -39,40 +48,43 @@ struct TextRenderer: Sendable {
 
     private func resolve(
         _ reference: TextReference,
-        in text: MarkdownText,
+        at places: MarkdownPlaces,
         file: String,
         page: OutputPath,
-        _ findings: inout RenderedText
+        _ links: inout RenderedText
     ) -> ResolvedReference {
         let target = reference.destination
-        // Finding the place takes longer than all the rest, and few links need one.
-        var location: SourceLocation {
-            text.location(line: reference.position.line, column: reference.position.column, excerpt: target)
-        }
+        let place = LinkPlace(places: places, reference: reference)
         switch TextLink(target, in: file) {
         case .external where reference.kind == .image:
-            findings.report.add(SiteMessage.missingImage(name: target), at: location)
+            links.findings.add(.error, at: place.location) { .missingImage(name: target) }
         case .external(let address):
             return .link(address)
         case .refused:
-            findings.report.add(SiteMessage.linkScheme(target: target), at: location)
+            links.findings.add(.warning, at: place.location) { .linkScheme(target: target) }
         case .absolute:
-            findings.report.add(SiteMessage.absoluteLink(target: target), at: location)
+            links.findings.add(.error, at: place.location) { .absoluteLink(target: target) }
         case .anchor(let anchor):
-            findings.anchorLinks.append(AnchorLink(page: page, anchor: anchor, location: location))
+            links.anchorLinks.append(AnchorLink(page: page, anchor: anchor, place: place))
             return .link("#\(anchor)")
         case .file(let path, let anchor):
             guard let address = addresses.address(of: path) else {
-                findings.report.add(missing(reference, target: target, path: path, from: file), at: location)
+                links.findings.add(.error, at: place.location) {
+                    missing(reference, target: target, path: path, from: file)
+                }
                 break
             }
             if reference.kind == .image {
-                if reference.text.allSatisfy(\.isWhitespace) { findings.imagesWithoutText[location] = target }
+                guard ImageSizes.types.contains(where: { path.hasSuffix(".\($0)") }) else {
+                    links.findings.add(.error, at: place.location) { .notAPicture(name: target) }
+                    break
+                }
+                if reference.text.allSatisfy(\.isWhitespace) { links.imagesWithoutText[place.location()] = target }
                 let size = ImageSizes().size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
             }
             if let anchor, address.name.hasSuffix(".html") {
-                findings.anchorLinks.append(AnchorLink(page: address, anchor: anchor, location: location))
+                links.anchorLinks.append(AnchorLink(page: address, anchor: anchor, place: place))
             }
             return .link(page.link(to: address, anchor: anchor))
         }
@@ -81,6 +93,7 @@ struct TextRenderer: Sendable {
 
     private func missing(_ reference: TextReference, target: String, path: String, from file: String) -> SiteMessage {
         if reference.kind == .image { return .missingImage(name: target) }
+        if addresses.sources.drafts.contains(path) { return .linkToDraft(target: target) }
         let nearest = NearestName.suggestion(for: path, among: addresses.sources.targets.keys.sorted())
         return .deadLink(target: target, nearest: nearest.map { relative($0, from: file) })
     }

@@ -20,6 +20,10 @@ enum ControlCharacters {
         return traps
     }
 
+    /// The number of the first in a text that was typed by number, as in `"\u0001"`: libyaml looks at what stands in
+    /// the file, not at what it stands for.
+    static func first(in text: String) -> UInt32? { text.unicodeScalars.first { !isAllowed($0) }?.value }
+
     /// YAML 1.1, section 5.1.
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -93,6 +93,9 @@ public struct YAMLParser {
         case YAML_SEQUENCE_START_EVENT: return try sequence(from: event, &parser, depth: depth)
         case YAML_MAPPING_START_EVENT: return try mapping(from: event, &parser, depth: depth)
         default:
+            if event.style == .doubleQuoted, let number = ControlCharacters.first(in: event.text) {
+                try add(.controlCharacter(number: number), event.range)
+            }
             return YAMLNode(value: .scalar(text: event.text, style: event.style), range: event.range)
         }
     }

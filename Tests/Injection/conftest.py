@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,3 +108,15 @@ class watched:
 
     def __exit__(self, *_: object) -> None:
         self.context.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How much was tried, summed over the sites."""
+    sums = Counter()
+    for report in terminalreporter.stats.get("passed", []):
+        sums.update(dict(report.user_properties))
+    if sums["places"]:
+        terminalreporter.write_line(
+            f"{sums['payloads']} payloads in {sums['fields'] // PARTS} fields: inert in {sums['places']} places, "
+            f"refused in {sums['refused']}"
+        )

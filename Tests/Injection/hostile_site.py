@@ -65,10 +65,6 @@ class HostileSite:
         """Whether a field took a payload."""
         return (name, self.payloads[number]) not in self.refused
 
-    def places(self) -> int:
-        """How many payloads stand in how many fields."""
-        return sum(typed.count for typed in self.write().places.values())
-
     # What stands in the fields.
 
     def one(self, name: str, number: int, harmless: str = HARMLESS, before: str = "") -> Typed:

@@ -86,9 +86,10 @@ def test_feed_and_site_map_are_whole(hostile: HostileSite) -> None:
 
 
 def test_the_search_index_is_data(hostile: HostileSite) -> None:
-    """Each file is one call with texts, in which nothing can end a script or a line."""
+    """Each line of its files is one call with texts, in which nothing can end a script or a line."""
     for file in hostile.output.glob("assets/search*.js"):
-        text = file.read_text(encoding="utf-8").removeprefix('"use strict";\n').strip()
+        text = file.read_text(encoding="utf-8")
         assert not {"<", ">", "\u2028", "\u2029"} & set(text), file
-        assert text.startswith("sitegen.part(") and text.endswith(");")
-        json.loads("[" + text[len("sitegen.part(") : -2] + "]")
+        for line in text.removeprefix('"use strict";\n').strip("\n").split("\n"):
+            assert line.startswith("sitegen.part(") and line.endswith(");"), file
+            json.loads("[" + line[len("sitegen.part(") : -2] + "]")

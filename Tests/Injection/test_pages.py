@@ -1,6 +1,7 @@
 """Whatever is typed into a field is text in every page: it runs nothing, asks for nothing and adds nothing."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,19 @@ def check_words(hostile: HostileSite, name: str, found: dict) -> None:
     if fields:
         assert payload in words(found["title"]), name
     assert words(found["text"]).count(payload) >= len(fields), f"{name}: {payload!r}"
+
+
+def test_every_field_was_tried(hostile: HostileSite, record_property: Callable[[str, object], None]) -> None:
+    """No field refuses all payloads, but for addresses and figures only a few are refused."""
+    places = [typed for typed in hostile.write().places.values() if typed.count]
+    counts = Counter(typed.field for typed in places)
+    refused = Counter(field for field, text in hostile.refused if " ¦ " not in text)
+    picky = {"link address", "evidence address", "document address", "value", "target", "link destination"}
+    assert [field for field in refused if field not in picky and refused[field] > counts[field] / 2] == []
+    record_property("payloads", len(hostile.payloads))
+    record_property("fields", len(set(counts) | set(refused)))
+    record_property("places", sum(typed.count for typed in places))
+    record_property("refused", sum(refused.values()))
 
 
 def test_pages_hold_nothing_but_text(

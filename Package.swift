@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "PreviewServer", targets: ["PreviewServer"]),
         .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
         .library(name: "ReportLoader", targets: ["ReportLoader"]),
+        .library(name: "SpreadsheetImport", targets: ["SpreadsheetImport"]),
         .library(name: "ReportModel", targets: ["ReportModel"]),
         .library(name: "Content", targets: ["Content"]),
         .library(name: "Markdown", targets: ["Markdown"]),

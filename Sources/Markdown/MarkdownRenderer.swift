@@ -37,12 +37,13 @@ public struct MarkdownRenderer {
         defer { cmark_node_free(document) }
         let nodes = try InterestingNodes(of: document)
         result.headings = number(nodes.headings)
-        for node in nodes.references { replace(node, resolve) }
+        // Before the references: an image is freed with all that its text holds.
         for node in nodes.html {
             result.rawHTML.append(node.position)
             cmark_node_unlink(node)
             cmark_node_free(node)
         }
+        for node in nodes.references { replace(node, resolve) }
         if let html = cmark_render_html(document, CMARK_OPT_DEFAULT) {
             result.html = String(cString: html)
             cmark_get_default_mem_allocator().pointee.free(html)

@@ -87,6 +87,22 @@ def test_a_page_that_breaks_the_policy_is_noticed(browser: Browser, faulty: Buil
         window.context.close()
 
 
+def test_a_page_without_a_policy_is_noticed(faulty: BuiltSite) -> None:
+    with pytest.raises(AssertionError):
+        test_requests.test_every_page_states_its_policy(faulty, "index.html")
+
+
+def test_a_policy_of_the_page_forbids_what_stands_in_it(browser: Browser, tmp_path: Path) -> None:
+    """From a folder, too, where nobody sends a header."""
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{test_requests.OWN_POLICY}">'
+    (tmp_path / "index.html").write_text(f"<meta charset=utf-8>{policy}{FAULTY}")
+    window = Visitor(browser, Settings(), {"file": tmp_path.as_uri() + "/"})
+    window.visit("index.html", over="file")
+    assert any("Content Security Policy" in message for message in window.messages)
+    assert not any("aloud" in message for message in window.messages)
+    window.context.close()
+
+
 def test_movement_and_width_are_noticed(window: Visitor) -> None:
     assert window.layout_shifts() != []
     assert "wide" in window.page.evaluate(test_layout.PROTRUDING)[0]

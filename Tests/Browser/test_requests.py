@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from built_site import BuiltSite
 from visitor import Settings, Visitor
+
+#: What each page allows itself, wherever it is served from: nothing but the site's own files, and no code of its own.
+OWN_POLICY = (
+    "default-src 'none';img-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'self'"
+)
 
 
 @pytest.fixture(params=["http", "file"])
@@ -25,6 +31,14 @@ def test_pages_are_quiet_and_alone(visitor: Callable[..., Visitor], movable_page
     window = visitor()
     window.visit(movable_page, over=over)
     check(window, over)
+
+
+def test_every_page_states_its_policy(site: BuiltSite, any_page: str) -> None:
+    """Before anything that it could forbid, redirects and the page for lost visitors included."""
+    head = site.documents[any_page].elements[2:4]
+    assert [element.name for element in head] == ["meta", "meta"]
+    assert head[0].attributes == {"charset": "utf-8"}
+    assert head[1].attributes == {"http-equiv": "Content-Security-Policy", "content": OWN_POLICY}
 
 
 def test_an_address_that_does_not_exist_shows_the_sites_own_page(visitor: Callable[..., Visitor]) -> None:

@@ -223,6 +223,14 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [("\\0", "U+0000"), ("\\x01", "U+0001"), ("\\e", "U+001B"), ("\\uFFFE", "U+FFFE")])
+    func `control characters that were typed by number`(escape: String, name: String) {
+        #expect(
+            diagnostics("title: \"a\(escape)b\"\n").hasPrefix(
+                "a.yaml:1:8: error: an invisible character stands here that may not (\(name))"))
+        #expect(diagnostics("title: \"a\\tb\\u2013\"\n") == "")
+    }
+
     @Test(arguments: [("\u{2028}", "U+2028"), ("\u{2029}", "U+2029"), ("\u{85}", "U+0085")])
     func `a line separator that no editor shows`(character: String, name: String) {
         #expect(

@@ -62,6 +62,13 @@ struct MarkdownRendererTests {
         #expect(result.rawHTML.map(\.line) == [3, 5, 5])
     }
 
+    @Test("raw HTML in an image's text goes with the image, once")
+    func rawHTMLInImage() {
+        let result = render("![<script>a](g) [<b>c](gone.md) ![d <i>](gone.md)")
+        #expect(result.html.hasPrefix("<p><img src=\"g\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\"> c d"))
+        #expect(result.rawHTML.map(\.column) == [3, 18, 37])
+    }
+
     @Test("template tags in a text are text")
     func tags() throws {
         #expect(try render("{{title}} {{{x}}}").html == "<p>{{title}} {{{x}}}</p>\n")

@@ -50,6 +50,18 @@ struct PreviewResponderTests {
         #expect(answer("/.sitegen/preview.css").type == "text/css; charset=utf-8")
     }
 
+    @Test("a page's security policy is widened by the server's own events, and only a policy of the templates'")
+    func policy() {
+        let state = PreviewState(
+            site: nil, faults: FaultList(DiagnosticReport(), language: .english), version: "v.1")
+        func added(_ page: String) -> String {
+            String(decoding: PageAddition(state).added(to: Array(page.utf8)), as: UTF8.self)
+        }
+        let meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+        #expect(added(meta + "img-src 'self'\">").hasPrefix(meta + "connect-src 'self';img-src 'self'\">"))
+        #expect(!added("<meta content=\"default-src 'none';\">").contains("connect-src"))
+    }
+
     @Test("an unknown address gives the site's own page for it")
     func notFound() {
         let answer = answer("/nowhere.html")

@@ -143,6 +143,12 @@ struct QuantityTests {
         #expect(try Given.italian.result("50% delle sedi").percentage == nil)
     }
 
+    @Test("What is proposed for a weight is one", arguments: [("-3,1%", []), ("3,1%", []), ("3,1", ["3.1"])])
+    func proposedWeight(text: String, readings: [String]) {
+        let fault = FigureFault.of { () throws(FigureFault) in try Given.english.weight(text) }
+        #expect(fault?.likelyReadings == readings)
+    }
+
     @Test(
         "A weight is a bare number above zero",
         arguments: [("2", true), ("0,5", true), ("0", false), ("-1", false), ("2%", false)])

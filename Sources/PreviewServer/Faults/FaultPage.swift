@@ -4,6 +4,10 @@ import Diagnostics
 struct FaultPage {
     private let state: PreviewState
 
+    /// Only this server's own script and style: what the page quotes of files was typed by others.
+    private static let policy =
+        "default-src 'none';connect-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'none'"
+
     /// The page of a state without a site.
     init(_ state: PreviewState) {
         self.state = state
@@ -22,6 +26,7 @@ struct FaultPage {
             <html lang="\(faults.language.rawValue)">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(title)</title>
             <link rel="stylesheet" href="/.sitegen/preview.css">

@@ -10,8 +10,9 @@ struct PageAddition {
         html = Self.overlay(state.faults) + Self.script(version: state.version)
     }
 
-    /// A page with the addition before the end of its body.
+    /// A page with the addition before the end of its body, allowed to hear of changes.
     func added(to page: [UInt8]) -> [UInt8] {
+        let page = Self.listening(page)
         let end = Array("</body>".utf8)
         var place = page.count
         if page.count >= end.count {
@@ -20,6 +21,18 @@ struct PageAddition {
         }
         return page[..<place] + Array(html.utf8) + page[place...]
     }
+
+    /// Widens the page's own security policy by what the script needs: to ask this server for changes.
+    private static func listening(_ page: [UInt8]) -> [UInt8] {
+        let policy = Array(Self.policy.utf8)
+        let head = page.prefix(1024)
+        guard head.count >= policy.count,
+            let start = (0...head.count - policy.count).first(where: { head[$0...].starts(with: policy) })
+        else { return page }
+        return page[..<(start + policy.count)] + Array("connect-src 'self';".utf8) + page[(start + policy.count)...]
+    }
+
+    private static let policy = "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
 
     /// The element of the script.
     static func script(version: String) -> String {

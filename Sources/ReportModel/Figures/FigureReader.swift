@@ -87,11 +87,18 @@ public struct FigureReader: Sendable {
     ///
     /// - Throws: a fault where `text` is anything else.
     public func weight(_ text: String) throws(FigureFault) -> ExactDecimal {
-        let quantity = try quantity(text)
-        guard case .number(let weight) = quantity.value, weight > .zero else {
-            throw FigureFault(kind: .notAWeight, text: text)
+        do throws(FigureFault) {
+            if let weight = Self.weight(try quantity(text)) { return weight }
+        } catch {
+            // What is a figure, but no weight, would be refused as well.
+            let readings = error.likelyReadings.filter { (try? quantity($0)).flatMap(Self.weight) != nil }
+            throw FigureFault(kind: error.kind, text: text, likelyReadings: readings)
         }
-        return weight
+        throw FigureFault(kind: .notAWeight, text: text)
+    }
+
+    private static func weight(_ quantity: Quantity) -> ExactDecimal? {
+        if case .number(let weight) = quantity.value, weight > .zero { weight } else { nil }
     }
 
     private func reading<Value>(

@@ -1016,6 +1016,22 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="remark">{{t.site.principle}}</p>
+{{#tables}}
+<p>{{t.filter.split}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
+<table class="small">
+<caption id="s-counts">{{caption}}</caption>
+<thead><tr><th scope="col">{{t.table.area}}</th>{{#statuses}}<th scope="col" class="num">{{.}}</th>{{/statuses}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{.}}</td>{{/counts}}</tr>
+{{/rows}}
+</tbody>
+<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+</table>
+</div>
+{{/tables}}
+{{^isSplit}}
 <form class="filters js-only" id="s-filters" autocomplete="off" aria-label="{{t.filter.title}}">
 <p><label for="s-q">{{t.filter.text}}</label><input id="s-q" type="search" name="q"></p>
 <p><label for="s-area">{{t.filter.area}}</label><select id="s-area" name="area"><option value="">{{t.filter.all-areas}}</option>{{#areas}}<option value="{{id}}">{{area.label}}</option>{{/areas}}</select></p>
@@ -1044,6 +1060,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </tbody>
 {{/areas}}
 </table>
+{{/isSplit}}
 </div>
 {{/content}}
 {{/layouts/page}}
@@ -1054,6 +1071,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <html lang="{{site.lang}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{page.title}}</title>
 {{#page.description}}
@@ -1223,6 +1241,7 @@ generated:
     year: "Objectives {year}"
     indicators: All indicators
     indicators-title: "All indicators of {year}"
+    indicators-area-title: "The indicators of {year}: {area}"
     indicators-caption: "{indicators}: {counts}"
     search: Search
     not-found: Page not found
@@ -1435,6 +1454,7 @@ redirect:
   moved: "The page is now here:"
 filter:
   title: Filter the indicators
+  split: "There are many indicators: each area has a table of its own."
   text: Search the table
   area: Area
   all-areas: All areas
@@ -1579,6 +1599,7 @@ generated:
     year: "Obiettivi {year}"
     indicators: Tutti gli indicatori
     indicators-title: "Tutti gli indicatori del {year}"
+    indicators-area-title: "Gli indicatori del {year}: {area}"
     indicators-caption: "{indicators}: {counts}"
     search: Cerca
     not-found: Pagina non trovata
@@ -1791,6 +1812,7 @@ redirect:
   moved: "La pagina ora è qui:"
 filter:
   title: Filtra gli indicatori
+  split: "Gli indicatori sono molti: ogni area ha la sua tabella."
   text: Cerca nella tabella
   area: Area
   all-areas: Tutte le aree
@@ -2405,6 +2427,7 @@ search:
 <html lang="{{lang}}" data-moved="{{href}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
 {{#script}}

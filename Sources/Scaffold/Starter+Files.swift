@@ -1155,6 +1155,8 @@ Il programma trasforma il percorso nell'indirizzo giusto. Un collegamento che no
 
 **File che possono stare accanto ai testi**: `png`, `jpg`, `webp`, `avif`, `gif`, `pdf`, `csv`. Vengono pubblicati accanto alla pagina. Non sono ammessi `svg`, `html`, `js` e ogni altro tipo: sono un errore. I file che cominciano con un punto sono ignorati. Non usare collegamenti simbolici (alias): sono rifiutati.
 
+**Quanto può essere grande un testo.** Limiti che un testo vero non raggiunge, ma un file rovinato sì: 2 MB per testo (4 MB per file), 40 livelli di elenchi e citazioni uno dentro l'altro, 250 immagini di fila senza una riga vuota. Oltre, è un errore con la riga e il rimedio.
+
 Salva i file in UTF-8, come fanno quasi tutti gli editor. Un file in un'altra codifica è un errore.
 
 ## Nomi dei file (id)
@@ -1310,6 +1312,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il primo `target` è qui | – | nota | `first-key` |
 | una chiave dev'essere una parola | scrivi una sola parola prima dei due punti, come `title: …` | errore | `yaml-key-not-text` |
 | i valori sono annidati oltre 32 livelli | fai cominciare le righe con meno spazi, come in un file che va bene | errore | `yaml-too-deep` |
+| il file contiene più di 100000 chiavi e valori | è il file giusto? se lo è, distribuiscilo su più file | errore | `too-many-values` |
 | il rientro della riga è fatto con un tabulatore | usa degli spazi | errore | `yaml-tab` |
 | manca lo spazio dopo `target:` | scrivi `target: ` e poi il valore | errore | `yaml-missing-space` |
 | le virgolette " aperte qui non vengono chiuse | scrivi " alla fine del valore | errore | `yaml-unclosed-quote` |
@@ -1327,6 +1330,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | messaggio | che cosa fare | gravità | nome |
 |---|---|---|---|
 | chiave sconosciuta `targt` | forse volevi scrivere `target`? | errore | `unknown-key` |
+| chiavi sconosciute, da qui in poi altre 120 | è il file giusto? ricomincia da uno che va bene | errore | `further-unknown-keys` |
 | manca `title` | aggiungi una riga `title: …` | errore | `missing-field` |
 | `summary` è vuoto | scrivi un valore, o togli `summary` | errore | `empty-field` |
 | `order` dev'essere un numero intero, come 10 | scrivi `order: 10` | errore | `wrong-type` |
@@ -1345,6 +1349,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `mappa.svg` può contenere uno script, quindi non viene pubblicato accanto ai contenuti | usa un PNG, un JPEG o un PDF | errore | `dangerous-file-type` |
 | `report.yml` finisce in `.yml`, ma qui i file YAML finiscono in `.yaml` | rinominalo in `report.yaml` | errore | `yml-extension` |
 | `Piano Quartieri` non può stare in un indirizzo | usa lettere minuscole a–z, cifre e trattini, per esempio `piano-quartieri` | errore | `invalid-file-name` |
+| su Windows nessun file può chiamarsi `con`: è il nome di un dispositivo | scegline un altro, come `il-con` | errore | `device-name` |
 | due file sono la pagina `piano-quartieri` | togline o rinominane uno | errore | `two-files-one-page` |
 | l'altro è qui | – | nota | `other-file` |
 | `Vecchio nome` non può stare in un indirizzo | scrivi `vecchio-nome` | errore | `invalid-id` |
@@ -1410,21 +1415,33 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | il sito non si può scrivere in `Content`: lì ci sono i sorgenti o file personali | indica un'altra cartella con `--output` | errore | `output-is-precious` |
 | la cartella `Documenti` contiene file che sitegen non ha scritto | indica una cartella vuota con `--output` | errore | `output-is-foreign` |
+| un'altra generazione sta scrivendo in `Public` | rigenera quando ha finito | errore | `output-is-busy` |
+| `Public/manifest.json` è stato modificato o è rovinato: non si sa quali dei file accanto sono del sito | rimetti il file com'era; oppure svuota la cartella e rigenera | errore | `manifest-is-damaged` |
+| una parte del sito va in `Public/accessibilita.html`, ma lì c'è già altro | spostalo altrove, o toglilo, e rigenera | errore | `place-is-taken` |
+| verrebbero cancellate 61 delle 112 pagine in `Public`: `2020/casa/alloggi.html`, `2020/casa/index.html`, `2020/verde/alberi.html` e altre 58 | manca una parte dei contenuti, o la cartella è di un altro sito? Se vanno tolte davvero, aggiungi `--allow-mass-delete` | errore | `mass-delete` |
 | `Public/index.html` non si può scrivere: il disco è pieno | controlla i permessi della cartella e lo spazio sul disco | errore | `cannot-write` |
 | `Public/manifest.json` non si può leggere: manca il permesso | controlla che ci sia e che tu possa aprirlo | errore | `cannot-read` |
 | la pagina `2020/indicatori.html` diventa troppo grande | distribuisci il contenuto su più file | errore | `output-too-large` |
 | le bozze non si scrivono in `Public`, che è ciò che viene pubblicato | indica un'altra cartella con `--output` | errore | `drafts-into-published` |
 | manca il file `Templates/locales/it.yaml` | copialo dai modelli che vengono con sitegen | errore | `missing-template-file` |
 | due pagine avrebbero l'indirizzo `2020/casa/alloggi.html` | rinomina uno dei due file | errore | `same-address` |
+| nessun file del sito può chiamarsi `manifest.json` | rinomina il file | errore | `unusable-address` |
 | `formerly` vuole l'indirizzo `2020/casa/alloggi.html`, che è già occupato | togli quel nome da `formerly` | errore | `former-name-taken` |
 | l'altra viene da qui | – | nota | `other-page` |
 | `index.html` è il nome di una pagina che sitegen fa da sé | rinomina il file | errore | `reserved-name` |
 | il link porta a `piano-quartiri.md`, che non c'è | forse volevi scrivere `piano-quartieri.md`? | errore | `dead-link` |
 | nella pagina a cui porta il link non c'è il punto `#le-caze` | forse volevi scrivere `#le-case`? | errore | `dead-anchor` |
+| il link porta a `orti.md`, che è una bozza | togli il link, o `draft: true` in quel file | errore | `link-to-draft` |
+| `piano.pdf` non si può mostrare come immagine | se è un link, togli il `!` che sta davanti | errore | `not-a-picture` |
 | l'immagine `planimetria.png` non c'è | metti il file accanto al testo, o correggi il nome | errore | `missing-image` |
 | un link a `ftp://example.org/piano.pdf` non viene pubblicato: resta solo il testo | i link possono cominciare con https:, http:, mailto: e tel: | avviso | `link-scheme` |
 | il link `/2020/casa/alloggi.html` comincia con una barra, quindi dipende da dove sta il sito | scrivilo a partire da questo file, come `../area/obiettivo.md` | errore | `absolute-link` |
 | l'HTML in un testo non arriva nella pagina | usa Markdown | avviso | `raw-html` |
+| questo testo ha errori come quelli sopra, da qui in poi altri 120 | correggi prima quelli | errore | `further-text-errors` |
+| a questo testo si riferiscono avvisi come quelli sopra, da qui in poi altri 120 | correggi prima quelli | avviso | `further-text-warnings` |
+| il testo supera 2 MB | distribuiscilo su più pagine | errore | `text-too-large` |
+| qui elenchi, citazioni o enfasi stanno troppi livelli uno dentro l'altro | usa al massimo 40 livelli; se questi segni non sono elenchi né citazioni, metti \ prima del primo | errore | `text-too-deep` |
+| più di 250 immagini si seguono senza una riga vuota | metti una riga vuota tra gruppi di immagini | errore | `too-many-images` |
 | non è un'immagine di cui si possano leggere le dimensioni | salvala di nuovo come PNG | errore | `not-an-image` |
 | in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici | quando l'indirizzo è noto, aggiungici una riga `url: https://…` | nota | `no-url` |
 
@@ -1461,6 +1478,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il foglio è vuoto | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-empty` |
 | supera 32 MB | importalo in più parti | errore | `import-too-large` |
 | ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
+| la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
 | è una cartella di lavoro, non un file CSV | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-workbook` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |

@@ -63,8 +63,8 @@ struct MarkdownRendererTests {
     }
 
     @Test("raw HTML in an image's text goes with the image, once")
-    func rawHTMLInImage() {
-        let result = render("![<script>a](g) [<b>c](gone.md) ![d <i>](gone.md)")
+    func rawHTMLInImage() throws {
+        let result = try render("![<script>a](g) [<b>c](gone.md) ![d <i>](gone.md)")
         #expect(result.html.hasPrefix("<p><img src=\"g\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\"> c d"))
         #expect(result.rawHTML.map(\.column) == [3, 18, 37])
     }

@@ -78,12 +78,10 @@ func shown(_ report: DiagnosticReport, relativeTo root: URL, language: MessageLa
 }
 
 extension PageSetting {
-    /// What a page of a site without assets is made with.
+    /// A setting without assets.
     init(_ content: SiteContent, interface: Interface, path: OutputPath) {
-        let addresses = SiteAddresses(interface)
-        self.init(
-            site: content.site, content: content, interface: interface, addresses: addresses,
-            yearPages: YearPages(content, addresses), assets: [:], logo: nil,
-            history: IndicatorHistory(content.reports), path: path)
+        let shared = SiteSetting(
+            content, interface: interface, addresses: SiteAddresses(interface), assets: [:], logo: nil)
+        self.init(shared: shared, path: path)
     }
 }

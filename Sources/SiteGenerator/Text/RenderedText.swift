@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import ReportModel
 
 /// A text of the content and the page that it stands in.

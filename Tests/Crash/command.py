@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-SITEGEN = os.environ.get("SITEGEN", str(Path(__file__).parents[2] / ".build/debug/sitegen"))
+SITEGEN = str(Path(os.environ.get("SITEGEN", Path(__file__).parents[2] / ".build/debug/sitegen")).resolve())
 ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": "/nowhere"}
 
 

@@ -69,7 +69,8 @@ class Site:
         self.versions = {number: Version.build(folder / f"version-{number}", number, **size) for number in (1, 2)}
         self.folder.mkdir()
         (self.folder / "beside.txt").write_text("beside the site")
-        self.now = 1
+        #: The version that an undisturbed build made last.
+        self.published = 0
         self.set(1)
 
     @property
@@ -110,3 +111,10 @@ class Site:
         """The next build, which nobody disturbs, makes exactly the new site."""
         command.build(self.folder)
         assert command.shape(self.public) == self.versions[self.now].files
+        self.published = self.now
+
+    def settle(self, number: int) -> None:
+        """Makes sure that a version is published, and that nothing has disturbed it."""
+        if self.published != number:
+            self.set(number)
+            self.converge()

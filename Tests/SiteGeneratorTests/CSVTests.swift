@@ -74,7 +74,7 @@ struct CSVTests {
     @Test("only files for spreadsheets begin with a byte order mark")
     func marks() {
         let header = IndicatorColumn.allCases.map(\.rawValue)
-        func text(_ dialect: CSVDialect) -> String { String(decoding: CSVWriter.table(dialect, of: []), as: UTF8.self) }
+        func text(_ dialect: CSVDialect) -> String { String(decoding: CSVWriter.header(dialect), as: UTF8.self) }
         #expect(text(.open) == header.joined(separator: ",") + "\r\n")
         #expect(text(.spreadsheet(.italian)) == "\u{FEFF}" + header.joined(separator: ";") + "\r\n")
         #expect(text(.spreadsheet(.english)) == "\u{FEFF}" + header.joined(separator: ",") + "\r\n")

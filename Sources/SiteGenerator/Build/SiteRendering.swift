@@ -35,7 +35,7 @@ extension SitePlan {
     private func render<Sink: SiteSink>(
         _ files: ArraySlice<PlannedFile>, _ data: SiteData, into sink: inout Sink, _ report: inout DiagnosticReport
     ) throws(SystemError) -> Bool {
-        let outcomes = files.parallelMap(run: 8) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
+        let outcomes = files.parallelMap(run: 16) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
         var failure: SystemError?
         var isWhole = true
         // What was done is noted even where something else failed.

@@ -12,9 +12,14 @@ struct AreaData: Sendable {
     /// The area as an item of the JSON's list of areas.
     let json: [UInt8]
 
-    /// Every area of `report`, in their order.
-    static func all(_ setting: PageSetting, _ report: Report, trace: PhaseTrace? = nil) -> [AreaData] {
-        report.areas.indices.parallelMap(run: 1) { number in
+    /// How many areas are worked on before their parts are put together: all at once would be in memory twice.
+    static let batch = 16
+
+    /// Some areas of `report`, by their numbers from 0, in their order.
+    static func some(
+        _ areas: Range<Int>, _ setting: PageSetting, _ report: Report, trace: PhaseTrace? = nil
+    ) -> [AreaData] {
+        areas.parallelMap(run: 1) { number in
             trace.measure(.data) { AreaData(setting, report, area: number) }
         }
     }

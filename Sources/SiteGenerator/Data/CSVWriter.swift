@@ -46,13 +46,11 @@ struct CSVWriter: Sendable {
 }
 
 extension CSVWriter {
-    /// A table of indicators: the header row with what comes before it, and rows that were written in parts.
-    static func table(_ dialect: CSVDialect, of parts: [[UInt8]]) -> [UInt8] {
+    /// The header row of the indicator tables, and what comes before it.
+    static func header(_ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect)
-        writer.bytes.reserveCapacity(parts.reduce(1024) { $0 + $1.count })
         if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
         writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
-        for part in parts { writer.bytes += part }
         return writer.bytes
     }
 }

@@ -40,36 +40,40 @@ struct YearData: Sendable {
             try take([(path, bytes)])
             return DataFile(path, content, bytes)
         }
-        var parts = AreaData.all(setting, report, trace: trace)
-        let counts = parts.map(\.count)
-        let count = counts.reduce(0, +)
         // The table of the year is the tables of its areas, one after the other.
-        let open = CSVDialect.open
-        let rows = parts.map(\.open)
-        table = try make(
-            addresses.table(year), .table(open, area: nil, rows: count), CSVWriter.table(open, of: rows))
-        let local = CSVDialect.spreadsheet(setting.language)
-        spreadsheet = try make(
-            addresses.spreadsheet(year), .table(local, area: nil, rows: count),
-            CSVWriter.table(local, of: parts.map(\.spreadsheet)))
-        var items = parts.map(\.json)
-        parts = []
-        let tables = zip(report.areas, rows).map { area, rows in
-            (path: addresses.table(area.id, year), bytes: CSVWriter.table(open, of: [rows]))
+        let (open, local) = (CSVDialect.open, CSVDialect.spreadsheet(setting.language))
+        var (table, spreadsheet) = (CSVWriter.header(open), CSVWriter.header(local))
+        var (items, areas, count): ([[UInt8]], [DataFile], Int) = ([], [], 0)
+        for start in stride(from: 0, to: report.areas.count, by: AreaData.batch) {
+            let numbers = start..<min(start + AreaData.batch, report.areas.count)
+            let parts = AreaData.some(numbers, setting, report, trace: trace)
+            let tables = zip(numbers, parts).map { number, part in
+                (path: addresses.table(report.areas[number].id, year), bytes: CSVWriter.header(open) + part.open)
+            }
+            try take(tables)
+            for (number, (part, made)) in zip(numbers, zip(parts, tables)) {
+                let content = DataFile.Content.table(open, area: report.areas[number], rows: part.count)
+                areas.append(DataFile(made.path, content, made.bytes))
+                table += part.open
+                spreadsheet += part.spreadsheet
+                items.append(part.json)
+                count += part.count
+            }
         }
-        try take(tables)
-        areas = zip(zip(report.areas, counts), tables).map { area, table in
-            DataFile(table.path, .table(open, area: area.0, rows: area.1), table.bytes)
-        }
+        self.areas = areas
+        self.table = try make(addresses.table(year), .table(open, area: nil, rows: count), table)
+        self.spreadsheet = try make(
+            addresses.spreadsheet(year), .table(local, area: nil, rows: count), spreadsheet)
+        (table, spreadsheet) = ([], [])
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
         json = try make(addresses.json(year), .json, IndicatorsJSON(setting, report: report, areas: &items).bytes)
         schema = try make(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
         let package = DataPackage(
-            setting, description, report: report, tables: [table, spreadsheet] + areas, documents: [json])
+            setting, description, report: report, tables: [self.table, self.spreadsheet] + areas, documents: [json])
         dataPackage = try make(addresses.dataPackage(year), .dataPackage, package.bytes)
         let entry = DataCatalogue(
-            setting, description, report: report, distributions: [table, spreadsheet, json], schema: schema)
+            setting, description, report: report, distributions: [self.table, self.spreadsheet, json], schema: schema)
         catalogue =
             if let entry { try make(addresses.catalogue(year), .catalogue, entry.bytes) } else { nil }
     }

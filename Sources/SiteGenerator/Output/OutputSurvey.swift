@@ -28,7 +28,7 @@ struct OutputSurvey {
         for end in folders.indices {
             let path = OutputPath(folders[...end].joined(separator: "/"))
             switch try root.inFolder(
-                of: folders[..<end], make: false,
+                of: folders[..<end], 
                 { folder throws(SystemError) in
                     try folder.status(of: String(folders[end]))?.kind
                 })
@@ -40,7 +40,7 @@ struct OutputSurvey {
                 return
             }
         }
-        try root.inFolder(of: folders, make: false) { folder throws(SystemError) in
+        try root.inFolder(of: folders) { folder throws(SystemError) in
             for path in paths { kinds[path] = try folder.status(of: path.name)?.kind }
         }
     }

@@ -27,7 +27,7 @@ struct Pruning {
 
     private mutating func remove(_ path: OutputPath, from root: borrowing Folder) throws(SystemError) {
         do throws(SystemError) {
-            let isGone = try root.inFolder(of: path.folders, make: false) { folder throws(SystemError) in
+            let isGone = try root.inFolder(of: path.folders) { folder throws(SystemError) in
                 // Where our file was, somebody may have made a folder.
                 guard let kind = try folder.status(of: path.name)?.kind, kind != .folder else { return false }
                 try folder.remove(path.name)
@@ -58,7 +58,7 @@ struct Pruning {
         guard let last = folders.last else { return }
         try removeTemporaryFiles(of: folders, from: root)
         do throws(SystemError) {
-            _ = try root.inFolder(of: folders.dropLast(), make: false) { folder throws(SystemError) in
+            _ = try root.inFolder(of: folders.dropLast()) { folder throws(SystemError) in
                 try folder.removeIfEmpty(String(last))
             }
         } catch {
@@ -70,7 +70,7 @@ struct Pruning {
         of folders: ArraySlice<Substring>, from root: borrowing Folder
     ) throws(SystemError) {
         do throws(SystemError) {
-            try root.inFolder(of: folders, make: false) { folder throws(SystemError) in
+            try root.inFolder(of: folders) { folder throws(SystemError) in
                 try folder.removeTemporaryFiles()
             }
         } catch {

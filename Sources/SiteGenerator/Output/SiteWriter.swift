@@ -17,7 +17,7 @@ struct SiteWriter: SiteSink {
     private(set) var counts = FileCounts()
     /// Whether the folder is not what it was.
     private(set) var hasBegun = false
-    private let root: Root
+    private let folders: OpenFolders
     private let planned: [OutputPath]
     private let old: Manifest
     private let isFirst: Bool
@@ -28,7 +28,7 @@ struct SiteWriter: SiteSink {
     /// - Parameter old: what an earlier build left there.
     init(_ root: consuming Folder, planned: [OutputPath]) throws(SystemError) {
         let found = try Manifest.find(in: root)
-        self.root = Root(root)
+        folders = OpenFolders(root)
         self.planned = planned
         // Anything else than a manifest of ours was refused before.
         guard case .ours(let manifest) = found else {
@@ -40,7 +40,7 @@ struct SiteWriter: SiteSink {
 
     /// Why the site must not be written here; nothing where it may.
     func objections(allowsMassDelete: Bool) throws(SystemError) -> [SiteMessage] {
-        try OutputSurvey(of: root.folder, planned: planned, owned: old).objections(allowsMassDelete: allowsMassDelete)
+        try OutputSurvey(of: folders.root, planned: planned, owned: old).objections(allowsMassDelete: allowsMassDelete)
     }
 
     /// Claims the places of all files that will be written.
@@ -48,21 +48,14 @@ struct SiteWriter: SiteSink {
         var announced = old
         for path in planned where announced.files[path] == nil { announced.files[path] = .some(nil) }
         guard isFirst || announced.files.count != old.files.count else { return }
-        try root.folder.write(announced.json, to: Manifest.name, durably: true)
+        try folders.root.write(announced.json, to: Manifest.name, durably: true)
         hasBegun = true
-        try root.folder.flush()
-    }
-
-    /// The output folder, open as long as any thread writes into it.
-    private final class Root: Sendable {
-        let folder: Folder
-
-        init(_ folder: consuming Folder) { self.folder = folder }
+        try folders.root.flush()
     }
 
     /// Writes a file, unless it has these bytes already.
     func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) -> Receipt {
-        let isWritten = try root.folder.inFolder(of: path.folders, make: true) { folder throws(SystemError) in
+        let isWritten = try folders.withFolder(of: path) { folder throws(SystemError) in
             try Self.replace(path.name, with: bytes, in: folder)
         }
         return Receipt(digest: Digest(of: bytes), isWritten: isWritten)
@@ -93,10 +86,10 @@ struct SiteWriter: SiteSink {
             counts.removed = pruning.removed
             hasBegun = hasBegun || pruning.removed > 0
         }
-        try pruning.run(in: root.folder)
-        guard try Self.replace(Manifest.name, with: new.json, in: root.folder, durably: true) else { return }
+        try pruning.run(in: folders.root)
+        guard try Self.replace(Manifest.name, with: new.json, in: folders.root, durably: true) else { return }
         hasBegun = true
-        try root.folder.flush()
+        try folders.root.flush()
     }
 
     /// Whether the file had to be written. One that cannot be read is written anew.

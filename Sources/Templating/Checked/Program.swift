@@ -16,8 +16,10 @@ public struct Program<Model: TemplateModel>: Sendable {
     ///
     /// - Throws: ``OutputLimitExceeded`` when `output` becomes too large; it keeps what was written.
     public func render(_ model: Model, into output: inout OutputBuffer) throws(OutputLimitExceeded) {
-        var run = ProgramRun(code, slots, root: ModelObject([model]))
-        try run.run(into: &output)
+        try CodeView.read(code, slots) { code throws(OutputLimitExceeded) in
+            var run = ProgramRun(code, root: ModelObject([model]))
+            try run.run(into: &output)
+        }
     }
 
     /// Renders the page of `model` to a text, for tests and small tools.

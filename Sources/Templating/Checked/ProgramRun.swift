@@ -1,7 +1,9 @@
 /// A page while it is rendered.
+///
+/// The page's code is the same on all cores, so it is read through pointers, ``CodeView``: counting references to it
+/// would let the cores wait for each other.
 struct ProgramRun {
-    private let code: ProgramCode
-    private let slots: SlotTable
+    private let code: CodeView
     /// The objects that are known now, by register.
     private var objects: [TemplateObject?]
     /// The texts of frames that are texts and no objects.
@@ -32,11 +34,10 @@ struct ProgramRun {
     }
 
     /// A page that shows `root`.
-    init(_ code: ProgramCode, _ slots: SlotTable, root: TemplateObject) {
+    init(_ code: CodeView, root: TemplateObject) {
         self.code = code
-        self.slots = slots
-        objects = [TemplateObject?](repeating: nil, count: slots.registerCount)
-        texts = [String](repeating: "", count: slots.registersOfFrame.count)
+        objects = [TemplateObject?](repeating: nil, count: code.frameRanges.count + code.origins.count)
+        texts = [String](repeating: "", count: code.frameRanges.count)
         objects[0] = root
     }
 
@@ -47,7 +48,7 @@ struct ProgramRun {
             let instruction = code.instructions[position]
             position += 1
             switch instruction {
-            case .literal(let start, let end): output.append(code.literals, start..<end)
+            case .literal(let start, let end): output.append(UnsafeBufferPointer(rebasing: code.literals[start..<end]))
             case .text(let slot): if case .text(let text) = value(slot) { output.append(escaping: text) }
             case .html(let slot): if case .html(let html) = value(slot) { output.append(html) }
             case .skipUnlessPresent(let slot, let target):
@@ -110,19 +111,19 @@ struct ProgramRun {
     /// A frame whose values are never read by name has no register.
     private mutating func push(_ object: TemplateObject) {
         frame += 1
-        guard frame < slots.registersOfFrame.count else { return }
+        guard frame < code.frameRanges.count else { return }
         objects[frame] = object
         forgetFrame()
     }
 
     /// What was kept belongs to what stood in the frame before.
     private mutating func forgetFrame() {
-        guard frame < slots.registersOfFrame.count else { return }
-        for register in slots.registersOfFrame[frame] { objects[register] = nil }
+        guard frame < code.frameRanges.count else { return }
+        for number in code.frameRanges[frame] { objects[code.frameRegisters[number]] = nil }
     }
 
     private mutating func value(_ slot: Int) -> TemplateValue {
-        let place = slots.places[slot]
+        let place = code.places[slot]
         if place.field == SlotTable.Place.itself { return .text(texts[place.register]) }
         guard let object = object(place.register) else { return .absent }
         return object.value(at: place.field)
@@ -130,9 +131,9 @@ struct ProgramRun {
 
     private mutating func object(_ register: Int) -> TemplateObject? {
         if let object = objects[register] { return object }
-        let frames = slots.registersOfFrame.count
+        let frames = code.frameRanges.count
         guard register >= frames else { return nil }
-        let origin = slots.origins[register - frames]
+        let origin = code.origins[register - frames]
         guard let parent = object(origin.register), case .object(let object) = parent.value(at: origin.field) else {
             return nil
         }

@@ -18,11 +18,13 @@ struct SlotTable: Sendable {
     let places: [Place]
     /// Where the object of each register behind the frames' own comes from.
     let origins: [Place]
-    /// The registers that hold something of each frame.
-    let registersOfFrame: [[Int]]
+    /// The registers that hold something of a frame, frame after frame.
+    let frameRegisters: [Int]
+    /// Which of them belong to each frame.
+    let frameRanges: [Range<Int>]
 
     /// How many registers there are.
-    var registerCount: Int { registersOfFrame.count + origins.count }
+    var registerCount: Int { frameRanges.count + origins.count }
 
     /// The registers that the slots of a page need.
     init(_ code: ProgramCode) {
@@ -45,6 +47,11 @@ struct SlotTable: Sendable {
         }
         self.places = places
         self.origins = origins
-        self.registersOfFrame = registersOfFrame
+        frameRegisters = registersOfFrame.flatMap(\.self)
+        var end = 0
+        frameRanges = registersOfFrame.map { registers in
+            end += registers.count
+            return end - registers.count..<end
+        }
     }
 }

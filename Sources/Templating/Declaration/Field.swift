@@ -9,10 +9,10 @@ public struct Field<Model: TemplateModel>: Sendable {
     /// Its name, documentation and shape.
     let declaration: ShapeField
     /// Reads its value.
-    let read: TemplateObject.Reader
+    let read: FieldTable.Reader
 
     @usableFromInline
-    init(_ name: String, _ documentation: String, _ shape: Shape, reader: @escaping TemplateObject.Reader) {
+    init(_ name: String, _ documentation: String, _ shape: Shape, reader: FieldTable.Reader) {
         declaration = ShapeField(name, documentation, shape)
         read = reader
     }
@@ -22,11 +22,12 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ name: String, _ documentation: String, _ shape: Shape,
         read: @escaping @Sendable (Model) -> TemplateValue
     ) {
-        self.init(name, documentation, shape) { object in
+        let reader = FieldTable.Reader { object in
             // A field of a model is only ever asked of objects of that model: both come from its `fields`.
             let object = unsafeDowncast(object, to: ModelObject<Model>.self)
             return object.models.withUnsafeBufferPointer { read($0[object.index]) }
         }
+        self.init(name, documentation, shape, reader: reader)
     }
 
     /// A text, escaped when printed.

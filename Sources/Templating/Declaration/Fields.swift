@@ -1,15 +1,15 @@
 /// The fields of a model, in order; a field's position is its slot.
-public struct Fields<Model: TemplateModel>: Sendable {
+public final class Fields<Model: TemplateModel>: Sendable {
     /// What templates are checked against.
     public let shape: Shape
     /// How to read each field.
-    @usableFromInline let readers: [TemplateObject.Reader]
+    @usableFromInline let table: FieldTable
 
     /// The fields that are listed, one on each line. Where two have the same name, templates see the first.
     public init(@FieldsBuilder<Model> _ fields: () -> [Field<Model>]) {
         let fields = fields()
         shape = .object(fields.map(\.declaration))
-        readers = fields.map(\.read)
+        table = FieldTable(fields.map(\.read))
     }
 }
 

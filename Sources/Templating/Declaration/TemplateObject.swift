@@ -3,23 +3,22 @@
 /// Rendering knows nothing of the models' type; ``ModelObject`` does.
 @usableFromInline
 class TemplateObject {
-    /// Reads a field of the model that is looked at.
-    @usableFromInline typealias Reader = @Sendable (TemplateObject) -> TemplateValue
-
     /// How many models there are.
     let count: Int
     /// Which of them is looked at, from 0.
     @usableFromInline final var index = 0
-    private let readers: [Reader]
+    private let table: Unmanaged<FieldTable>
 
     @usableFromInline
-    init(count: Int, readers: [Reader]) {
+    init(count: Int, table: FieldTable) {
         self.count = count
-        self.readers = readers
+        self.table = .passUnretained(table)
     }
 
     /// The value in a slot.
-    final func value(at slot: Int) -> TemplateValue { readers[slot](self) }
+    final func value(at slot: Int) -> TemplateValue {
+        table._withUnsafeGuaranteedRef { $0.readers[slot].read(self) }
+    }
 }
 
 /// Models as objects.
@@ -30,6 +29,6 @@ final class ModelObject<Model: TemplateModel>: TemplateObject {
     @inlinable
     init(_ models: [Model]) {
         self.models = models
-        super.init(count: models.count, readers: Model.fields.readers)
+        super.init(count: models.count, table: Model.fields.table)
     }
 }

@@ -36,10 +36,8 @@ public struct OutputBuffer: Sendable {
         text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
-    /// Adds a part of `other`.
-    mutating func append(_ other: [UInt8], _ range: Range<Int>) {
-        other.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
-    }
+    /// Adds bytes.
+    mutating func append(_ other: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: other) }
 
     /// Adds text as it is.
     public mutating func append(_ text: StaticString) {

@@ -20,9 +20,10 @@ enum ControlCharacters {
         return traps
     }
 
-    /// The number of the first in a text that was typed by number, as in `"\u0001"`: libyaml looks at what stands in
-    /// the file, not at what it stands for.
-    static func first(in text: String) -> UInt32? { text.unicodeScalars.first { !isAllowed($0) }?.value }
+    /// The first in a value, which may stand there as an escape such as `\x01`.
+    static func first(in value: String) -> UInt32? {
+        value.unicodeScalars.first { !isAllowed($0) || $0.value == 0x85 }?.value
+    }
 
     /// YAML 1.1, section 5.1.
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

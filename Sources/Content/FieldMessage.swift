@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with a field.
 public enum FieldMessage: DiagnosticMessage {
     case unknownKey(key: String, nearest: String?, known: [String])
+    case furtherUnknownKeys(count: Int)
     case missingField(key: String)
     case emptyField(key: String, isRequired: Bool = false)
     case wrongType(key: String, expected: Expectation)
@@ -73,6 +74,7 @@ public enum FieldMessage: DiagnosticMessage {
     public var id: String {
         switch self {
         case .unknownKey: "unknown-key"
+        case .furtherUnknownKeys: "further-unknown-keys"
         case .missingField: "missing-field"
         case .emptyField: "empty-field"
         case .wrongType: "wrong-type"
@@ -86,6 +88,11 @@ public enum FieldMessage: DiagnosticMessage {
         switch self {
         case .unknownKey(let key, _, _):
             language.pick(en: "unknown key `\(key)`", it: "chiave sconosciuta `\(key)`")
+        case .furtherUnknownKeys(let count):
+            language.pick(
+                en: "unknown keys, from here on \(count) more",
+                it: "chiavi sconosciute, da qui in poi altre \(count)"
+            )
         case .missingField(let key):
             language.pick(en: "`\(key)` is missing", it: "manca `\(key)`")
         case .emptyField(let key, _):
@@ -111,6 +118,11 @@ public enum FieldMessage: DiagnosticMessage {
     /// See ``DiagnosticMessage``.
     public func suggestion(in language: MessageLanguage) -> String? {
         switch self {
+        case .furtherUnknownKeys:
+            language.pick(
+                en: "is this the right file? begin anew from one that is right",
+                it: "è il file giusto? ricomincia da uno che va bene"
+            )
         case .unknownKey(_, let nearest?, _):
             language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
         case .unknownKey(_, nil, let known):

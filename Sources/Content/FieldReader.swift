@@ -9,6 +9,8 @@ public struct FieldReader {
     public let source: SourceText
     /// What has been found wrong so far; ``finish(into:)`` hands it on.
     public var report = DiagnosticReport()
+    /// How many unknown keys of one mapping are named; hostile input can hold a million.
+    static let unknownKeyLimit = 50
     private let node: YAMLNode
     private var entries: [String: YAMLNode.Entry] = [:]
     private var asked: [String] = []
@@ -28,11 +30,19 @@ public struct FieldReader {
     /// Reports unknown keys and hands all diagnostics on. No field can be read afterwards.
     public consuming func finish(into report: inout DiagnosticReport) {
         if case .mapping(let found) = node.value {
-            for entry in found where !asked.contains(entry.key) {
+            let known = Set(asked)
+            let unknown = found.filter { !known.contains($0.key) }
+            for entry in unknown.prefix(Self.unknownKeyLimit) {
                 let nearest = NearestName.suggestion(for: entry.key, among: asked)
                 self.report.add(
                     FieldMessage.unknownKey(key: entry.key, nearest: nearest, known: asked),
                     at: source.location(of: entry.keyRange)
+                )
+            }
+            if unknown.count > Self.unknownKeyLimit {
+                self.report.add(
+                    FieldMessage.furtherUnknownKeys(count: unknown.count - Self.unknownKeyLimit),
+                    at: source.location(of: unknown[Self.unknownKeyLimit].keyRange)
                 )
             }
         }

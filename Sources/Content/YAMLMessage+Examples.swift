@@ -14,6 +14,7 @@ extension YAMLMessage {
         .firstKey(key: "target"),
         .keyNotText,
         .tooDeep(limit: YAMLParser.depthLimit),
+        .tooManyValues(limit: YAMLParser.nodeLimit),
         .tabIndentation,
         .missingSpaceAfterColon(key: "target"),
         .unclosedQuote(quote: "\""),

@@ -52,6 +52,11 @@ extension YAMLMessage {
             language.pick(en: "the first `\(key)` is here", it: "il primo `\(key)` è qui")
         case .keyNotText:
             language.pick(en: "a key must be one word", it: "una chiave dev'essere una parola")
+        case .tooManyValues(let limit):
+            language.pick(
+                en: "the file holds more than \(limit) keys and values",
+                it: "il file contiene più di \(limit) chiavi e valori"
+            )
         case .tooDeep(let limit):
             language.pick(
                 en: "values are nested more than \(limit) deep",
@@ -128,6 +133,11 @@ extension YAMLMessage {
             language.pick(
                 en: "type one word before the colon, such as `title: …`",
                 it: "scrivi una sola parola prima dei due punti, come `title: …`"
+            )
+        case .tooManyValues:
+            language.pick(
+                en: "is this the right file? if it is, spread it over several",
+                it: "è il file giusto? se lo è, distribuiscilo su più file"
             )
         case .tooDeep:
             language.pick(

@@ -15,6 +15,7 @@ public enum YAMLMessage: DiagnosticMessage {
     case firstKey(key: String)
     case keyNotText
     case tooDeep(limit: Int)
+    case tooManyValues(limit: Int)
     case tabIndentation
     case missingSpaceAfterColon(key: String)
     case unclosedQuote(quote: Character)
@@ -43,6 +44,7 @@ public enum YAMLMessage: DiagnosticMessage {
         case .firstKey: "first-key"
         case .keyNotText: "yaml-key-not-text"
         case .tooDeep: "yaml-too-deep"
+        case .tooManyValues: "too-many-values"
         case .tabIndentation: "yaml-tab"
         case .missingSpaceAfterColon: "yaml-missing-space"
         case .unclosedQuote: "yaml-unclosed-quote"

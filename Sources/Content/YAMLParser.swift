@@ -8,6 +8,8 @@ import Diagnostics
 public struct YAMLParser {
     /// How deep values may be nested.
     public static let depthLimit = 32
+    /// How many keys and values one file may hold. An objective with a hundred indicators has two thousand.
+    public static let nodeLimit = 100_000
     /// With how many faults in one file reading stops: so many are no slips, and hostile input can hold a million.
     static let faultLimit = 100
 
@@ -15,6 +17,7 @@ public struct YAMLParser {
     private let range: Range<Int>
     private let offsets: ScalarOffsets
     private var report = DiagnosticReport()
+    private var nodes = 0
 
     /// Reads the YAML that stands in a range of a file's bytes.
     ///
@@ -83,6 +86,8 @@ public struct YAMLParser {
         _ parser: inout yaml_parser_t,
         depth: Int
     ) throws(Stop) -> YAMLNode {
+        nodes += 1
+        if nodes > Self.nodeLimit { throw stop(.tooManyValues(limit: Self.nodeLimit), event.range) }
         if depth > Self.depthLimit { throw stop(.tooDeep(limit: Self.depthLimit), event.range) }
         if event.hasAnchor { try add(.anchor, event.range) }
         if event.hasTag { try add(.tag, event.range) }

@@ -129,8 +129,15 @@ extension SourceText {
     public func firstRange(of text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)
         guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
-        return (range.lowerBound...range.upperBound - wanted.count).lazy
-            .map { $0..<$0 + wanted.count }
-            .first { self.bytes[$0].elementsEqual(wanted) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var start = range.lowerBound
+            while start <= range.upperBound - wanted.count {
+                if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+                    return start..<start + wanted.count
+                }
+                start += 1
+            }
+            return nil
+        }
     }
 }

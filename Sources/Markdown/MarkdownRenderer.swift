@@ -25,16 +25,17 @@ public struct MarkdownRenderer {
     /// Headings are moved so that the highest stands at ``topLevel`` and none skips a level. Raw HTML is left out.
     ///
     /// - Parameter resolve: says where a link or an image leads.
+    /// - Throws: where the text goes beyond ``MarkdownLimits``.
     public func render<Text: Collection<UInt8>>(
         _ text: Text,
         resolve: (TextReference) -> ResolvedReference
-    ) -> RenderedMarkdown {
+    ) throws(MarkdownFault) -> RenderedMarkdown {
         var result = RenderedMarkdown()
         let parsed =
             text.withContiguousStorageIfAvailable(Self.parse) ?? Array(text).withUnsafeBufferPointer(Self.parse)
-        guard let document = parsed else { return result }
+        guard let document = try parsed.get() else { return result }
         defer { cmark_node_free(document) }
-        let nodes = InterestingNodes(of: document)
+        let nodes = try InterestingNodes(of: document)
         result.headings = number(nodes.headings)
         // Before the references: an image is freed with all that its text holds.
         for node in nodes.html {
@@ -50,20 +51,24 @@ public struct MarkdownRenderer {
         return result
     }
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Node? {
-        bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Node?, MarkdownFault> {
+        Result { () throws(MarkdownFault) in try MarkdownCheck.check(bytes) }.map {
+            bytes.withMemoryRebound(to: CChar.self) {
+                cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+            }
+        }
     }
 
     /// Gives each heading its level and anchor.
     private func number(_ nodes: [Node]) -> [RenderedMarkdown.Heading] {
-        var taken = takenAnchors
+        var anchors = Anchors(taken: takenAnchors)
         var headings: [RenderedMarkdown.Heading] = []
         let highest = nodes.map { Int(cmark_node_get_heading_level($0)) }.min() ?? 1
         for node in nodes {
             let wanted = topLevel + Int(cmark_node_get_heading_level(node)) - highest
             let level = min(6, wanted, (headings.last?.level ?? topLevel - 1) + 1)
             let text = node.plainText
-            let id = unique(anchor(text), &taken)
+            let id = anchors.unique(anchor(text))
             headings.append(.init(level: level, id: id, text: text))
             let replacement = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
             cmark_node_set_on_enter(replacement, "<h\(level) id=\"\(id)\">")
@@ -75,22 +80,12 @@ public struct MarkdownRenderer {
         return headings
     }
 
-    private func unique(_ wanted: String, _ taken: inout Set<String>) -> String {
-        var id = wanted
-        var number = 2
-        while !taken.insert(id).inserted {
-            id = "\(wanted)-\(number)"
-            number += 1
-        }
-        return id
-    }
-
     private func replace(_ node: Node, _ resolve: (TextReference) -> ResolvedReference) {
         let isImage = cmark_node_get_type(node) == CMARK_NODE_IMAGE
         let reference = TextReference(
             kind: isImage ? .image : .link,
             destination: cmark_node_get_url(node).map { String(cString: $0) } ?? "",
-            text: node.plainText,
+            text: isImage ? node.plainText : "",
             position: node.position
         )
         switch resolve(reference) {
@@ -127,6 +122,23 @@ public struct MarkdownRenderer {
     }
 }
 
+/// The anchors of a page.
+private struct Anchors {
+    var taken: Set<String>
+    /// The number that the next heading with the same text gets, so that a thousand of them are not counted anew.
+    private var numbers: [String: Int] = [:]
+
+    init(taken: Set<String>) { self.taken = taken }
+
+    mutating func unique(_ wanted: String) -> String {
+        guard !taken.insert(wanted).inserted else { return wanted }
+        var number = numbers[wanted] ?? 2
+        while !taken.insert("\(wanted)-\(number)").inserted { number += 1 }
+        numbers[wanted] = number + 1
+        return "\(wanted)-\(number)"
+    }
+}
+
 private typealias Node = OpaquePointer
 
 extension Node {
@@ -137,7 +149,7 @@ extension Node {
     /// The text of a node and all below it, without markup.
     fileprivate var plainText: String {
         var text = ""
-        forEach { node in
+        forEach { node, _ in
             switch cmark_node_get_type(node) {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
                 text += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
@@ -148,14 +160,27 @@ extension Node {
         return text
     }
 
-    /// Visits the node and all below it, parents before children.
-    fileprivate func forEach(_ visit: (Node) -> Void) {
+    /// Whether nodes like this can stand in each other without end.
+    fileprivate var isNesting: Bool {
+        switch cmark_node_get_type(self) {
+        case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
+            CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            true
+        default: false
+        }
+    }
+
+    /// Visits the node and all below it, parents before children, and says how many nesting nodes are around each.
+    fileprivate func forEach(_ visit: (Node, Int) -> Void) {
+        var depth = 0
         let iterator = cmark_iter_new(self)
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return }
-            if event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) { visit(node) }
+            guard let node = cmark_iter_get_node(iterator) else { continue }
+            if event == CMARK_EVENT_ENTER { visit(node, depth) }
+            if node.isNesting { depth += event == CMARK_EVENT_ENTER ? 1 : -1 }
         }
     }
 }
@@ -167,8 +192,13 @@ private struct InterestingNodes {
     var references: [Node] = []
     var html: [Node] = []
 
-    init(of document: Node) {
-        document.forEach { node in
+    /// Finds them; what stands too deep would make every change of the tree slow, and is refused.
+    init(of document: Node) throws(MarkdownFault) {
+        var fault: MarkdownFault?
+        document.forEach { node, depth in
+            if depth > MarkdownLimits.depth, fault == nil {
+                fault = MarkdownFault(kind: .tooDeep, position: node.position)
+            }
             switch cmark_node_get_type(node) {
             case CMARK_NODE_HEADING: headings.append(node)
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE: references.append(node)
@@ -176,6 +206,7 @@ private struct InterestingNodes {
             default: break
             }
         }
+        if let fault { throw fault }
         references.reverse()
     }
 }

@@ -32,7 +32,7 @@ public struct TextReference: Sendable {
     public let kind: Kind
     /// The destination as typed, with Markdown's escapes undone.
     public let destination: String
-    /// The link's or image's text, without markup.
+    /// What an image says to those who cannot see it, without markup; empty for a link.
     public let text: String
     /// Where it stands.
     public let position: TextPosition

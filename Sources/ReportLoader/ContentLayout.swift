@@ -36,6 +36,12 @@ struct ContentLayout {
     static let attachmentTypes = ["png", "jpg", "jpeg", "webp", "avif", "gif", "pdf", "csv"]
     private static let dangerousTypes = ["svg", "html", "htm", "xhtml", "xml", "js", "mjs", "css"]
 
+    /// Names that Windows keeps to itself, whatever stands after the dot: a site is also sent as a ZIP.
+    private static let deviceNames: Set<String> = [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+        "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ]
+
     private var report = DiagnosticReport()
 
     /// Gives each file its role.
@@ -92,7 +98,9 @@ struct ContentLayout {
         var area = folder.areas.removeValue(forKey: id) ?? PageFolder()
         if file.name == "area.md" {
             area.area = file
-            if !Slug.isValid(id) {
+            if Self.deviceNames.contains(id) {
+                report.add(LayoutMessage.deviceName(name: id), at: file.location)
+            } else if !Slug.isValid(id) {
                 report.add(LayoutMessage.invalidID(id: id, proposal: Slug.make(from: id)), at: file.location)
             }
         } else {
@@ -119,6 +127,10 @@ struct ContentLayout {
     }
 
     private mutating func isNamed(_ file: ContentFile) -> Bool {
+        if Self.deviceNames.contains(file.stem) {
+            report.add(LayoutMessage.deviceName(name: file.stem), at: file.location)
+            return false
+        }
         if Slug.isValid(file.stem) { return true }
         rename(file)
         return false

@@ -19,6 +19,8 @@ public struct ContentSources: Sendable {
 
     /// By path inside the content folder.
     public private(set) var targets: [String: Target] = [:]
+    /// The paths of the objectives that are drafts and have no page.
+    public private(set) var drafts: Set<String> = []
 
     init(_ layout: ContentLayout) {
         for (id, file) in layout.pages.pages { targets[file.path] = .page(id) }
@@ -32,6 +34,21 @@ public struct ContentSources: Sendable {
                 for (id, file) in files.pages { targets[file.path] = .objective(id, area: area, year: year) }
                 add(files.attachments)
             }
+        }
+    }
+
+    /// Notes that objectives which none of the reports has are drafts: nothing leads to them.
+    mutating func leaveOutDrafts(besides reports: [Report]) {
+        let published = Set(
+            reports.flatMap { report in
+                report.areas.flatMap { area in
+                    area.objectives.map { Target.objective($0.id, area: area.id, year: report.year) }
+                }
+            })
+        for (path, target) in targets {
+            guard case .objective = target, !published.contains(target) else { continue }
+            targets[path] = nil
+            drafts.insert(path)
         }
     }
 

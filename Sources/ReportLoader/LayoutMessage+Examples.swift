@@ -9,6 +9,7 @@ extension LayoutMessage {
         .dangerousType(name: "mappa.svg"),
         .yamlExtension(name: "report.yml"),
         .invalidID(id: "Piano Quartieri", proposal: "piano-quartieri"),
+        .deviceName(name: "con"),
         .samePage(id: "piano-quartieri"),
         .otherFile,
         .notAnID(id: "Vecchio nome", proposal: "vecchio-nome"),

@@ -10,6 +10,7 @@ public enum LayoutMessage: DiagnosticMessage {
     case dangerousType(name: String)
     case yamlExtension(name: String)
     case invalidID(id: String, proposal: String)
+    case deviceName(name: String)
     case samePage(id: String)
     case otherFile
     case notAnID(id: String, proposal: String)
@@ -25,6 +26,7 @@ public enum LayoutMessage: DiagnosticMessage {
         case .dangerousType: "dangerous-file-type"
         case .yamlExtension: "yml-extension"
         case .invalidID: "invalid-file-name"
+        case .deviceName: "device-name"
         case .samePage: "two-files-one-page"
         case .otherFile: "other-file"
         case .notAnID: "invalid-id"
@@ -76,6 +78,11 @@ public enum LayoutMessage: DiagnosticMessage {
                 en: "`\(id)` cannot be part of an address",
                 it: "`\(id)` non può stare in un indirizzo"
             )
+        case .deviceName(let name):
+            language.pick(
+                en: "on Windows no file can be called `\(name)`: it is the name of a device",
+                it: "su Windows nessun file può chiamarsi `\(name)`: è il nome di un dispositivo"
+            )
         case .samePage(let id):
             language.pick(en: "two files are the page `\(id)`", it: "due file sono la pagina `\(id)`")
         case .otherFile:
@@ -123,6 +130,8 @@ public enum LayoutMessage: DiagnosticMessage {
             )
         case .notAnID(_, let proposal):
             language.pick(en: "type `\(proposal)`", it: "scrivi `\(proposal)`")
+        case .deviceName(let name):
+            language.pick(en: "choose another, such as `the-\(name)`", it: "scegline un altro, come `il-\(name)`")
         case .samePage:
             language.pick(en: "remove or rename one", it: "togline o rinominane uno")
         }

@@ -53,7 +53,10 @@ public struct ReportLoader {
         let pages = PageReader.read(layout.pages, report: &report)
         guard !reports.isEmpty else { return nil }
         let content = SiteContent(site: site, reports: reports, pages: pages)
-        return Loaded(content: content, sources: ContentSources(layout), figures: figures)
+        var sources = ContentSources(layout)
+        // Where there are errors, an objective may be missing because it cannot be read.
+        if !report.hasErrors { sources.leaveOutDrafts(besides: reports) }
+        return Loaded(content: content, sources: sources, figures: figures)
     }
 }
 

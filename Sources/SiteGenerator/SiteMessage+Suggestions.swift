@@ -20,6 +20,16 @@ extension SiteMessage {
             )
         case .deadAnchor(_, let nearest?):
             language.pick(en: "did you mean `#\(nearest)`?", it: "forse volevi scrivere `#\(nearest)`?")
+        case .linkToDraft:
+            language.pick(
+                en: "take out the link, or `draft: true` in that file",
+                it: "togli il link, o `draft: true` in quel file"
+            )
+        case .notAPicture:
+            language.pick(
+                en: "for a link, leave out the `!` before it",
+                it: "se è un link, togli il `!` che sta davanti"
+            )
         case .missingImage:
             language.pick(
                 en: "put the file beside the text, or correct the name",
@@ -35,6 +45,9 @@ extension SiteMessage {
                 en: "write it relative to this file, such as `../area/objective.md`",
                 it: "scrivilo a partire da questo file, come `../area/obiettivo.md`"
             )
+        case .furtherTextErrors, .furtherTextWarnings:
+            language.pick(en: "mend those first", it: "correggi prima quelli")
+        case .textBeyondLimit(let kind): Self.suggestion(for: kind, in: language)
         case .rawHTML: language.pick(en: "use Markdown", it: "usa Markdown")
         case .notAnImage: language.pick(en: "save it again as PNG", it: "salvala di nuovo come PNG")
         case .sameAddress: language.pick(en: "rename one of the two files", it: "rinomina uno dei due file")

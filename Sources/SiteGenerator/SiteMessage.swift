@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What can be wrong with a site although its content and its templates are right, each for itself.
 public enum SiteMessage: DiagnosticMessage {
@@ -15,10 +16,15 @@ public enum SiteMessage: DiagnosticMessage {
     case reservedName(name: String)
     case deadLink(target: String, nearest: String?)
     case deadAnchor(anchor: String, nearest: String?)
+    case linkToDraft(target: String)
     case missingImage(name: String)
+    case notAPicture(name: String)
     case linkScheme(target: String)
     case absoluteLink(target: String)
     case rawHTML
+    case textBeyondLimit(MarkdownFault.Kind)
+    case furtherTextErrors(count: Int)
+    case furtherTextWarnings(count: Int)
     case notAnImage
     case noURL
 
@@ -38,10 +44,17 @@ public enum SiteMessage: DiagnosticMessage {
         case .reservedName: "reserved-name"
         case .deadLink: "dead-link"
         case .deadAnchor: "dead-anchor"
+        case .linkToDraft: "link-to-draft"
         case .missingImage: "missing-image"
+        case .notAPicture: "not-a-picture"
         case .linkScheme: "link-scheme"
         case .absoluteLink: "absolute-link"
         case .rawHTML: "raw-html"
+        case .furtherTextErrors: "further-text-errors"
+        case .furtherTextWarnings: "further-text-warnings"
+        case .textBeyondLimit(.tooLarge): "text-too-large"
+        case .textBeyondLimit(.tooDeep): "text-too-deep"
+        case .textBeyondLimit(.tooManyImages): "too-many-images"
         case .notAnImage: "not-an-image"
         case .noURL: "no-url"
         }
@@ -50,7 +63,7 @@ public enum SiteMessage: DiagnosticMessage {
     /// See ``DiagnosticMessage``.
     public var severity: Severity {
         switch self {
-        case .rawHTML, .linkScheme: .warning
+        case .rawHTML, .linkScheme, .furtherTextWarnings: .warning
         case .otherPage, .noURL: .note
         default: .error
         }
@@ -115,6 +128,16 @@ public enum SiteMessage: DiagnosticMessage {
                 en: "the page that the link leads to has no place `#\(anchor)`",
                 it: "nella pagina a cui porta il link non c'è il punto `#\(anchor)`"
             )
+        case .linkToDraft(let target):
+            language.pick(
+                en: "the link leads to `\(target)`, which is a draft",
+                it: "il link porta a `\(target)`, che è una bozza"
+            )
+        case .notAPicture(let name):
+            language.pick(
+                en: "`\(name)` cannot be shown as an image",
+                it: "`\(name)` non si può mostrare come immagine"
+            )
         case .missingImage(let name):
             language.pick(en: "the image `\(name)` does not exist", it: "l'immagine `\(name)` non c'è")
         case .linkScheme(let target):
@@ -131,6 +154,17 @@ public enum SiteMessage: DiagnosticMessage {
             language.pick(
                 en: "HTML in a text is left out of the page",
                 it: "l'HTML in un testo non arriva nella pagina"
+            )
+        case .textBeyondLimit(let kind): Self.text(of: kind, in: language)
+        case .furtherTextErrors(let count):
+            language.pick(
+                en: "this text has faults like those above, from here on \(count) more",
+                it: "questo testo ha errori come quelli sopra, da qui in poi altri \(count)"
+            )
+        case .furtherTextWarnings(let count):
+            language.pick(
+                en: "this text is remarked on as above, from here on \(count) times more",
+                it: "a questo testo si riferiscono avvisi come quelli sopra, da qui in poi altri \(count)"
             )
         case .notAnImage:
             language.pick(

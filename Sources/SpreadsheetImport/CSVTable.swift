@@ -23,6 +23,8 @@ struct CSVTable {
 
     /// How many rows are read; the site itself shows no more objectives.
     static let rowLimit = 200_000
+    /// How many columns a table may have.
+    static let columnLimit = 500
 
     let source: SourceText
     let separator: UInt8

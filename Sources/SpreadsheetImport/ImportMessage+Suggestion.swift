@@ -9,6 +9,9 @@ extension ImportMessage {
                 en: "write the path of a CSV file, such as `sitegen import indicators.csv`",
                 it: "scrivi il percorso di un file CSV, per esempio `sitegen import indicatori.csv`"
             )
+        case .tooManyColumns:
+            language.pick(
+                en: "save only the columns that are wanted", it: "salva solo le colonne che servono")
         case .tooLarge, .tooManyRows:
             language.pick(en: "import it in several parts", it: "importalo in più parti")
         case .workbook, .foreignEncoding:

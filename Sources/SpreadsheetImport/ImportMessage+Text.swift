@@ -10,6 +10,8 @@ extension ImportMessage {
         case .empty: language.pick(en: "the spreadsheet is empty", it: "il foglio è vuoto")
         case .tooLarge(let limit):
             language.pick(en: "is larger than \(limit) MB", it: "supera \(limit) MB")
+        case .tooManyColumns(let limit):
+            language.pick(en: "the table has more than \(limit) columns", it: "la tabella ha più di \(limit) colonne")
         case .tooManyRows(let limit):
             language.pick(en: "has more than \(limit) rows", it: "ha più di \(limit) righe")
         case .workbook:

@@ -10,6 +10,7 @@ enum ImportMessage: DiagnosticMessage {
     case empty
     case tooLarge(megabytes: Int)
     case tooManyRows(limit: Int)
+    case tooManyColumns(limit: Int)
     case workbook
     case foreignEncoding(String?)
     case unclosedQuote
@@ -62,6 +63,7 @@ enum ImportMessage: DiagnosticMessage {
         case .empty: "import-empty"
         case .tooLarge: "import-too-large"
         case .tooManyRows: "import-too-many-rows"
+        case .tooManyColumns: "import-too-many-columns"
         case .workbook: "import-workbook"
         case .foreignEncoding: "import-encoding"
         case .unclosedQuote: "import-unclosed-quote"

@@ -8,7 +8,8 @@ public enum ImportMessages {
 
     private static let all: [ImportMessage] = [
         .noFile, .unreadable(reason: "Permission denied"), .empty,
-        .tooLarge(megabytes: SpreadsheetText.megabyteLimit), .tooManyRows(limit: CSVTable.rowLimit), .workbook,
+        .tooLarge(megabytes: SpreadsheetText.megabyteLimit), .tooManyRows(limit: CSVTable.rowLimit),
+        .tooManyColumns(limit: CSVTable.columnLimit), .workbook,
         .foreignEncoding("UTF-16"), .unclosedQuote, .textAfterQuote, .noHeadings,
         .unknownColumn(cell(0, "Obietivo"), nearest: "obiettivo"), .sameColumn(cell(3, "Valore"), .actual),
         .firstColumn(cell(2, "Raggiunto")), .missingColumn(.indicator), .unusedMapping(heading: "KPI"), .noRows,

@@ -35,6 +35,12 @@ struct Spreadsheet {
             report.add(ImportMessage.empty, at: SourceLocation(wholeFile: source.path))
             return nil
         }
+        guard header.cells.count <= CSVTable.columnLimit else {
+            report.add(
+                ImportMessage.tooManyColumns(limit: CSVTable.columnLimit),
+                at: source.location(of: header.cells[CSVTable.columnLimit].range))
+            return nil
+        }
         let headings = header.cells.map { [table] in table.text($0).trimmed }
         self.headings = headings
         var reader = HeaderReader(names: names, headings: headings)
@@ -55,7 +61,8 @@ struct Spreadsheet {
             do throws(CSVTable.Fault) {
                 let table = try CSVTable(source, separator: separator, limit: 1)
                 let cells = table.records.first?.cells ?? []
-                let known = cells.count { names.meaning(of: table.text($0).trimmed) != nil }
+                let known = cells.prefix(CSVTable.columnLimit)
+                    .count { names.meaning(of: table.text($0).trimmed) != nil }
                 if (known, cells.count) > (best?.known ?? -1, best?.cells ?? -1) {
                     best = (separator, known, cells.count)
                 }

@@ -59,7 +59,9 @@ struct SpreadsheetText {
             source = SourceText(path: path, bytes: decoded)
             encoding = .windows1252
         } else {
-            report.add(ImportMessage.foreignEncoding(nil), at: place)
+            let source = SourceText(path: path, bytes: bytes)
+            let offset = bytes.firstIndex(where: Windows1252.isUnused) ?? 0
+            report.add(ImportMessage.foreignEncoding(nil), at: source.location(at: offset))
             return nil
         }
     }

@@ -16,6 +16,11 @@ enum Windows1252 {
         return result
     }
 
+    /// Whether a byte stands for no character.
+    static func isUnused(_ byte: UInt8) -> Bool {
+        (0x80..<0xA0).contains(byte) && upperControls[Int(byte) - 0x80] == nil
+    }
+
     /// What stands at 0x80…0x9F, where Latin-1 has control characters.
     private static let upperControls: [Unicode.Scalar?] = [
         "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,

@@ -4,13 +4,13 @@ import Testing
 /// What becomes of a text.
 @Suite("Markdown")
 struct MarkdownRendererTests {
-    private func render(_ text: String, topLevel: Int = 2, taken: Set<String> = []) -> RenderedMarkdown {
+    private func render(_ text: String, topLevel: Int = 2, taken: Set<String> = []) throws -> RenderedMarkdown {
         let renderer = MarkdownRenderer(
             topLevel: topLevel,
             takenAnchors: taken,
             anchor: { $0.lowercased().replacing(" ", with: "-") }
         )
-        return renderer.render(Array(text.utf8)) { reference in
+        return try renderer.render(Array(text.utf8)) { reference in
             switch (reference.kind, reference.destination) {
             case (_, "gone.md"): .nothing
             case (.link, let target): .link("to/\(target)")
@@ -20,9 +20,9 @@ struct MarkdownRendererTests {
     }
 
     @Test("paragraphs, emphasis and lists are CommonMark's")
-    func commonMark() {
+    func commonMark() throws {
         #expect(
-            render("One *two* **three**\n\n- a\n- b\n").html == """
+            try render("One *two* **three**\n\n- a\n- b\n").html == """
                 <p>One <em>two</em> <strong>three</strong></p>
                 <ul>
                 <li>a</li>
@@ -33,44 +33,44 @@ struct MarkdownRendererTests {
     }
 
     @Test("the highest heading gets the page's level, and none skips one")
-    func headings() {
-        let result = render("## A\n\n#### B\n\n## A\n", topLevel: 3, taken: ["b"])
+    func headings() throws {
+        let result = try render("## A\n\n#### B\n\n## A\n", topLevel: 3, taken: ["b"])
         #expect(result.headings.map(\.level) == [3, 4, 3])
         #expect(result.headings.map(\.id) == ["a", "b-2", "a-2"])
         #expect(result.html == "<h3 id=\"a\">\nA\n</h3>\n<h4 id=\"b-2\">\nB\n</h4>\n<h3 id=\"a-2\">\nA\n</h3>\n")
     }
 
     @Test("links lead where the page says; without a target, only the text stays")
-    func links() {
-        #expect(render("[x & y](a.md \"t\")").html == "<p><a href=\"to/a.md\" title=\"t\">x &amp; y</a></p>\n")
-        #expect(render("[*x*](gone.md)!").html == "<p><em>x</em>!</p>\n")
+    func links() throws {
+        #expect(try render("[x & y](a.md \"t\")").html == "<p><a href=\"to/a.md\" title=\"t\">x &amp; y</a></p>\n")
+        #expect(try render("[*x*](gone.md)!").html == "<p><em>x</em>!</p>\n")
     }
 
     @Test("images get their size and their text")
-    func images() {
+    func images() throws {
         #expect(
-            render("![a \"b\" *c*](p.png)").html
+            try render("![a \"b\" *c*](p.png)").html
                 == "<p><img src=\"p.png\" alt=\"a &quot;b&quot; c\" width=\"640\" height=\"480\" loading=\"lazy\"></p>\n"
         )
-        #expect(render("[![i](p.png)](q.md)").html.hasPrefix("<p><a href=\"to/q.md\"><img "))
+        #expect(try render("[![i](p.png)](q.md)").html.hasPrefix("<p><a href=\"to/q.md\"><img "))
     }
 
     @Test("raw HTML is left out, and its place is told")
-    func rawHTML() {
-        let result = render("a\n\n<script>alert(1)</script>\n\nb <i>c</i>\n")
+    func rawHTML() throws {
+        let result = try render("a\n\n<script>alert(1)</script>\n\nb <i>c</i>\n")
         #expect(result.html == "<p>a</p>\n<p>b c</p>\n")
         #expect(result.rawHTML.map(\.line) == [3, 5, 5])
     }
 
     @Test("raw HTML in an image's text goes with the image, once")
-    func rawHTMLInImage() {
-        let result = render("![<script>a](g) [<b>c](gone.md) ![d <i>](gone.md)")
+    func rawHTMLInImage() throws {
+        let result = try render("![<script>a](g) [<b>c](gone.md) ![d <i>](gone.md)")
         #expect(result.html.hasPrefix("<p><img src=\"g\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\"> c d"))
         #expect(result.rawHTML.map(\.column) == [3, 18, 37])
     }
 
     @Test("template tags in a text are text")
-    func tags() {
-        #expect(render("{{title}} {{{x}}}").html == "<p>{{title}} {{{x}}}</p>\n")
+    func tags() throws {
+        #expect(try render("{{title}} {{{x}}}").html == "<p>{{title}} {{{x}}}</p>\n")
     }
 }

@@ -21,22 +21,4 @@ public struct MarkdownText: Sendable {
 
     /// Whether there is nothing to read.
     public var isEmpty: Bool { !bytes.contains { !" \t\r\n".utf8.contains($0) } }
-
-    /// The place of a text that is looked for from a position on, such as the destination of a link.
-    ///
-    /// - Parameters:
-    ///   - line: the line of this text, from 1.
-    ///   - column: the column in bytes, from 1.
-    ///   - excerpt: what stands there; where it is not found on the line, the place is the position itself.
-    public func location(line: Int, column: Int, excerpt: String = "") -> SourceLocation {
-        let source = SourceText(path: file, bytes: Array(bytes))
-        guard line >= 1, line <= source.lineCount else { return SourceLocation(file: file, line: firstLine) }
-        let range = source.lineRange(line)
-        let start = min(range.lowerBound + max(column - 1, 0), range.upperBound)
-        let found = excerpt.isEmpty ? nil : source.firstRange(of: excerpt, in: start..<range.upperBound)
-        var location = source.location(of: found ?? start..<start)
-        location.line += firstLine - 1
-        location.column += indentation
-        return location
-    }
 }

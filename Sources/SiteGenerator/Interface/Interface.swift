@@ -29,7 +29,7 @@ struct Interface: Sendable {
     init?(yaml: YAMLNode, source: SourceText, report: inout DiagnosticReport) {
         var reader = LocaleReader(source: source)
         guard case .mapping(let sections) = yaml.value else {
-            report.add(FieldMessage.wrongType(key: source.path, expected: .fields), at: source.location(of: yaml.range))
+            report.add(YAMLMessage.notAMapping, at: source.location(of: yaml.range))
             return nil
         }
         var texts: [String: LocaleReader.Entry] = [:]

@@ -2,6 +2,9 @@ import FileSystem
 
 /// Reads the size in pixels from the head of an image, so that pages do not jump while they load.
 struct ImageSizes {
+    /// The kinds of images that a page can show, by the ends of their names.
+    static let types = ["png", "jpg", "jpeg", "webp", "avif", "gif"]
+
     /// Width and height in pixels; `nil` where the file is none of the kinds below, or cannot be read.
     func size(of path: String) -> (width: Int, height: Int)? {
         guard let bytes = try? Folder.contents(ofFile: path) else { return nil }

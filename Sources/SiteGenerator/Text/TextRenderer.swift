@@ -19,7 +19,18 @@ struct TextRenderer {
     private struct PendingAnchor {
         let page: OutputPath
         let anchor: String
-        let location: SourceLocation
+        let place: LinkPlace
+    }
+
+    /// Where a link stands; worked out only where there is something to say about it.
+    private struct LinkPlace {
+        let places: MarkdownPlaces
+        let reference: TextReference
+
+        func location() -> SourceLocation {
+            let position = reference.position
+            return places.location(line: position.line, column: position.column, excerpt: reference.destination)
+        }
     }
 
     init(addresses: ContentAddresses, folder: String) {
@@ -46,21 +57,30 @@ struct TextRenderer {
     ) -> PageText {
         guard !text.isEmpty else { return PageText(html: "", headings: []) }
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
-        var findings = LinkFindings()
+        let places = MarkdownPlaces(text)
+        var links = LinkFindings()
         let renderer = MarkdownRenderer(
             topLevel: topLevel,
             takenAnchors: anchors[page] ?? [],
             anchor: { Slug.make(from: $0) }
         )
-        let rendered = renderer.render(text.bytes) {
-            resolve($0, in: text, file: file, page: page, &findings)
+        let rendered: RenderedMarkdown
+        do {
+            rendered = try renderer.render(text.bytes) {
+                resolve($0, at: places, file: file, page: page, &links)
+            }
+        } catch {
+            let place = places.location(line: error.position.line, column: error.position.column)
+            report.add(SiteMessage.textBeyondLimit(error.kind), at: place)
+            return PageText(html: "", headings: [])
         }
         for position in rendered.rawHTML {
-            report.add(SiteMessage.rawHTML, at: text.location(line: position.line, column: position.column))
+            let place = { places.location(line: position.line, column: position.column) }
+            links.found.add(.warning, at: place) { .rawHTML }
         }
-        report.add(contentsOf: findings.report)
-        pending += findings.pending
-        imagesWithoutText.merge(findings.imagesWithoutText) { first, _ in first }
+        links.found.finish(into: &report)
+        pending += links.pending
+        imagesWithoutText.merge(links.imagesWithoutText) { first, _ in first }
         anchors[page, default: []].formUnion(rendered.headings.map(\.id))
         return PageText(
             html: rendered.html,
@@ -70,55 +90,64 @@ struct TextRenderer {
 
     /// Reports links to places that their pages do not have.
     func checkAnchors(report: inout DiagnosticReport) {
+        var found: [String: TextFindings] = [:]
         for link in pending {
             let known = anchors[link.page] ?? []
             guard !known.contains(link.anchor) else { continue }
-            let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
-            report.add(SiteMessage.deadAnchor(anchor: link.anchor, nearest: nearest), at: link.location)
+            found[link.place.places.file, default: TextFindings()].add(.error, at: link.place.location) {
+                let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
+                return .deadAnchor(anchor: link.anchor, nearest: nearest)
+            }
         }
+        for (_, findings) in found.sorted(by: { $0.key < $1.key }) { findings.finish(into: &report) }
     }
 
     /// What looking at the links of one text brings.
     private struct LinkFindings {
-        var report = DiagnosticReport()
+        var found = TextFindings()
         var pending: [PendingAnchor] = []
         var imagesWithoutText: [SourceLocation: String] = [:]
     }
 
     private func resolve(
         _ reference: TextReference,
-        in text: MarkdownText,
+        at places: MarkdownPlaces,
         file: String,
         page: OutputPath,
-        _ findings: inout LinkFindings
+        _ links: inout LinkFindings
     ) -> ResolvedReference {
         let target = reference.destination
-        let location = text.location(
-            line: reference.position.line, column: reference.position.column, excerpt: target)
+        let place = LinkPlace(places: places, reference: reference)
         switch TextLink(target, in: file) {
         case .external where reference.kind == .image:
-            findings.report.add(SiteMessage.missingImage(name: target), at: location)
+            links.found.add(.error, at: place.location) { .missingImage(name: target) }
         case .external(let address):
             return .link(address)
         case .refused:
-            findings.report.add(SiteMessage.linkScheme(target: target), at: location)
+            links.found.add(.warning, at: place.location) { .linkScheme(target: target) }
         case .absolute:
-            findings.report.add(SiteMessage.absoluteLink(target: target), at: location)
+            links.found.add(.error, at: place.location) { .absoluteLink(target: target) }
         case .anchor(let anchor):
-            findings.pending.append(PendingAnchor(page: page, anchor: anchor, location: location))
+            links.pending.append(PendingAnchor(page: page, anchor: anchor, place: place))
             return .link("#\(anchor)")
         case .file(let path, let anchor):
             guard let address = addresses.address(of: path) else {
-                findings.report.add(missing(reference, target: target, path: path, from: file), at: location)
+                links.found.add(.error, at: place.location) {
+                    missing(reference, target: target, path: path, from: file)
+                }
                 break
             }
             if reference.kind == .image {
-                if reference.text.allSatisfy(\.isWhitespace) { findings.imagesWithoutText[location] = target }
+                guard ImageSizes.types.contains(where: { path.hasSuffix(".\($0)") }) else {
+                    links.found.add(.error, at: place.location) { .notAPicture(name: target) }
+                    break
+                }
+                if reference.text.allSatisfy(\.isWhitespace) { links.imagesWithoutText[place.location()] = target }
                 let size = images.size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
             }
             if let anchor, address.name.hasSuffix(".html") {
-                findings.pending.append(PendingAnchor(page: address, anchor: anchor, location: location))
+                links.pending.append(PendingAnchor(page: address, anchor: anchor, place: place))
             }
             return .link(page.link(to: address, anchor: anchor))
         }
@@ -127,6 +156,7 @@ struct TextRenderer {
 
     private func missing(_ reference: TextReference, target: String, path: String, from file: String) -> SiteMessage {
         if reference.kind == .image { return .missingImage(name: target) }
+        if addresses.sources.drafts.contains(path) { return .linkToDraft(target: target) }
         let nearest = NearestName.suggestion(for: path, among: addresses.sources.targets.keys.sorted())
         return .deadLink(target: target, nearest: nearest.map { relative($0, from: file) })
     }

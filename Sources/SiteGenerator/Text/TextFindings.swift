@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// What is found in one text: the first hundred errors and the first hundred warnings, and how many more there are.
+/// Hostile text can hold a million, and nobody reads them.
+struct TextFindings {
+    private var report = DiagnosticReport()
+    private var further: [Severity: (count: Int, location: SourceLocation)] = [:]
+    private var counts: [Severity: Int] = [:]
+    /// How many of each severity are kept.
+    static let limit = 100
+
+    /// Notes a finding; what it says and its place are only worked out where it is kept.
+    mutating func add(_ severity: Severity, at location: () -> SourceLocation, _ message: () -> SiteMessage) {
+        counts[severity, default: 0] += 1
+        if counts[severity, default: 0] <= Self.limit {
+            report.add(message(), at: location())
+        } else if let known = further[severity] {
+            further[severity] = (known.count + 1, known.location)
+        } else {
+            further[severity] = (1, location())
+        }
+    }
+
+    /// Hands everything on.
+    func finish(into report: inout DiagnosticReport) {
+        report.add(contentsOf: self.report)
+        for severity in [Severity.error, .warning] {
+            guard let (count, location) = further[severity] else { continue }
+            let message: SiteMessage =
+                severity == .error ? .furtherTextErrors(count: count) : .furtherTextWarnings(count: count)
+            report.add(message, at: location)
+        }
+    }
+}

@@ -28,7 +28,7 @@ struct OutputSurvey {
         for end in folders.indices {
             let path = OutputPath(folders[...end].joined(separator: "/"))
             switch try root.inFolder(
-                of: folders[..<end], 
+                of: folders[..<end],
                 { folder throws(SystemError) in
                     try folder.status(of: String(folders[end]))?.kind
                 })

@@ -37,6 +37,7 @@ let package = Package(
             pkgConfig: isStatic ? nil : "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        .systemLibrary(name: "CAllocator"),
 
         // The data flow, from the ground up.
         .target(name: "Diagnostics"),
@@ -84,7 +85,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "SiteGenerator", "ReportLoader", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer",
-                "Parallel", "Diagnostics",
+                "Parallel", "Diagnostics", "CAllocator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

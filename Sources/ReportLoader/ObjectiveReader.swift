@@ -14,7 +14,8 @@ struct ObjectiveReader {
     let direction: Direction?
 
     /// The objective and its place among the others of its area.
-    func read(_ id: String, _ document: Document, report: inout DiagnosticReport) -> (order: Int, objective: Objective) {
+    func read(_ id: String, _ document: Document, report: inout DiagnosticReport) -> (order: Int, objective: Objective)
+    {
         var fields = FieldReader(document.fields, in: document.source)
         let location = fields.location(of: "title")
         let title = fields.requiredText("title")

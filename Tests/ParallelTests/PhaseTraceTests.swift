@@ -1,6 +1,5 @@
-import Testing
-
 import Parallel
+import Testing
 
 @Suite("PhaseTrace")
 struct PhaseTraceTests {

@@ -33,7 +33,8 @@ struct FigureText {
 
     /// Whether the text holds no control character, no invisible one and none without a meaning of its own.
     var isPrintable: Bool {
-        typed.utf8.allSatisfy { (0x20...0x7E).contains($0) } || typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
+        typed.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+            || typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
     }
 
     /// What follows `words` (lower case, single spaces) at the beginning of the text, as it was typed; `nil` where

@@ -77,7 +77,8 @@ struct SitePlan {
                 IndicatorsPage(setting, report: report, area: number)
             }
         }
-        add(indicators, nil, programs.indicators, stage: .index) { setting, _ in IndicatorsPage(setting, report: report) }
+        add(indicators, nil, programs.indicators, stage: .index) { setting, _ in IndicatorsPage(setting, report: report)
+        }
         let front = addresses.year(report.year)
         let text = texts[front]
         add(front, nil, programs.front, stage: .index) { setting, _ in FrontPage(setting, report: report, text: text) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import SiteGenerator
 
 #if canImport(Darwin)

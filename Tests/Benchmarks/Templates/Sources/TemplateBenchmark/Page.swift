@@ -101,7 +101,8 @@ extension Page {
         let source = Anchor(label: "Relazione sulla performance 2020", href: "https://obiettivi.example/relazione.pdf")
         let rows = (1...4).map { number in
             Row(
-                id: "indicatore-\(number)", name: "Alloggi consegnati \(number)", tone: number == 3 ? "partial" : "achieved",
+                id: "indicatore-\(number)", name: "Alloggi consegnati \(number)",
+                tone: number == 3 ? "partial" : "achieved",
                 target: "\(520 * number)", actual: "\(600 * number)", result: number == 4 ? nil : "100%",
                 status: "Raggiunto", isAchieved: number != 3, isPartial: number == 3,
                 bar: number == 4
@@ -113,7 +114,8 @@ extension Page {
                 source: source, direction: "più è meglio (scelta editoriale per tutto l’anno)")
         }
         let words = "il comune ha aperto nuovi servizi per le famiglie e per le imprese della città"
-        let text = (1...20).map { _ in "<p>\(words). <strong>Il dato</strong> è pubblicato.</p>" }.joined(separator: "\n")
+        let text = (1...20).map { _ in "<p>\(words). <strong>Il dato</strong> è pubblicato.</p>" }.joined(
+            separator: "\n")
         return Page(indicators: rows, text: text)
     }
 }

@@ -24,7 +24,9 @@ func dictionary(_ value: Any) -> Any {
     case .struct where !(value is String):
         var members: [String: Any] = [:]
         for (label, member) in mirror.children {
-            if Mirror(reflecting: member).displayStyle == .optional, Mirror(reflecting: member).children.isEmpty { continue }
+            if Mirror(reflecting: member).displayStyle == .optional, Mirror(reflecting: member).children.isEmpty {
+                continue
+            }
             if let label { members[label] = dictionary(member) }
         }
         return members

@@ -162,7 +162,8 @@ public struct SiteBuild {
 
     /// Whether the output folder may be written to.
     private func checkOutput(_ report: inout DiagnosticReport) -> Bool {
-        let sources = [options.content, options.templates]
+        // A folder without a name is none; that is said where it is read.
+        let sources = [options.content, options.templates].filter { !$0.isEmpty }
         let output = OutputFolder(path: options.output)
         if options.includesDrafts, output.isSame(as: BuildOptions.defaultOutput) {
             report.add(SiteMessage.draftsIntoPublished(path: options.output), at: nil)

@@ -83,7 +83,7 @@ struct ProgramRun {
         case .texts(let list):
             loops.append(Loop(list: .texts(list), start: position))
             frame += 1
-            texts[frame] = list[0]
+            show(list[0])
         case .absent, .text, .html, .flag, .object: return false
         }
         return true
@@ -103,7 +103,7 @@ struct ProgramRun {
         case .objects(let object):
             object.index = loop.index
             forgetFrame()
-        case .texts(let list): texts[frame] = list[loop.index]
+        case .texts(let list): show(list[loop.index])
         }
         return loop.start
     }
@@ -114,6 +114,11 @@ struct ProgramRun {
         guard frame < code.frameRanges.count else { return }
         objects[frame] = object
         forgetFrame()
+    }
+
+    /// Puts a text into the innermost frame.
+    private mutating func show(_ text: String) {
+        if frame < texts.count { texts[frame] = text }
     }
 
     /// What was kept belongs to what stood in the frame before.

@@ -108,8 +108,8 @@ def test_what_is_found_is_text(browser: Browser, bare: BuiltSite, hostile: Hosti
     """The search's results and the filtered table, which a script makes."""
     with serve(bare, policy="") as address, watched(browser, address) as witness:
         page = witness.open(f"search.html?q={word}")
+        # A result shows title and summary; the word may stand further down in the page that was found.
         page.wait_for_selector("main ol > li, main ul > li")
-        assert word in page.locator("main").inner_text().lower()
         check_made(page)
         page = witness.open("2020/indicators.html")
         page.locator("main input[type=search]").first.fill(word)

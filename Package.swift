@@ -7,7 +7,7 @@ let isStatic = Context.environment["SITEGEN_STATIC"] == "1"
 
 let package = Package(
     name: "sitegen",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS(.v14)],
     products: [
         .executable(name: "sitegen", targets: ["sitegen"]),
         .library(name: "PreviewServer", targets: ["PreviewServer"]),

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Sendable {
     /// What `transform` makes of each element, in the order of the elements, worked out on all cores.
@@ -13,7 +12,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     ) -> [Result] {
         guard count > run else { return map(transform) }
         let runs = stride(from: startIndex, to: endIndex, by: run).map { $0..<Swift.min($0 + run, endIndex) }
-        let results = Mutex([[Result]](repeating: [], count: runs.count))
+        let results = Locked([[Result]](repeating: [], count: runs.count))
         DispatchQueue.concurrentPerform(iterations: runs.count) { number in
             let result = self[runs[number]].map(transform)
             results.withLock { $0[number] = result }

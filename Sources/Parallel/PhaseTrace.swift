@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Adds up how long the phases of a build take, over all cores: two cores that work for a second each are two seconds.
 public final class PhaseTrace: Sendable {
     /// What a build does, in the order in which it does it.
@@ -28,7 +26,7 @@ public final class PhaseTrace: Sendable {
         case finish
     }
 
-    private let times = Mutex<[Phase: Duration]>([:])
+    private let times = Locked<[Phase: Duration]>([:])
 
     /// A trace of nothing yet.
     public init() {}

@@ -1,5 +1,4 @@
 import Parallel
-import Synchronization
 import Testing
 
 @Suite("parallelMap")
@@ -18,7 +17,7 @@ struct ParallelMapTests {
 
     @Test("calls for each element once")
     func once() {
-        let calls = Mutex(0)
+        let calls = Locked(0)
         _ = (0..<1000).parallelMap { _ in calls.withLock { $0 += 1 } }
         #expect(calls.withLock { $0 } == 1000)
     }

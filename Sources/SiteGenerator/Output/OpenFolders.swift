@@ -1,12 +1,12 @@
 import FileSystem
-import Synchronization
+import Parallel
 
 /// The folders of a site that files are being written into, kept open: hundreds of neighbours go into each, and opening
 /// it from the output folder on takes longer than writing a page.
 final class OpenFolders: Sendable {
     /// The output folder itself.
     let root: Folder
-    private let open = Mutex<[Substring: OpenFolder]>([:])
+    private let open = Locked<[Substring: OpenFolder]>([:])
 
     /// How many stay open at once; processes may have few files open.
     private static let limit = 64

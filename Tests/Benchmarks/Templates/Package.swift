@@ -4,7 +4,7 @@ import PackageDescription
 // A package of its own: the product must not depend on what it is measured against.
 let package = Package(
     name: "TemplateBenchmark",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "sitegen", path: "../../.."),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),

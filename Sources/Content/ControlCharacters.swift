@@ -3,6 +3,21 @@ import Diagnostics
 /// The characters that YAML does not allow in a text: control characters, which come along with text pasted from a PDF
 /// or a word processor, and byte order marks inside the text.
 enum ControlCharacters {
+    /// Whether there may be any in a range of a text: a quick look at bytes, which nearly every text passes.
+    static func mayBe(in source: SourceText, _ range: Range<Int>) -> Bool {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var before: UInt8 = 0
+            for byte in bytes[range] {
+                let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+                // U+0080 to U+009F begin with C2; U+FEFF, U+FFFE and U+FFFF with EF BB and EF BF.
+                let isRare = before == 0xC2 && byte < 0xA0 || before == 0xEF && (byte == 0xBB || byte == 0xBF)
+                if isControl || isRare { return true }
+                before = byte
+            }
+            return false
+        }
+    }
+
     /// All that stand in a range of a text.
     ///
     /// - Parameter separators: whether to find the line and paragraph separators of Unicode too. YAML allows them and

@@ -20,6 +20,9 @@ public struct SystemError: Error, Sendable {
     /// The system's own words, such as “No space left on device”.
     public var reason: String { String(cString: strerror(code)) }
 
+    /// The number that says that a path does not exist.
+    public static let missing: Int32 = ENOENT
+
     /// Whether the path does not exist.
     public var isMissing: Bool { code == ENOENT }
 

@@ -1557,6 +1557,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | qui ci sono più di 64 livelli | annida meno sezioni e modelli | errore | `template-too-deep` |
 | la pagina supera i 1000000 elementi | includi meno modelli uno dentro l'altro | errore | `template-too-large` |
 | il modello `objectiv` non esiste | intendevi `objective`? | errore | `template-missing-page` |
+| `objective` è vuoto, e lo sarebbero anche le sue pagine | scrivi la pagina, o cancella il file: allora vale quello del programma | errore | `template-empty-page` |
 | qui nulla si chiama `titel` | intendevi `title`? | errore | `template-unknown-name` |
 | il modello `partials/heda` non esiste | intendevi `partials/head`? | errore | `template-unknown-partial` |
 | `../secrets` non è il nome di un modello nella cartella dei modelli | scrivilo come `partials/head`: senza `..`, senza `\`, senza `/` all'inizio | errore | `template-bad-partial-name` |

@@ -72,6 +72,11 @@ extension TemplateMessage {
         case .hiddenBlock(_, let outer):
             language.pick(
                 en: "move its content into the block `\(outer)`", it: "sposta il suo contenuto nel blocco `\(outer)`")
+        case .emptyPage:
+            language.pick(
+                en: "write the page, or delete the file: the built-in one then counts",
+                it: "scrivi la pagina, o cancella il file: allora vale quello del programma"
+            )
         case .unusedTemplate(let name):
             language.pick(
                 en: "remove it, or include it with `{{>\(name)}}`", it: "toglilo, o includilo con `{{>\(name)}}`")

@@ -40,8 +40,8 @@ extension TemplateMessage {
                 en: "the page is larger than \(limit) bytes",
                 it: "la pagina è più grande di \(limit) byte"
             )
-        case .ignoredContent, .duplicateBlock, .missingPage, .unknownPartial, .badPartialName, .recursivePartial,
-            .unknownBlock, .hiddenBlock, .unusedTemplate, .openedHere, .includedHere:
+        case .ignoredContent, .duplicateBlock, .missingPage, .emptyPage, .unknownPartial, .badPartialName,
+            .recursivePartial, .unknownBlock, .hiddenBlock, .unusedTemplate, .openedHere, .includedHere:
             inclusionText(in: language)
         case .unknownName, .notPrintable, .escapedHTML, .unescapedText, .pointlessSection:
             valueText(in: language)
@@ -84,6 +84,11 @@ extension TemplateMessage {
             )
         case .unusedTemplate(let name):
             language.pick(en: "no page uses `\(name)`", it: "nessuna pagina usa `\(name)`")
+        case .emptyPage(let name):
+            language.pick(
+                en: "`\(name)` is empty, and so would be its pages",
+                it: "`\(name)` è vuoto, e lo sarebbero anche le sue pagine"
+            )
         case .includedHere(let name): language.pick(en: "`\(name)` is included here", it: "`\(name)` è incluso qui")
         case .openedHere(let markup): language.pick(en: "`\(markup)` is here", it: "`\(markup)` è qui")
         default: ""

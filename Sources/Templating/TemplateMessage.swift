@@ -26,6 +26,8 @@ public enum TemplateMessage: DiagnosticMessage, Equatable {
     case tooLarge(pieces: Int)
     /// A page without a template.
     case missingPage(String, nearest: String?)
+    /// A page whose template is empty.
+    case emptyPage(String)
     /// A name that nothing has at this place; `parent` where it was looked for in an object, as in `parent.name`.
     case unknownName(String, parent: String?, nearest: String?)
     /// A partial or parent that is not there.
@@ -72,6 +74,7 @@ extension TemplateMessage {
         case .tooDeep: "template-too-deep"
         case .tooLarge: "template-too-large"
         case .missingPage: "template-missing-page"
+        case .emptyPage: "template-empty-page"
         case .unknownName: "template-unknown-name"
         case .unknownPartial: "template-unknown-partial"
         case .badPartialName: "template-bad-partial-name"
@@ -113,6 +116,7 @@ extension TemplateMessage {
             .tooDeep(limit: TemplateLimits.depth),
             .tooLarge(pieces: TemplateLimits.pieces),
             .missingPage("objectiv", nearest: "objective"),
+            .emptyPage("objective"),
             .unknownName("titel", parent: nil, nearest: "title"),
             .unknownPartial("partials/heda", nearest: "partials/head"),
             .badPartialName("../secrets"),

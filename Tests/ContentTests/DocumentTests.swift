@@ -4,6 +4,19 @@ import Foundation
 import Testing
 
 @Suite struct DocumentTests {
+    @Test(
+        "a control character in the text is refused, with its place",
+        arguments: ["\u{1B}", "\u{8}", "\u{7F}", "\u{9B}", "\u{FFFF}"])
+    func controlCharacters(_ character: String) throws {
+        var report = DiagnosticReport()
+        let text = SourceText(path: "a.md", text: "---\ntitle: a\n---\n\nwell «done» – è\nso\(character)so\n")
+        let file = ContentFile(parents: [], name: "a.md", shownPath: "a.md", size: 0)
+        _ = Document(file, text, report: &report)
+        #expect(report.diagnostics.map(\.id) == ["control-character"])
+        #expect(report.diagnostics.first?.location?.line == 6)
+        #expect(report.diagnostics.first?.location?.column == 3)
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
     func `a Markdown file has fields and a text, whatever its line breaks`(lineBreak: String, mark: String) {
         let lines = ["---", "title: Perché no", "order: 10", "---", "", "Testo è.", ""]

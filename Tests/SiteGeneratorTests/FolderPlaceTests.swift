@@ -19,6 +19,36 @@ struct FolderPlaceTests {
         #expect(FolderPlace("\(here)/new/../site") == nil)
     }
 
+    @Test("a path that goes up from a folder that does not exist is refused, wherever it would lead")
+    func upFromNowhere() throws {
+        let temporary = try TemporaryFolder()
+        let content = try temporary.copy(fixtures.appendingPathComponent("valid/rivermouth/Content"), as: "Content")
+        let before = try files(in: temporary.url)
+        for path in ["nowhere/../Content", "nowhere/..", "nowhere/../Public"] {
+            let (summary, messages) = build(content: content, output: temporary.url, relativeTo: temporary.url) {
+                $0.output = temporary.url.path + "/" + path
+            }
+            #expect(summary == nil)
+            #expect(
+                messages.hasPrefix("error: `\(path)` cannot be written: No such file or directory"), "\(messages)"
+            )
+            #expect(try files(in: temporary.url) == before)
+        }
+    }
+
+    @Test("a folder in another is in it, whether they exist or not")
+    func inside() throws {
+        let temporary = try TemporaryFolder()
+        let here = temporary.url.path
+        #expect(OutputFolder(path: "\(here)/Public").isIn("\(here)/./Public"))
+        #expect(OutputFolder(path: "\(here)/Public/drafts").isIn("\(here)/Public"))
+        #expect(!OutputFolder(path: "\(here)/Publications").isIn("\(here)/Public"))
+        #expect(!OutputFolder(path: here).isIn("\(here)/Public"))
+        try FileManager.default.createDirectory(atPath: "\(here)/Public/x", withIntermediateDirectories: true)
+        #expect(OutputFolder(path: "\(here)/Public/x/y").isIn("\(here)/Public"))
+        #expect(!OutputFolder(path: "\(here)/Drafts").isIn("\(here)/Public"))
+    }
+
     @Test("a folder that is still to be made in the sources is refused, too")
     func insideSources() throws {
         let temporary = try TemporaryFolder()

@@ -33,6 +33,10 @@ import Testing
                 """)
     }
 
+    @Test(arguments: ["", " \n\t\r\n"]) func anEmptyPage(_ template: String) {
+        #expect(messages(template).hasPrefix("page.mustache:1:1: error: `page` is empty, and so would be its pages\n"))
+    }
+
     @Test func anUnknownNameInAnObject() {
         #expect(
             messages("{{source.ulr}} {{title.x}}\n{{#rows}}{{^source.lable}}{{/source.lable}}{{/rows}}") == """

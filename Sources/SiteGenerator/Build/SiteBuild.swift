@@ -165,7 +165,7 @@ public struct SiteBuild {
         // A folder without a name is none; that is said where it is read.
         let sources = [options.content, options.templates].filter { !$0.isEmpty }
         let output = OutputFolder(path: options.output)
-        if options.includesDrafts, output.isSame(as: BuildOptions.defaultOutput) {
+        if options.includesDrafts, output.isIn(BuildOptions.defaultOutput) {
             report.add(SiteMessage.draftsIntoPublished(path: options.output), at: nil)
         } else if let objection = output.objection(sources: sources, home: options.home) {
             report.add(objection, at: nil)

@@ -6,11 +6,11 @@ struct OutputFolder {
     /// The folder as the user typed it.
     let path: String
 
-    /// Whether another path leads to the same folder, however it is written and whether or not it exists yet.
-    func isSame(as other: String) -> Bool {
-        guard path != other else { return true }
-        guard let here = FolderPlace(path) else { return false }
-        return here == FolderPlace(other)
+    /// Whether it is another folder or in it, however the paths are written and whether or not they exist yet.
+    func isIn(_ other: String) -> Bool {
+        guard let here = FolderPlace(path), let there = FolderPlace(other) else { return path == other }
+        if there.exists { return here.surroundings.contains(there.existing) }
+        return here.existing == there.existing && here.missing.starts(with: there.missing)
     }
 
     /// Refuses a folder that would harm what is in it or around it: the sources, a folder in them or around them, the
@@ -21,7 +21,10 @@ struct OutputFolder {
     ///   - home: the user's home folder.
     /// - Returns: what is wrong with it, or `nil`.
     func objection(sources: [String], home: String?) -> SiteMessage? {
-        guard let place = FolderPlace(path) else { return nil }
+        // Where `..` would lead from a folder that does not exist shows only when it is made, which is too late.
+        guard let place = FolderPlace(path) else {
+            return .cannotWrite(path: path, reason: SystemError(path: path, code: SystemError.missing).reason)
+        }
         let sources = sources.compactMap { FolderPlace($0) }.filter(\.exists)
         guard place.surroundings.allSatisfy({ around in !sources.contains { $0.existing == around } }) else {
             return .outputIsPrecious(path: path)

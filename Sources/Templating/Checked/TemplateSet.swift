@@ -46,6 +46,10 @@ public struct TemplateSet: Sendable {
             report.add(TemplateMessage.missingPage(name, nearest: nearest), at: nil)
             return nil
         }
+        guard !page.source.bytes.allSatisfy({ " \t\r\n".utf8.contains($0) }) else {
+            report.add(TemplateMessage.emptyPage(name), at: page.location(of: 0..<0))
+            return nil
+        }
         var compiler = PageCompiler(templates: templates, shape: Model.shape, constants: constants)
         compiler.compile(page: page)
         used.formUnion(compiler.used)

@@ -95,7 +95,7 @@ def test_nothing_moves_when_the_address_says_what_to_show(
 ) -> None:
     window = visitor(Settings(width=width))
     page = window.visit(address, over=over)
-    page.wait_for_function("!document.documentElement.matches('.awaiting')")
+    page.wait_for_function("() => !document.documentElement.matches('.awaiting')")
     assert page.locator("footer").is_visible()
     assert window.layout_shifts() == []
 

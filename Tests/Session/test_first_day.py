@@ -48,7 +48,7 @@ def test_first_day(tmp_path: Path) -> None:
         assert "64" in page.inner_text("#alloggi-assegnati"), "the last good page is still there"
 
         edit(houses, "actual: 6A\n", "actual: 76\n")
-        page.wait_for_function("document.querySelector('#alloggi-assegnati').innerText.includes('76')")
+        page.wait_for_function("() => document.querySelector('#alloggi-assegnati').innerText.includes('76')")
         assert not page.evaluate(f"() => Boolean({FAULTS})")
         browser.close()
     serve.sendintr()

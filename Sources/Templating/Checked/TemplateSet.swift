@@ -47,6 +47,7 @@ public struct TemplateSet: Sendable {
             return nil
         }
         guard !page.source.bytes.allSatisfy({ " \t\r\n".utf8.contains($0) }) else {
+            used.insert(name)
             report.add(TemplateMessage.emptyPage(name), at: page.location(of: 0..<0))
             return nil
         }

@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "PreviewServer",
             dependencies: [
-                "SiteGenerator", "FileSystem", "Diagnostics",
+                "SiteGenerator", "Templating", "FileSystem", "Diagnostics",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),

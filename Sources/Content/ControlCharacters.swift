@@ -4,7 +4,7 @@ import Diagnostics
 /// or a word processor, and byte order marks inside the text.
 enum ControlCharacters {
     /// Whether there may be any in a range of a text: a quick look at bytes, which nearly every text passes.
-    static func mayBe(in source: SourceText, _ range: Range<Int>) -> Bool {
+    private static func mayBe(in source: SourceText, _ range: Range<Int>) -> Bool {
         source.bytes.withUnsafeBufferPointer { bytes in
             var before: UInt8 = 0
             for byte in bytes[range] {
@@ -23,6 +23,7 @@ enum ControlCharacters {
     /// - Parameter separators: whether to find the line and paragraph separators of Unicode too. YAML allows them and
     ///   takes them for line breaks, which no editor shows.
     static func find(in source: SourceText, _ range: Range<Int>, separators: Bool = false) -> [YAMLTraps.Trap] {
+        guard separators || mayBe(in: source, range) else { return [] }
         var traps: [YAMLTraps.Trap] = []
         var offset = range.lowerBound
         for scalar in String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars {

@@ -28,10 +28,8 @@ public struct Document: Sendable {
             (fieldRange, body) = (split.fields, split.body)
         }
         guard let fields = YAMLParser.parse(source, range: fieldRange, report: &report) else { return nil }
-        if ControlCharacters.mayBe(in: source, body) {
-            for trap in ControlCharacters.find(in: source, body).prefix(YAMLParser.faultLimit) {
-                report.add(trap.message, at: source.location(of: trap.range))
-            }
+        for trap in ControlCharacters.find(in: source, body).prefix(YAMLParser.faultLimit) {
+            report.add(trap.message, at: source.location(of: trap.range))
         }
         PlainScalarCheck.check(fields, in: source, report: &report)
         self.file = file

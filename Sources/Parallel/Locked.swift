@@ -5,6 +5,7 @@ import Dispatch
 /// The standard library's `Mutex` would do, but the thread sanitizer cannot look into it and takes each use for a race.
 public final class Locked<Value: Sendable>: Sendable {
     private let queue = DispatchQueue(label: "sitegen.locked")
+    // The compiler cannot see that it is only ever touched on the queue.
     private nonisolated(unsafe) var value: Value
 
     /// A value that nobody uses yet.

@@ -1,16 +1,12 @@
+import Content
+
 /// A text as it is typed after a key of a YAML file.
 enum YAMLText {
     /// The text as it is where nothing in it means anything to YAML, or else in double quotes.
     ///
     /// - Parameter text: one line without control characters.
     static func value(_ text: String) -> String {
-        if isPlain(text) { return text }
-        var quoted = "\""
-        for character in text {
-            if character == "\"" || character == "\\" { quoted.append("\\") }
-            quoted.append(character)
-        }
-        return quoted + "\""
+        isPlain(text) ? text : YAMLQuotes.double(text)
     }
 
     /// Whether a text can be the title of something: one line with something on it.

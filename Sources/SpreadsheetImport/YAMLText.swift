@@ -15,7 +15,7 @@ enum YAMLText {
         case .plain, .literal, .folded, .singleQuoted:
             if isOneLine, isPlain(text, isInFlow: isInFlow) { return text }
         }
-        return isOneLine && text.contains("\"") ? singleQuoted(text) : doubleQuoted(text)
+        return isOneLine && text.contains("\"") ? singleQuoted(text) : YAMLQuotes.double(text)
     }
 
     /// Whether a text is read as itself without quotes. What begins with a sign would be, at times; it is quoted always,
@@ -30,25 +30,5 @@ enum YAMLText {
 
     private static func singleQuoted(_ text: String) -> String {
         "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
-
-    private static func doubleQuoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _
-            where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-                || [0x2028, 0x2029, 0xFEFF].contains(scalar.value):
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

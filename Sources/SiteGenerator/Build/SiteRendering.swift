@@ -20,8 +20,7 @@ extension SitePlan {
         let data = try renderData(into: &sink)
         var done = 0
         // What is written early must not lead to what is written late: a stage begins when the one before is done.
-        for stage in PlannedFile.Stage.allCases {
-            let files = files.filter { $0.stage == stage }
+        for files in files.runs(by: \.stage) {
             for start in stride(from: 0, to: files.count, by: Self.batch) {
                 progress(done, self.files.count)
                 let batch = files[start..<min(start + Self.batch, files.count)]

@@ -36,10 +36,7 @@ struct BuildArguments: ParsableArguments {
     @Flag(help: "Print nothing but faults.")
     var quiet = false
 
-    @Option(
-        help: ArgumentHelp(
-            "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
-    var language: MessageLanguage?
+    @OptionGroup var speech: LanguageArgument
 
     func validate() throws {
         if let baseURL { try Self.requireBase(baseURL, of: "--base-url") }
@@ -61,7 +58,7 @@ struct BuildArguments: ParsableArguments {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
-        let terminal = Terminal(language: language)
+        let terminal = Terminal(language: speech.language)
         var progress = Progress(on: terminal, quiet: quiet)
         var options = options
         options.trace = trace
@@ -90,7 +87,7 @@ struct BuildArguments: ParsableArguments {
     func verify(_ copy: some PublishedCopy, name: String) throws {
         var report = DiagnosticReport()
         let summary = SiteBuild(options).verify(copy, report: &report)
-        let terminal = Terminal(language: language)
+        let terminal = Terminal(language: speech.language)
         terminal.print(report)
         guard let summary, !report.hasErrors else {
             if summary != nil { terminal.printDifferences(report, name: name) }
@@ -112,5 +109,3 @@ struct BuildArguments: ParsableArguments {
         return options
     }
 }
-
-extension MessageLanguage: ExpressibleByArgument {}

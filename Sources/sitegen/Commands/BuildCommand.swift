@@ -24,6 +24,6 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let trace = trace ? PhaseTrace() : nil
         try options.build(allowsMassDelete: allowMassDelete, trace: trace)
-        if let trace { Terminal(language: options.language).print(trace) }
+        if let trace { Terminal(language: options.speech.language).print(trace) }
     }
 }

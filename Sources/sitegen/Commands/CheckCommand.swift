@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var report = DiagnosticReport()
         let summary = SiteBuild(options.options).check(report: &report)
-        let terminal = Terminal(language: options.language)
+        let terminal = Terminal(language: options.speech.language)
         terminal.print(report, as: format)
         if format == .text, summary == nil || !options.quiet { terminal.print(summary, of: report) }
         if summary == nil { throw ExitCode(1) }

@@ -53,10 +53,7 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Print nothing but faults.")
     var quiet = false
 
-    @Option(
-        help: ArgumentHelp(
-            "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
-    var language: MessageLanguage?
+    @OptionGroup var speech: LanguageArgument
 
     private static let names = ImportColumn.mappable.map(\.rawValue).joined(separator: ", ")
 
@@ -72,7 +69,7 @@ struct ImportCommand: ParsableCommand {
         options.year = year
         options.area = area
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
-        let terminal = Terminal(language: language)
+        let terminal = Terminal(language: speech.language)
         var report = DiagnosticReport()
         guard let plan = SpreadsheetImport(options).plan(report: &report) else {
             terminal.print(report)

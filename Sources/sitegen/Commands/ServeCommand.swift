@@ -28,7 +28,7 @@ struct ServeCommand: ParsableCommand {
     var open = false
 
     func run() throws {
-        let terminal = Terminal(language: arguments.language)
+        let terminal = Terminal(language: arguments.speech.language)
         let text = ServeText(language: terminal.language)
         let session = PreviewSession(arguments.options, language: terminal.language, port: port)
         Interruptible.run {

@@ -21,7 +21,7 @@ struct NewAreaCommand: ParsableCommand {
     @OptionGroup var arguments: NewArguments
 
     func run() throws {
-        let terminal = Terminal(language: arguments.language)
+        let terminal = Terminal(language: arguments.speech.language)
         let area = NewArea(title: title, content: arguments.content, year: year)
         try terminal.report(area.create, paths: \.paths) { created in
             let command = "sitegen new objective \"…\" --area \(created.id) --year \(created.year)"

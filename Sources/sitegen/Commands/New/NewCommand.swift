@@ -29,10 +29,7 @@ struct NewArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
     var content = "Content"
 
-    @Option(
-        help: ArgumentHelp(
-            "The language of the messages: en or it. (default: the environment's)", valueName: "language"))
-    var language: MessageLanguage?
+    @OptionGroup var speech: LanguageArgument
 }
 
 extension Terminal {

@@ -25,7 +25,7 @@ struct NewObjectiveCommand: ParsableCommand {
     @OptionGroup var arguments: NewArguments
 
     func run() throws {
-        let terminal = Terminal(language: arguments.language)
+        let terminal = Terminal(language: arguments.speech.language)
         let objective = NewObjective(title: title, area: area, content: arguments.content, year: year)
         try terminal.report(objective.create, paths: { $0 }) { _ in
             terminal.language.pick(

@@ -24,7 +24,7 @@ struct NewYearCommand: ParsableCommand {
     @OptionGroup var arguments: NewArguments
 
     func run() throws {
-        let terminal = Terminal(language: arguments.language)
+        let terminal = Terminal(language: arguments.speech.language)
         let year = NewYear(year, from: from, content: arguments.content)
         try terminal.report(year.create, paths: \.paths) { created in
             terminal.language.pick(

@@ -15,13 +15,18 @@ public struct FieldReader {
     private var entries: [YAMLNode.Entry] = []
     /// The keys that were asked for, some more than once.
     private var asked: [String] = []
+    /// Which of the entries were asked for.
+    private var isKnown: [Bool] = []
 
     /// A reader of a mapping's fields. Anything else is reported, and then has no fields.
     public init(_ node: YAMLNode, in source: SourceText) {
         self.source = source
         self.node = node
         switch node.value {
-        case .mapping(let found): entries = found
+        case .mapping(let found):
+            entries = found
+            isKnown = [Bool](repeating: false, count: found.count)
+            asked.reserveCapacity(24)
         case .scalar("", .plain): break
         default: report.add(YAMLMessage.notAMapping, at: source.location(of: node.range))
         }
@@ -29,9 +34,8 @@ public struct FieldReader {
 
     /// Reports unknown keys and hands all diagnostics on. No field can be read afterwards.
     public consuming func finish(into report: inout DiagnosticReport) {
-        let known = Set(asked)
-        let unknown = entries.filter { !known.contains($0.key) }
-        if !unknown.isEmpty {
+        if isKnown.contains(false) {
+            let unknown = zip(entries, isKnown).filter { !$1 }.map(\.0)
             asked = asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
             for entry in unknown.prefix(Self.unknownKeyLimit) {
                 let nearest = NearestName.suggestion(for: entry.key, among: asked)
@@ -57,10 +61,14 @@ public struct FieldReader {
     }
 
     /// Whether the key stands there, with or without a value.
-    public func has(_ key: String) -> Bool { entry(key) != nil }
+    public func has(_ key: String) -> Bool { index(of: key) != nil }
 
     /// A mapping has few keys, and the parser refuses the same one twice: looking at each is faster than a table.
-    private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
+    private func index(of key: String) -> Int? {
+        entries.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key }
+    }
+
+    private func entry(_ key: String) -> YAMLNode.Entry? { index(of: key).map { entries[$0] } }
 
     /// The place of a field's value, or of the whole where it is absent.
     public func location(of key: String) -> SourceLocation {
@@ -71,8 +79,10 @@ public struct FieldReader {
     /// The value of a field as it stands, or `nil` where it is absent or empty.
     public mutating func node(_ key: String) -> YAMLNode? {
         asked.append(key)
-        guard let entry = entry(key), !entry.value.isEmpty else { return nil }
-        return entry.value
+        guard let index = index(of: key) else { return nil }
+        isKnown[index] = true
+        let value = entries[index].value
+        return value.isEmpty ? nil : value
     }
 
     /// A text with its place.

@@ -7,11 +7,17 @@ struct ScalarOffsets {
     /// The offsets of the characters in a range of bytes.
     init(_ bytes: [UInt8], in range: Range<Int>) {
         self.range = range
-        guard bytes[range].contains(where: { $0 >= 0x80 }) else {
-            offsets = []
-            return
+        offsets = bytes.withUnsafeBufferPointer { bytes in
+            guard bytes[range].contains(where: { $0 >= 0x80 }) else { return [] }
+            return [Int](unsafeUninitializedCapacity: range.count + 1) { offsets, count in
+                for offset in range where bytes[offset] & 0xC0 != 0x80 {
+                    offsets[count] = offset
+                    count += 1
+                }
+                offsets[count] = range.upperBound
+                count += 1
+            }
         }
-        offsets = range.filter { bytes[$0] & 0xC0 != 0x80 } + [range.upperBound]
     }
 
     /// The offset of a character by its number in the range, from 0; past the last, the range's end.

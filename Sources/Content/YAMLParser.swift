@@ -127,7 +127,7 @@ public struct YAMLParser {
         depth: Int
     ) throws(Stop) -> YAMLNode {
         var entries: [YAMLNode.Entry] = []
-        var firstRanges: [String: Range<Int>] = [:]
+        var known = KnownKeys()
         while true {
             let event = try next(&parser)
             if event.type == YAML_MAPPING_END_EVENT {
@@ -139,11 +139,10 @@ public struct YAMLParser {
             let value = try node(from: try next(&parser), &parser, depth: depth + 1)
             if let previous = entries.last, value.isEmpty, endsAtComma(key.range) {
                 try add(.commaInBraces(cut: text, typed: wholeValue(from: previous.value, to: key.range)), key.range)
-            } else if let first = firstRanges[text] {
+            } else if let first = known.place(of: text, in: entries) {
                 let note = Diagnostic.Note(YAMLMessage.firstKey(key: text), at: source.location(of: first))
                 try add(.duplicateKey(key: text), key.range, notes: [note])
             } else {
-                firstRanges[text] = key.range
                 entries.append(.init(key: text, keyRange: key.range, value: value))
             }
         }

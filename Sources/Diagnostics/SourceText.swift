@@ -1,5 +1,6 @@
-/// The text of one file, with the means to say where a byte of it stands.
-public struct SourceText: Sendable {
+/// The text of one file, with the means to say where a byte of it stands. It never changes, and all who point into it
+/// share it.
+public final class SourceText: Sendable {
     /// The file's path as diagnostics show it.
     public let path: String
     /// The text as UTF-8, without a byte order mark. Line breaks are as typed.
@@ -25,7 +26,7 @@ public struct SourceText: Sendable {
     }
 
     /// A text that stands in memory, such as a test's.
-    public init(path: String, text: String) {
+    public convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 

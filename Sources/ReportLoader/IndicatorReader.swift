@@ -5,7 +5,8 @@ import ReportModel
 /// Reads one item of an objective's `indicators`.
 struct IndicatorReader {
     let objectives: ObjectiveReader
-    let objective: Objective
+    /// Where the objective's figures come from, where it says so.
+    let source: SourceReference?
 
     private var figures: FigureReader { objectives.figures }
 
@@ -33,7 +34,7 @@ struct IndicatorReader {
         let indicator = Indicator(
             id: id, name: name, group: group, figures: read, policy: objectives.site.attainment,
             provisional: provisional, weight: weight, formula: formula, note: note, evidence: evidence,
-            source: ownSource ?? objective.source ?? defaultSource, corrections: corrections, breakdowns: breakdowns,
+            source: ownSource ?? source ?? defaultSource, corrections: corrections, breakdowns: breakdowns,
             location: fields.location)
         warnIfDiffering(indicator, &fields)
         return (indicator, id, place)

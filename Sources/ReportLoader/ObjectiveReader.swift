@@ -3,7 +3,9 @@ import Diagnostics
 import ReportModel
 
 /// Reads the file of an objective.
-struct ObjectiveReader {
+///
+/// All readers of indicators share one of these: a copy for each figure would cost more than reading it.
+final class ObjectiveReader: Sendable {
     let site: Site
     let figures: FigureReader
     /// The documents that figures may come from.
@@ -13,6 +15,16 @@ struct ObjectiveReader {
     /// What a bare number means in this year.
     let direction: Direction?
 
+    init(
+        site: Site, figures: FigureReader, documents: [SourceDocument], source: SourceDocument?, direction: Direction?
+    ) {
+        self.site = site
+        self.figures = figures
+        self.documents = documents
+        self.source = source
+        self.direction = direction
+    }
+
     /// The objective and its place among the others of its area.
     func read(_ id: String, _ document: Document, report: inout DiagnosticReport) -> (order: Int, objective: Objective)
     {
@@ -20,28 +32,32 @@ struct ObjectiveReader {
         let location = fields.location(of: "title")
         let title = fields.requiredText("title")
         let text = document.file.fileExtension == "yaml" ? fields.markdown("narrative") ?? document.text : document.text
-        var objective = Objective(id: id, title: title, text: text, location: location)
-        objective.origin = document.origin
         let order = fields.wholeNumber("order", least: 0) ?? .max
-        objective.summary = fields.text("summary")
-        objective.responsibleUnit = fields.text("responsible_unit")
-        objective.stakeholders = stakeholders(&fields)
-        objective.source = sourceReference(&fields)
-        objective.varianceNote = fields.text("variance_note")
-        objective.nextSteps = fields.text("next_steps")
-        objective.note = fields.text("note")
-        objective.formerly = fields.formerIDs()
-        objective.isDraft = fields.flag("draft")
-        objective.milestones = milestones(&fields)
-        objective.breakdowns = breakdowns(&fields)
-        objective.indicators = indicators(&fields, of: objective)
+        let summary = fields.text("summary")
+        let unit = fields.text("responsible_unit")
+        let stakeholders = stakeholders(&fields)
+        let source = sourceReference(&fields)
+        let varianceNote = fields.text("variance_note")
+        let nextSteps = fields.text("next_steps")
+        let note = fields.text("note")
+        let formerly = fields.formerIDs()
+        let isDraft = fields.flag("draft")
+        let milestones = milestones(&fields)
+        let breakdowns = breakdowns(&fields)
+        let indicators = indicators(&fields, source)
         fields.finish(into: &report)
+        let objective = Objective(
+            id: id, title: title, summary: summary, responsibleUnit: unit, stakeholders: stakeholders, source: source,
+            varianceNote: varianceNote, nextSteps: nextSteps, note: note, formerly: formerly, isDraft: isDraft,
+            indicators: indicators, milestones: milestones, breakdowns: breakdowns, text: text, location: location,
+            origin: document.origin)
         return (order, objective)
     }
 
-    private func indicators(_ fields: inout FieldReader, of objective: Objective) -> [Indicator] {
+    /// - Parameter source: where the objective's figures come from, where it says so.
+    private func indicators(_ fields: inout FieldReader, _ source: SourceReference?) -> [Indicator] {
         var places: [String: SourceLocation] = [:]
-        let reader = IndicatorReader(objectives: self, objective: objective)
+        let reader = IndicatorReader(objectives: self, source: source)
         if let node = fields.node("indicators"), case .sequence(let items) = node.value, items.isEmpty {
             fields.report.add(ReportMessage.noIndicators, at: fields.location(of: "indicators"))
         }

@@ -21,20 +21,23 @@ struct YearReader {
         guard let year = Int(name), let document = Document.read(file, report: &report) else { return nil }
         let errors = report.count(of: .error)
         var fields = FieldReader(document.fields, in: document.source)
-        let (read, expected, direction) = head(year, &fields)
+        let (head, expected, direction) = head(year, &fields)
         fields.finish(into: &report)
-        var result = read
+        var result = head
         result.origin = document.origin
         result.introduction = files.introduction.flatMap { introduction($0, report: &report) }
         let objectives = ObjectiveReader(
             site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
-        let areas = files.areas.compactMap { id, folder in
-            AreaReader(
-                objectives: objectives, folder: "\(self.folder)/\(name)/\(id)", includesDrafts: includesDrafts,
-                trace: trace
-            )
-            .read(id, folder, report: &report)
+        let folders = files.areas.sorted { $0.key < $1.key }.map { (id: $0.key, files: $0.value) }
+        let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace] area in
+            let reader = AreaReader(
+                objectives: objectives, folder: "\(folder)/\(name)/\(area.id)", includesDrafts: includesDrafts,
+                trace: trace)
+            var report = DiagnosticReport()
+            return (area: reader.read(area.id, area.files, report: &report), report: report)
         }
+        for (_, findings) in read { report.add(contentsOf: findings) }
+        let areas = read.compactMap(\.area)
         result.areas = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
         // Where something could not be read, it is no wonder that it is not counted.
         if report.count(of: .error) == errors { check(expected, result, &report) }

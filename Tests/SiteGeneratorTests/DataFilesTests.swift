@@ -163,7 +163,7 @@ struct DataFilesTests {
         let addresses = setting.addresses
         var files: [OutputPath: [UInt8]] = [:]
         let data = try YearData(setting, report: report) { made in
-            for file in made { files[file.path] = file.bytes }
+            for made in made { files[made.file.path] = made.bytes }
         }
         #expect(Set(files.keys) == Set(YearData.paths(setting, report)))
         func page(_ path: OutputPath) -> PageSetting {
@@ -200,7 +200,7 @@ struct DataFilesTests {
         ])
     func sizes(_ bytes: Int, _ text: String) throws {
         let (setting, _) = try BuiltData.setting(BuiltData.Source.all[0]) { _, _ in SiteAddresses.home }
-        let file = DataFile(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes))
+        let file = DataFile.Made(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes)).file
         #expect(Download(setting, .downloadObjectiveJSON, file).size == text)
     }
 }

@@ -17,8 +17,8 @@ struct IndicatorRecordTests {
             result: result.map { try reader.result($0) }, ownDirection: direction)
         let indicator = Indicator(id: "x", name: "X", figures: figures)
         let text = MarkdownText(bytes: [], file: "", firstLine: 1)
-        var objective = Objective(id: "o", title: "O", text: text, location: SourceLocation(file: ""))
-        objective.indicators = [indicator]
+        let objective = Objective(
+            id: "o", title: "O", indicators: [indicator], text: text, location: SourceLocation(file: ""))
         var area = Area(id: "a", title: "A", text: text)
         area.objectives = [objective]
         var report = Report(year: 2020, title: "R", updated: nil)

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// One measure of an objective: its figures and what is documented about them.
-public struct Indicator: Hashable, Sendable {
+///
+/// It never changes, and the many pages and data files that tell of it share it.
+public final class Indicator: Sendable {
     /// The anchor on the page and the key over the years.
     public let id: String
     /// The name, as the body published it.

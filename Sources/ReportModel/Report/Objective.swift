@@ -1,49 +1,71 @@
 import Diagnostics
 
 /// What the body said it would do, with the indicators that measure it.
-public struct Objective: Sendable {
+///
+/// It never changes, and the pages and data files that tell of it share it.
+public final class Objective: Sendable {
     /// Its id, which is the name of its file and of its page.
-    public var id: String
+    public let id: String
     /// Its name.
-    public var title: String
+    public let title: String
     /// One sentence on what it is about.
-    public var summary: String?
+    public let summary: String?
     /// Who answers for it.
-    public var responsibleUnit: String?
+    public let responsibleUnit: String?
     /// Who else has to do with it.
-    public var stakeholders: [String] = []
+    public let stakeholders: [String]
     /// Where its figures come from.
-    public var source: SourceReference?
+    public let source: SourceReference?
     /// The body's reasons for what was not reached.
-    public var varianceNote: String?
+    public let varianceNote: String?
     /// What the body says comes next.
-    public var nextSteps: String?
+    public let nextSteps: String?
     /// What a reader should know.
-    public var note: String?
+    public let note: String?
     /// Ids that it had before.
-    public var formerly: [String] = []
+    public let formerly: [String]
     /// Whether it is left out of the published site.
-    public var isDraft = false
+    public let isDraft: Bool
     /// What measures it, in the order of the file.
-    public var indicators: [Indicator] = [] { didSet { tally = Tally(indicators) } }
+    public let indicators: [Indicator]
     /// The counts over its indicators.
-    public private(set) var tally = Tally()
+    public let tally: Tally
     /// Its dated path.
-    public var milestones: [Milestone] = []
+    public let milestones: [Milestone]
     /// Wholes and their parts.
-    public var breakdowns: [Breakdown] = []
+    public let breakdowns: [Breakdown]
     /// The narrative.
-    public var text: MarkdownText
+    public let text: MarkdownText
     /// The file that it was read from.
-    public var location: SourceLocation
+    public let location: SourceLocation
     /// That file's path inside the content folder, and its bytes.
-    public var origin: ContentOrigin?
+    public let origin: ContentOrigin?
 
-    /// An objective without indicators.
-    public init(id: String, title: String, text: MarkdownText, location: SourceLocation) {
+    /// An objective.
+    public init(
+        id: String, title: String, summary: String? = nil, responsibleUnit: String? = nil,
+        stakeholders: [String] = [], source: SourceReference? = nil, varianceNote: String? = nil,
+        nextSteps: String? = nil, note: String? = nil, formerly: [String] = [], isDraft: Bool = false,
+        indicators: [Indicator] = [], milestones: [Milestone] = [], breakdowns: [Breakdown] = [],
+        text: MarkdownText, location: SourceLocation, origin: ContentOrigin? = nil
+    ) {
         self.id = id
         self.title = title
+        self.summary = summary
+        self.responsibleUnit = responsibleUnit
+        self.stakeholders = stakeholders
+        self.source = source
+        self.varianceNote = varianceNote
+        self.nextSteps = nextSteps
+        self.note = note
+        self.formerly = formerly
+        self.isDraft = isDraft
+        self.indicators = indicators
+        tally = Tally(indicators)
+        self.milestones = milestones
+        self.breakdowns = breakdowns
         self.text = text
         self.location = location
+        self.origin = origin
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Parallel
 import ReportLoader
 import ReportModel
 import Templating
@@ -36,7 +37,9 @@ public struct SiteBuild {
             var writer = try SiteWriter(root, planned: plan.files.map(\.path))
             let objections = try writer.objections(allowsMassDelete: options.allowsMassDelete)
             for objection in objections { report.add(objection, at: nil) }
-            return objections.isEmpty ? write(plan, with: &writer, &report, progress) : .refused
+            let outcome = objections.isEmpty ? write(plan, with: &writer, &report, progress) : .refused
+            discard(plan)
+            return outcome
         } catch {
             report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
             return .refused
@@ -144,13 +147,13 @@ public struct SiteBuild {
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
         let texts = SiteTexts(
             content, addresses: addresses, folder: options.content, trace: options.trace, report: &report)
+        let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
         let programs = options.trace.measure(.templates) {
             PagePrograms(templates.templates, strings: interface.table, report: &report)
         }
         guard let programs else { return nil }
         var assets = AssetCatalogue(templates.assets)
         assets.add(content.site, report: &report)
-        let inputs = InputDigest.digest(of: content, templates, options)
         let plan = options.trace.measure(.plan) {
             SitePlan(
                 content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,

@@ -14,7 +14,8 @@ struct SitePlan {
     /// What the site is made of.
     let content: SiteContent
     /// The digest of what the site is made from.
-    let inputs: Digest
+    var inputs: Digest { eventualInputs.value }
+    private let eventualInputs: Eventual<Digest>
     /// The style sheet and the like.
     let assets: AssetCatalogue
     /// The texts as HTML.
@@ -32,7 +33,7 @@ struct SitePlan {
     /// Plans a site.
     init(
         _ content: SiteContent,
-        inputs: Digest,
+        inputs: Eventual<Digest>,
         interface: Interface,
         addresses: ContentAddresses,
         assets: AssetCatalogue,
@@ -43,7 +44,7 @@ struct SitePlan {
     ) {
         self.trace = trace
         self.content = content
-        self.inputs = inputs
+        eventualInputs = inputs
         self.addresses = addresses.site
         self.assets = assets
         self.texts = texts
@@ -58,11 +59,18 @@ struct SitePlan {
             let origin = SourceLocation(wholeFile: attachment.file)
             files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file), stage: .asset))
         }
-        planSearch()
+        // Every word of every text is looked at: that is done while the pages are listed.
+        let search = Eventual { [addresses] in
+            SearchIndex(SearchContent(content, addresses: addresses.site, texts: texts).documents)
+        }
+        planSearch(search)
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))
+        for file in search.value.files {
+            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
+        }
         files = PlannedFile.Stage.allCases.flatMap { stage in files.filter { $0.stage == stage } }
     }
 
@@ -141,14 +149,10 @@ struct SitePlan {
         }
     }
 
-    private mutating func planSearch() {
-        let index = SearchIndex(SearchContent(content, addresses: addresses, texts: texts).documents)
-        for file in index.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
+    private mutating func planSearch(_ index: Eventual<SearchIndex>) {
+        add(addresses.search, nil, programs.search, stage: .index) { setting, _ in
+            SearchPage(setting, index: index.value.main)
         }
-        let path = addresses.search
-        let main = index.main
-        add(path, nil, programs.search, stage: .index) { setting, _ in SearchPage(setting, index: main) }
     }
 
     private mutating func planHome() {
@@ -203,23 +207,24 @@ struct SitePlan {
 
     /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.
     func check(_ report: inout DiagnosticReport) {
-        var seen: [OutputPath: PlannedFile] = [:]
+        var seen: [OutputPath: Int] = [:]
+        seen.reserveCapacity(files.count)
         let reserved =
             [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
             + content.reports.flatMap {
                 [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
             }
-        let folders = Set(files.map { $0.path.folders.joined(separator: "/") })
-        for file in files {
-            guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text) else {
+        let folders = Set(files.runs(by: \.path.folder).compactMap(\.first?.path.folder))
+        for (number, file) in files.enumerated() {
+            guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text[...]) else {
                 report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }
             let isIndex = file.path.name == "index.html" && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
-            } else if let other = seen.updateValue(file, forKey: file.path) {
-                report.add(clash(of: file, with: other))
+            } else if let other = seen.updateValue(number, forKey: file.path) {
+                report.add(clash(of: file, with: files[other]))
             }
         }
     }

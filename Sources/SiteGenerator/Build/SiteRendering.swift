@@ -34,7 +34,9 @@ extension SitePlan {
     private func render<Sink: SiteSink>(
         _ files: ArraySlice<PlannedFile>, _ data: SiteData, into sink: inout Sink, _ report: inout DiagnosticReport
     ) throws(SystemError) -> Bool {
-        let outcomes = files.parallelMap(run: 16) { [sink, trace] file in Self.render(file, data, into: sink, trace) }
+        let outcomes = files.parallelMap(run: files.count < Self.batch / 8 ? 1 : 8) { [sink, trace] file in
+            Self.render(file, data, into: sink, trace)
+        }
         var failure: SystemError?
         var isWhole = true
         // What was done is noted even where something else failed.
@@ -60,11 +62,11 @@ extension SitePlan {
                 let receipts = files.parallelMap(run: 1) { [sink, trace] file in
                     Result { () throws(SystemError) in
                         try trace.measure(.write) { () throws(SystemError) in
-                            try sink.take(file.bytes, at: file.path)
+                            try sink.take(file.bytes, digest: file.file.digest, at: file.file.path)
                         }
                     }
                 }
-                for (file, receipt) in zip(files, receipts) { sink.note(try receipt.get(), of: file.path) }
+                for (file, receipt) in zip(files, receipts) { sink.note(try receipt.get(), of: file.file.path) }
             }
         }
         return data
@@ -120,7 +122,8 @@ extension SitePlan {
         }
         do throws(SystemError) {
             return .made(
-                try trace.measure(.write) { () throws(SystemError) in try sink.take(bytes, at: file.path) })
+                try trace.measure(.write) { () throws(SystemError) in try sink.take(bytes, digest: nil, at: file.path) }
+            )
         } catch {
             return .failed(error)
         }

@@ -16,15 +16,14 @@ struct SiteTexts: Sendable {
         let renderer = TextRenderer(addresses: addresses, folder: folder)
         let placed = Self.texts(of: content, addresses.site)
         let rendered = placed.parallelMap(run: 8) { text in trace.measure(.texts) { renderer.render(text) } }
-        var anchors = AnchorCheck()
+        texts.reserveCapacity(placed.count)
         for (placed, rendered) in zip(placed, rendered) {
             texts[placed.page] = rendered.text
             // The home page is that of the latest year once more; its faults are said there.
             if placed.page != SiteAddresses.home { rendered.findings.finish(into: &report) }
             imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
-            anchors.add(placed, rendered)
         }
-        anchors.run(report: &report)
+        AnchorCheck(placed, rendered).run(report: &report)
     }
 
     /// The text of a page; an empty one where it has none.

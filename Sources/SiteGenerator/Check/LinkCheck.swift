@@ -33,7 +33,7 @@ struct LinkCheck: SiteSink {
     }
 
     /// Reads a page or a style sheet; other files refer to nothing.
-    func take(_ bytes: [UInt8], at path: OutputPath) -> PageReferences? {
+    func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) -> PageReferences? {
         if path.name.hasSuffix(".html") { return PageReferences(html: bytes) }
         return path.name.hasSuffix(".css") ? PageReferences(css: bytes) : nil
     }

@@ -3,8 +3,10 @@ import ReportModel
 
 /// An area's part of the open data: each indicator is worked out once for all files.
 struct AreaData: Sendable {
-    /// The rows for programs.
-    let open: [UInt8]
+    /// Its own table.
+    let table: DataFile.Made
+    /// The rows of that, without what comes before them.
+    var rows: ArraySlice<UInt8> { table.bytes[CSVWriter.header(.open).count...] }
     /// The rows for spreadsheets.
     let spreadsheet: [UInt8]
     /// How many rows there are.
@@ -35,7 +37,10 @@ struct AreaData: Sendable {
                 count += 1
             }
         }
-        self.open = open.bytes
+        let area = report.areas[number]
+        let content = DataFile.Content.table(.open, area: area, rows: count)
+        let path = setting.addresses.table(area.id, report.year)
+        table = DataFile.Made(path, content, CSVWriter.header(.open) + open.bytes)
         self.spreadsheet = spreadsheet.bytes
         self.count = count
     }

@@ -25,12 +25,18 @@ struct DataFile: Sendable {
         case catalogue
     }
 
-    /// The file that has some bytes.
-    init(_ path: OutputPath, _ content: Content, _ bytes: [UInt8]) {
-        self.path = path
-        self.content = content
-        size = bytes.count
-        digest = Digest(of: bytes)
+    /// A file with its bytes.
+    struct Made: Sendable {
+        /// The file.
+        let file: DataFile
+        /// Its bytes.
+        let bytes: [UInt8]
+
+        /// The file that has some bytes.
+        init(_ path: OutputPath, _ content: Content, _ bytes: [UInt8]) {
+            file = DataFile(path: path, content: content, size: bytes.count, digest: Digest(of: bytes))
+            self.bytes = bytes
+        }
     }
 
     /// Its media type.

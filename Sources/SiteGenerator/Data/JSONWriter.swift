@@ -18,7 +18,10 @@ struct JSONWriter: Sendable {
     private var isFirst = true
 
     /// A writer of one value.
-    init(_ form: Form) { self.form = form }
+    init(_ form: Form) {
+        self.form = form
+        bytes.reserveCapacity(8 << 10)
+    }
 
     /// The bytes of one object.
     static func object(_ form: Form, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
@@ -93,6 +96,7 @@ struct JSONWriter: Sendable {
 
     /// Whether a number has no more than the 15 significant digits that floating point keeps.
     static func survivesFloatingPoint(_ number: String) -> Bool {
+        if number.utf8.count <= 15 { return true }
         let digits = number.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }
         let isZero = { (digit: UInt8) in digit == UInt8(ascii: "0") }
         guard let first = digits.firstIndex(where: { !isZero($0) }),

@@ -74,7 +74,8 @@ extension JSONWriter {
     }
 
     private mutating func optionalCell(_ key: String, _ cell: DataCell) {
-        if cell != .empty { self.cell(key, cell) }
+        if case .empty = cell { return }
+        self.cell(key, cell)
     }
 
     fileprivate mutating func download(_ path: OutputPath, _ mediaType: String, _ setting: PageSetting) {

@@ -23,23 +23,19 @@ struct YearData: Sendable {
     /// Every file, in the order in which the page lists them.
     var files: [DataFile] { [table, spreadsheet, json, schema, dataPackage] + [catalogue].compactMap { $0 } + areas }
 
-    /// Makes the files of `report`, and hands each on before the next is made: of a large site, they would not fit into
+    /// Makes the files of `report`, and hands some on before the next are made: of a large site, they would not fit into
     /// memory side by side.
     ///
     /// - Parameters:
     ///   - setting: the setting of the page that explains them.
     ///   - trace: notes how long it takes.
-    ///   - take: takes the bytes of some files.
+    ///   - take: takes some files.
     init(
         _ setting: PageSetting, report: Report, trace: PhaseTrace? = nil,
-        take: ([(path: OutputPath, bytes: [UInt8])]) throws(SystemError) -> Void
+        take: ([DataFile.Made]) throws(SystemError) -> Void
     ) throws(SystemError) {
         let addresses = setting.addresses
         let year = report.year
-        func make(_ path: OutputPath, _ content: DataFile.Content, _ bytes: [UInt8]) throws(SystemError) -> DataFile {
-            try take([(path, bytes)])
-            return DataFile(path, content, bytes)
-        }
         // The table of the year is the tables of its areas, one after the other.
         let (open, local) = (CSVDialect.open, CSVDialect.spreadsheet(setting.language))
         var (table, spreadsheet) = (CSVWriter.header(open), CSVWriter.header(local))
@@ -47,35 +43,47 @@ struct YearData: Sendable {
         for start in stride(from: 0, to: report.areas.count, by: AreaData.batch) {
             let numbers = start..<min(start + AreaData.batch, report.areas.count)
             let parts = AreaData.some(numbers, setting, report, trace: trace)
-            let tables = zip(numbers, parts).map { number, part in
-                (path: addresses.table(report.areas[number].id, year), bytes: CSVWriter.header(open) + part.open)
-            }
-            try take(tables)
-            for (number, (part, made)) in zip(numbers, zip(parts, tables)) {
-                let content = DataFile.Content.table(open, area: report.areas[number], rows: part.count)
-                areas.append(DataFile(made.path, content, made.bytes))
-                table += part.open
+            try take(parts.map(\.table))
+            for part in parts {
+                areas.append(part.table.file)
+                table += part.rows
                 spreadsheet += part.spreadsheet
                 items.append(part.json)
                 count += part.count
             }
         }
-        self.areas = areas
-        self.table = try make(addresses.table(year), .table(open, area: nil, rows: count), table)
-        self.spreadsheet = try make(
-            addresses.spreadsheet(year), .table(local, area: nil, rows: count), spreadsheet)
+        let tables = Eventual { [table, spreadsheet, count] in
+            trace.measure(.data) {
+                [
+                    DataFile.Made(addresses.table(year), .table(open, area: nil, rows: count), table),
+                    DataFile.Made(addresses.spreadsheet(year), .table(local, area: nil, rows: count), spreadsheet),
+                ]
+            }
+        }
         (table, spreadsheet) = ([], [])
+        let document = trace.measure(.data) {
+            DataFile.Made(addresses.json(year), .json, IndicatorsJSON(setting, report: report, areas: &items).bytes)
+        }
+        try take(tables.value + [document])
+        self.table = tables.value[0].file
+        self.spreadsheet = tables.value[1].file
+        json = document.file
+        self.areas = areas
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
-        json = try make(addresses.json(year), .json, IndicatorsJSON(setting, report: report, areas: &items).bytes)
-        schema = try make(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
+        // What describes the others tells their sizes and digests.
+        let schema = DataFile.Made(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
         let package = DataPackage(
             setting, description, report: report, tables: [self.table, self.spreadsheet] + areas, documents: [json])
-        dataPackage = try make(addresses.dataPackage(year), .dataPackage, package.bytes)
+        let described = DataFile.Made(addresses.dataPackage(year), .dataPackage, package.bytes)
         let entry = DataCatalogue(
-            setting, description, report: report, distributions: [self.table, self.spreadsheet, json], schema: schema)
-        catalogue =
-            if let entry { try make(addresses.catalogue(year), .catalogue, entry.bytes) } else { nil }
+            setting, description, report: report, distributions: [self.table, self.spreadsheet, json],
+            schema: schema.file
+        ).map { DataFile.Made(addresses.catalogue(year), .catalogue, $0.bytes) }
+        try take([schema, described] + [entry].compactMap(\.self))
+        self.schema = schema.file
+        dataPackage = described.file
+        catalogue = entry?.file
     }
 
     /// Where the files of `report` go, known before they are made; in the order of ``files``.

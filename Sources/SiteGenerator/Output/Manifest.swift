@@ -14,20 +14,24 @@ struct Manifest: Equatable, Sendable {
 
     /// As JSON, sorted, one file a line, so that a difference is easy to read.
     var json: [UInt8] {
-        let rows = files.sorted { $0.key < $1.key }.map { path, digest in
-            "    \"\(path.text)\": \(digest.map { "\"\($0.hexadecimal)\"" } ?? "null")"
-        }
-        let text = """
+        func value(_ digest: Digest?) -> String { digest.map { "\"\($0.hexadecimal)\"" } ?? "null" }
+        var text = """
             {
               "generator": "sitegen",
               "version": "\(SitegenVersion.current)",
-              "inputs": \(inputs.map { "\"\($0.hexadecimal)\"" } ?? "null"),
+              "inputs": \(value(inputs)),
               "files": {
-            \(rows.joined(separator: ",\n"))
-              }
-            }
 
             """
+        var isFirst = true
+        for (path, digest) in files.sorted(by: { $0.key < $1.key }) {
+            text += isFirst ? "    \"" : ",\n    \""
+            isFirst = false
+            text += path.text
+            text += "\": "
+            text += value(digest)
+        }
+        text += "\n  }\n}\n"
         return Array(text.utf8)
     }
 
@@ -57,9 +61,21 @@ struct Manifest: Equatable, Sendable {
     /// A manifest is a file that anybody may have changed. What it lists must not lead out of the folder, nor to a name
     /// that begins with a dot, which no file of a site has, nor to the manifest itself.
     static func isSafe(_ path: Substring) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return path != name && !parts.contains { $0.isEmpty || $0.first == "." }
-            && !path.unicodeScalars.contains { $0 == "\\" || $0 == "\"" || $0.properties.generalCategory == .control }
+        var isAtStart = true
+        var before: UInt8 = 0
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "."):
+                if isAtStart { return false }
+            case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "\""): return false
+            // Control characters from U+0080 to U+009F.
+            case 0x80...0x9F where before == 0xC2: return false
+            default: break
+            }
+            isAtStart = byte == UInt8(ascii: "/")
+            before = byte
+        }
+        return !isAtStart && path != name
     }
 
     private static let signature: Substring = "  \"generator\": \"sitegen\","

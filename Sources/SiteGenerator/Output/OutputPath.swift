@@ -11,6 +11,11 @@ public struct OutputPath: Hashable, Sendable {
     /// Folders from the root to the file.
     public var folders: ArraySlice<Substring> { text.split(separator: "/").dropLast() }
 
+    /// The same as one text: `2020/casa`.
+    var folder: Substring {
+        text.utf8.lastIndex(of: Self.slash).map { text[..<$0] } ?? ""
+    }
+
     /// The file's own name.
     public var name: String {
         let utf8 = text.utf8

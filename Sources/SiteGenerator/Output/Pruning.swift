@@ -6,22 +6,20 @@ struct Pruning {
     private(set) var removed = 0
     private let stale: [OutputPath]
     /// The folders that files of the new state are in, and the root.
-    private let kept: Set<[Substring]>
+    private let kept: Set<Substring>
 
     /// The difference between two states of a site.
     init(old: Manifest, new: Manifest) {
         let gone = old.files.keys.filter { new.files[$0] == nil }.sorted()
         // Pages go first, so that none is ever without its style.
         stale = gone.filter(\.isPage) + gone.filter { !$0.isPage }
-        kept = Set(new.files.keys.map { Array($0.folders) } + [[]])
+        kept = Set(new.files.keys.map(\.folder) + [""])
     }
 
     /// Removes the files, then folders that this emptied, and temporary files everywhere.
     mutating func run(in root: borrowing Folder) throws(SystemError) {
         for path in stale { try remove(path, from: root) }
-        for folders in kept.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            try Self.removeTemporaryFiles(of: folders[...], from: root)
-        }
+        for folder in kept.sorted() { try Self.removeTemporaryFiles(of: folder.split(separator: "/")[...], from: root) }
         for folders in emptied { try Self.removeFolder(folders[...], from: root) }
     }
 
@@ -50,7 +48,7 @@ struct Pruning {
             }
         }
         // What comes last in this order is never around what comes before it.
-        return folders.subtracting(kept).sorted { $1.lexicographicallyPrecedes($0) }
+        return folders.subtracting(kept.map { $0.split(separator: "/") }).sorted { $1.lexicographicallyPrecedes($0) }
     }
 
     private static func removeFolder(_ folders: ArraySlice<Substring>, from root: borrowing Folder) throws(SystemError)

@@ -11,7 +11,7 @@ public struct SiteImage: Equatable, Sendable, SiteSink {
     }
 
     /// Keeps a file.
-    func take(_ bytes: [UInt8], at path: OutputPath) -> [UInt8] { bytes }
+    func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) -> [UInt8] { bytes }
 
     /// Keeps it under its path.
     mutating func note(_ bytes: [UInt8], of path: OutputPath) { files[path] = bytes }

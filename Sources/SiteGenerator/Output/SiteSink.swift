@@ -9,7 +9,9 @@ protocol SiteSink: Sendable {
     associatedtype Receipt: Sendable
 
     /// Does the work on a file. Called from several threads at once, for one file after another of each stage.
-    func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) -> Receipt
+    ///
+    /// - Parameter digest: the digest of the bytes, where it was worked out before.
+    func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt
 
     /// Notes what came of a file. Called from one thread, in the order of the plan.
     mutating func note(_ receipt: Receipt, of path: OutputPath)

@@ -54,11 +54,11 @@ struct SiteWriter: SiteSink {
     }
 
     /// Writes a file, unless it has these bytes already.
-    func take(_ bytes: [UInt8], at path: OutputPath) throws(SystemError) -> Receipt {
+    func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt {
         let isWritten = try folders.withFolder(of: path) { folder throws(SystemError) in
             try Self.replace(path.name, with: bytes, in: folder)
         }
-        return Receipt(digest: Digest(of: bytes), isWritten: isWritten)
+        return Receipt(digest: digest ?? Digest(of: bytes), isWritten: isWritten)
     }
 
     /// Notes that a file is whole.

@@ -1,3 +1,5 @@
+import Parallel
+
 /// What the search page looks in: scripts that hand over their part to `sitegen.part` of `assets/site.js`, because
 /// pages that are opened from a disk may load scripts and nothing else.
 ///
@@ -16,6 +18,38 @@ struct SearchIndex {
     ///   - shardSize: how many bytes a shard has at most, where it has more than one entry.
     ///   - inlineSize: up to how many bytes all stands in one file.
     init(_ documents: [SearchDocument], shardSize: Int = 64 << 10, inlineSize: Int = 150 << 10) {
+        let eventualRecords = Eventual { Self.records(documents, shardSize) }
+        let terms = Self.terms(documents, shardSize)
+        let records = eventualRecords.value
+        let isInline = terms.size + records.size <= inlineSize
+        var entry = Array("\"use strict\";\n".utf8)
+        var lists: [[UInt8]] = []
+        for shards in [terms, records] {
+            let scripts = shards.shards.indices.parallelMap(run: 4) { number in
+                let script = shards.script(number)
+                return (path: Self.path(of: script), bytes: script)
+            }
+            var list: [UInt8] = []
+            for (number, (shard, script)) in zip(shards.shards, scripts).enumerated() {
+                list += number == 0 ? [] : [UInt8(ascii: ",")]
+                list += [UInt8(ascii: "[")] + shard.label
+                if isInline {
+                    entry += script.bytes
+                } else {
+                    files.append(script)
+                    list += Array(",\"\(script.path.text)\"".utf8)
+                }
+                list.append(UInt8(ascii: "]"))
+            }
+            lists.append(list)
+        }
+        entry += Array("sitegen.part(\"main\",{\"terms\":[".utf8) + lists[0]
+        entry += Array("],\"documents\":[".utf8) + lists[1] + Array("]});\n".utf8)
+        main = Self.path(of: entry)
+        files.append((main, entry))
+    }
+
+    private static func terms(_ documents: [SearchDocument], _ shardSize: Int) -> SearchShards {
         var terms = SearchShards(name: "t", brackets: ("{", "}"), limit: shardSize)
         var text: [UInt8] = []
         SearchTerms(documents).forEach { term, postings in
@@ -30,34 +64,15 @@ struct SearchIndex {
             text.append(UInt8(ascii: "]"))
             terms.append(text, label: text[..<label])
         }
+        return terms
+    }
+
+    private static func records(_ documents: [SearchDocument], _ shardSize: Int) -> SearchShards {
         var records = SearchShards(name: "d", brackets: ("[", "]"), limit: shardSize)
         for (number, document) in documents.enumerated() {
             records.append(Self.record(of: document), label: String(number).utf8)
         }
-        let isInline = terms.size + records.size <= inlineSize
-        var entry = Array("\"use strict\";\n".utf8)
-        var lists: [[UInt8]] = []
-        for shards in [terms, records] {
-            var list: [UInt8] = []
-            for (number, shard) in shards.shards.enumerated() {
-                let script = shards.script(number)
-                list += number == 0 ? [] : [UInt8(ascii: ",")]
-                list += [UInt8(ascii: "[")] + shard.label
-                if isInline {
-                    entry += script
-                } else {
-                    let path = Self.path(of: script)
-                    files.append((path, script))
-                    list += Array(",\"\(path.text)\"".utf8)
-                }
-                list.append(UInt8(ascii: "]"))
-            }
-            lists.append(list)
-        }
-        entry += Array("sitegen.part(\"main\",{\"terms\":[".utf8) + lists[0]
-        entry += Array("],\"documents\":[".utf8) + lists[1] + Array("]});\n".utf8)
-        main = Self.path(of: entry)
-        files.append((main, entry))
+        return records
     }
 
     private static func path(of bytes: [UInt8]) -> OutputPath {

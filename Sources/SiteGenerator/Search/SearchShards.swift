@@ -1,5 +1,5 @@
 /// Entries of the search index, in order, cut into parts of a bounded size.
-struct SearchShards {
+struct SearchShards: Sendable {
     /// The parts.
     private(set) var shards: [Shard] = []
     /// How many bytes they have together.
@@ -12,7 +12,7 @@ struct SearchShards {
     private let limit: Int
 
     /// A part.
-    struct Shard {
+    struct Shard: Sendable {
         /// The first entry's label, as it is written in the main part.
         let label: [UInt8]
         /// The entries with commas between them.

@@ -26,6 +26,9 @@ struct XMLText {
 
     /// A text with references for what has a meaning in XML, and without characters that XML does not know.
     static func escape(_ text: String) -> String {
+        // Addresses and dates, which is most of it, are plain letters.
+        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && !"&<>\"".utf8.contains($0) }
+        if isPlain { return text }
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -2,14 +2,17 @@ import Diagnostics
 
 /// Follows links to places in pages, once it is known which places the pages have.
 struct AnchorCheck {
+    /// The places of the pages that something leads to.
     private var anchors: [OutputPath: Set<String>] = [:]
-    private var links: [AnchorLink] = []
+    private let links: [AnchorLink]
 
-    /// Notes the places of a text's page, and its links.
-    mutating func add(_ placed: PlacedText, _ rendered: RenderedText) {
-        links += rendered.anchorLinks
-        anchors[placed.page, default: []].formUnion(placed.anchors)
-        anchors[placed.page, default: []].formUnion(rendered.text.headings.map(\.id))
+    /// A check of all texts of a site.
+    init(_ placed: [PlacedText], _ rendered: [RenderedText]) {
+        links = rendered.flatMap(\.anchorLinks)
+        let wanted = Set(links.map(\.page))
+        for (placed, rendered) in zip(placed, rendered) where wanted.contains(placed.page) {
+            anchors[placed.page, default: []].formUnion(placed.anchors + rendered.text.headings.map(\.id))
+        }
     }
 
     /// Reports links to places that their pages do not have.

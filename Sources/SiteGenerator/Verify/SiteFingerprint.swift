@@ -10,7 +10,7 @@ struct SiteFingerprint: SiteSink {
     }
 
     /// The digest of a file.
-    func take(_ bytes: [UInt8], at path: OutputPath) -> Digest { Digest(of: bytes) }
+    func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) -> Digest { digest ?? Digest(of: bytes) }
 
     /// Notes it.
     mutating func note(_ digest: Digest, of path: OutputPath) { manifest.files[path] = .some(digest) }

@@ -55,8 +55,8 @@ enum Drawn {
     ) throws -> Report {
         let indicator = Indicator(id: "i", name: "I", figures: try figures(target, actual, direction))
         let none = MarkdownText(bytes: [], file: "o.md", firstLine: 1)
-        var objective = Objective(id: "o", title: "O", text: none, location: SourceLocation(file: "o.md"))
-        objective.indicators = [indicator]
+        let objective = Objective(
+            id: "o", title: "O", indicators: [indicator], text: none, location: SourceLocation(file: "o.md"))
         var section = Area(id: area, title: "A", text: none)
         section.objectives = [objective]
         var report = Report(year: year, title: "R", updated: nil)

@@ -49,7 +49,10 @@ let package = Package(
             linkerSettings: [.linkedLibrary(isStatic ? ":libyaml.a" : "yaml")]
         ),
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),
-        .target(name: "ReportLoader", dependencies: ["Content", "ReportModel", "Parallel", "Diagnostics"]),
+        .target(
+            name: "ReportLoader",
+            dependencies: ["Content", "ReportModel", "FileSystem", "Parallel", "Diagnostics"]
+        ),
         .target(
             name: "SpreadsheetImport",
             dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// A file of the content folder that has not been read yet.
 public struct ContentFile: Hashable, Sendable {
@@ -10,16 +11,22 @@ public struct ContentFile: Hashable, Sendable {
     public let shownPath: String
     /// The size in bytes when the folder was walked.
     public let size: Int
+    /// What the system knew of it then; `nil` where no walk found it.
+    public let status: FileStatus?
     /// What it is about to hold; `nil` where what counts is on the disk. With it, changes are checked before they are
     /// written.
     public let pendingBytes: [UInt8]?
 
     /// A file that a walk found.
-    public init(parents: [String], name: String, shownPath: String, size: Int, pendingBytes: [UInt8]? = nil) {
+    public init(
+        parents: [String], name: String, shownPath: String, size: Int, status: FileStatus? = nil,
+        pendingBytes: [UInt8]? = nil
+    ) {
         self.parents = parents
         self.name = name
         self.shownPath = shownPath
         self.size = size
+        self.status = status
         self.pendingBytes = pendingBytes
     }
 

@@ -59,7 +59,8 @@ public struct ContentWalk {
         guard let status = try folder.status(of: name) else { throw SystemError(path: path) }
         switch status.kind {
         case .file:
-            files.append(ContentFile(parents: parents, name: name, shownPath: path, size: status.size))
+            files.append(
+                ContentFile(parents: parents, name: name, shownPath: path, size: status.size, status: status))
         case .folder:
             guard parents.count < Self.depthLimit else {
                 report.add(FileMessage.foldersTooDeep(limit: Self.depthLimit), at: location)

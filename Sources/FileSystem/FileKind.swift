@@ -23,7 +23,7 @@ public enum FileKind: Sendable {
 }
 
 /// What the system knows of a file without reading it.
-public struct FileStatus: Equatable, Sendable {
+public struct FileStatus: Hashable, Sendable {
     /// What it is; a symbolic link is not followed.
     public let kind: FileKind
     /// Its size in bytes.
@@ -32,6 +32,16 @@ public struct FileStatus: Equatable, Sendable {
     public let modified: Int64
     /// Identifies the file itself, whatever paths lead to it.
     public let identity: Identity
+
+    /// Whether the content has been as it is for some seconds.
+    ///
+    /// Clocks of file systems tick, some once in two seconds. A file that changed just now may change again within the
+    /// same tick, and then looks as before.
+    public var isSettled: Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Int64(now.tv_sec) - modified / 1_000_000_000 > 3
+    }
 
     /// The device and number of a file.
     public struct Identity: Hashable, Sendable {

@@ -115,6 +115,13 @@ public struct Folder: ~Copyable, Sendable {
         return try Folder(path: parent.isEmpty ? "." : parent).read(name)
     }
 
+    /// What stands under a path of the user's, or `nil` where nothing does.
+    public static func status(ofFile path: String) throws(SystemError) -> FileStatus? {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let parent = String(path.dropLast(name.count))
+        return try Folder(path: parent.isEmpty ? "." : parent).status(of: name)
+    }
+
     /// Removes a file or a link; nothing happens where there is none.
     public func remove(_ name: String) throws(SystemError) {
         if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw SystemError(path: path(of: name)) }

@@ -18,17 +18,14 @@ actor Preview {
     }
 
     /// Shows what a build gave; a site that had faults leaves the last good one in place.
-    ///
-    /// - Returns: how many files of the site are different now.
-    func show(_ build: PreviewBuild) -> Int {
-        let fileChanges = build.site.map { $0.changes(since: state.site ?? SiteImage()) } ?? 0
+    func show(_ build: PreviewBuild) {
+        let isNew = build.site.map { $0.version != state.site?.version } ?? false
         // The first build changes a page that says that there is none, even if it finds no files and no faults.
-        guard fileChanges > 0 || build.faults != state.faults || changes == 0 else { return 0 }
+        guard isNew || build.faults != state.faults || changes == 0 else { return }
         changes += 1
         state = PreviewState(
-            site: build.site ?? state.site, faults: build.faults, version: "\(run).\(changes)")
+            site: isNew ? build.site : state.site, faults: build.faults, version: "\(run).\(changes)")
         for listener in listeners.values { listener.yield(state.version) }
-        return fileChanges
     }
 
     /// The version that is shown now, and every later one.

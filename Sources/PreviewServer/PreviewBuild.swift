@@ -4,7 +4,7 @@ import SiteGenerator
 /// What one build for the preview gave.
 public struct PreviewBuild: Sendable {
     /// The site; `nil` where it had faults.
-    let site: SiteImage?
+    let site: (any PreviewSite)?
     /// The faults as a browser shows them.
     let faults: FaultList
     /// What was made; `nil` where there were faults.
@@ -13,18 +13,16 @@ public struct PreviewBuild: Sendable {
     public let report: DiagnosticReport
     /// How long it took.
     public let time: Duration
-    /// How many files are different from what was shown before.
-    public internal(set) var changes = 0
     /// Whether it is the first one.
     public internal(set) var isFirst = false
 
-    /// Builds the site in memory.
-    init(_ options: BuildOptions, language: MessageLanguage) {
+    /// Checks the sources, whose pages are then made when somebody looks at them.
+    init(_ options: BuildOptions, memory: BuildMemory, language: MessageLanguage) {
         let clock = ContinuousClock()
         let start = clock.now
         var report = DiagnosticReport()
-        let made = SiteBuild(options).render(report: &report)
-        site = made?.image
+        let made = SiteBuild(options).preview(memory: memory, report: &report)
+        site = made
         summary = made?.summary
         faults = FaultList(report, language: language)
         self.report = report

@@ -8,6 +8,7 @@ public struct PreviewSession: Sendable {
     private let language: MessageLanguage
     private let port: UInt16
     private let watch: FolderWatch.Method
+    private let memory = BuildMemory()
 
     /// What happens in a run.
     public enum Event: Sendable {
@@ -76,10 +77,10 @@ public struct PreviewSession: Sendable {
     ) async {
         let queue = DispatchQueue(label: "sitegen.build", qos: .userInitiated)
         var build = await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: PreviewBuild(options, language: language)) }
+            queue.async { continuation.resume(returning: PreviewBuild(options, memory: memory, language: language)) }
         }
         build.isFirst = isFirst
-        build.changes = await preview.show(build)
+        await preview.show(build)
         await tell(.built(build))
     }
 }

@@ -9,6 +9,8 @@ struct AreaReader: Sendable {
     /// The area's folder as the user would type it.
     let folder: String
     let includesDrafts: Bool
+    /// What is known of the year's files.
+    let memory: YearMemory?
     let trace: PhaseTrace?
 
     /// The area and its place among the others; `nil` where its `area.md` is missing or cannot be read.
@@ -18,22 +20,11 @@ struct AreaReader: Sendable {
         report: inout DiagnosticReport
     ) -> (order: Int, area: Area)? {
         let pages = files.pages.sorted { $0.key < $1.key }.map { (id: $0.key, file: $0.value) }
-        let results = pages.parallelMap(run: 4) { page in
-            var report = DiagnosticReport()
-            let source = trace.measure(.read) { TextReader.read(page.file, report: &report) }
-            let document = source.flatMap { source in
-                trace.measure(.parse) { Document(page.file, source, report: &report) }
-            }
-            let objective = document.map { document in
-                trace.measure(.model) { objectives.read(page.id, document, report: &report) }
-            }
-            return (objective: objective, report: report)
+        let readings = pages.parallelMap(run: 4) { page in
+            memory?.reading(of: page.file) { read(page.id, page.file) } ?? read(page.id, page.file)
         }
-        var found: [(order: Int, objective: Objective)] = []
-        for (objective, findings) in results {
-            report.add(contentsOf: findings)
-            if let objective, includesDrafts || !objective.objective.isDraft { found.append(objective) }
-        }
+        for reading in readings { report.add(contentsOf: reading.report) }
+        let found = readings.compactMap(\.objective).filter { includesDrafts || !$0.objective.isDraft }
         guard let file = files.area else {
             report.add(LayoutMessage.missingFile(path: "\(folder)/area.md"), at: nil)
             return nil
@@ -50,5 +41,17 @@ struct AreaReader: Sendable {
         area.objectives = found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective)
         if files.pages.isEmpty { report.add(ReportMessage.emptyArea(id: id), at: file.location) }
         return (order, area)
+    }
+
+    private func read(_ id: String, _ file: ContentFile) -> ObjectiveReading {
+        var report = DiagnosticReport()
+        let source = trace.measure(.read) { TextReader.read(file, report: &report) }
+        let document = source.flatMap { source in
+            trace.measure(.parse) { Document(file, source, report: &report) }
+        }
+        let objective = document.map { document in
+            trace.measure(.model) { objectives.read(id, document, report: &report) }
+        }
+        return ObjectiveReading(objective: objective, report: report)
     }
 }

@@ -2,7 +2,7 @@ import Content
 import ReportModel
 
 /// What the files of a content folder stand for, so that a link to a file can become a link to its page.
-public struct ContentSources: Sendable {
+public struct ContentSources: Equatable, Sendable {
     /// What a file became.
     public enum Target: Hashable, Sendable {
         /// The front page of a year.

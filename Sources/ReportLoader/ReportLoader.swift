@@ -12,9 +12,13 @@ public struct ReportLoader {
     /// Notes how long each phase takes.
     public var trace: PhaseTrace?
 
+    /// What earlier loads of the same folder read.
+    public var memory: ObjectiveMemory?
+
     /// A loader.
-    public init(includesDrafts: Bool = false, trace: PhaseTrace? = nil) {
+    public init(includesDrafts: Bool = false, memory: ObjectiveMemory? = nil, trace: PhaseTrace? = nil) {
         self.includesDrafts = includesDrafts
+        self.memory = memory
         self.trace = trace
     }
 
@@ -51,7 +55,9 @@ public struct ReportLoader {
             let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
-        let years = YearReader(site: site, figures: figures, folder: path, includesDrafts: includesDrafts, trace: trace)
+        let years = YearReader(
+            site: site, figures: figures, folder: path, includesDrafts: includesDrafts,
+            memory: memory.map { ($0, document.source.bytes) }, trace: trace)
         let reports = layout.years.sorted { $0.key < $1.key }.compactMap { name, folder in
             years.read(name, folder, report: &report)
         }

@@ -10,6 +10,8 @@ struct YearReader {
     /// The content folder as the user typed it.
     let folder: String
     let includesDrafts: Bool
+    /// What is known of files, and the one that objectives depend on besides their year's.
+    let memory: (objectives: ObjectiveMemory, site: [UInt8])?
     let trace: PhaseTrace?
 
     /// The report of a year; `nil` where its `report.yaml` is missing or cannot be read.
@@ -29,10 +31,11 @@ struct YearReader {
         let objectives = ObjectiveReader(
             site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
         let folders = files.areas.sorted { $0.key < $1.key }.map { (id: $0.key, files: $0.value) }
+        let memory = memory.map { $0.objectives.year(name, basis: [$0.site, document.source.bytes]) }
         let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace] area in
             let reader = AreaReader(
                 objectives: objectives, folder: "\(folder)/\(name)/\(area.id)", includesDrafts: includesDrafts,
-                trace: trace)
+                memory: memory, trace: trace)
             var report = DiagnosticReport()
             return (area: reader.read(area.id, area.files, report: &report), report: report)
         }

@@ -30,12 +30,9 @@ struct ServeText: Sendable {
         let pages = summary.pages
         let indicators = summary.tally.total
         let warnings = build.report.count(of: .warning)
-        let changes = build.changes
         return language.pick(
-            en: "\(time): \(pages) pages, \(indicators) indicators, warnings: \(warnings)"
-                + (build.isFirst ? "" : ", files changed: \(changes)"),
+            en: "\(time): \(pages) pages, \(indicators) indicators, warnings: \(warnings)",
             it: "\(time): \(pages) pagine, \(indicators) indicatori, avvisi: \(warnings)"
-                + (build.isFirst ? "" : ", file cambiati: \(changes)")
         )
     }
 }

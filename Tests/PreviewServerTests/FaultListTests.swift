@@ -50,7 +50,7 @@ struct FaultListTests {
     func severities() throws {
         func page(_ severity: Severity) throws -> String {
             let faults = try list("abc", column: 1, length: 1, severity: severity)
-            let state = PreviewState(site: SiteImage(), faults: faults, version: "1")
+            let state = PreviewState(site: SiteOfFiles(files: [:]), faults: faults, version: "1")
             return String(decoding: PageAddition(state).added(to: Array("<p>x".utf8)), as: UTF8.self)
         }
         #expect(try page(.error).contains("<details class=\"error\" open>\n<summary>1 error "))

@@ -9,7 +9,7 @@ import Testing
 struct PreviewResponderTests {
     private let responder = PreviewResponder(
         state: PreviewState(
-            site: SiteImage(files: [
+            site: SiteOfFiles(files: [
                 OutputPath("index.html"): Array("<body>Front</body>".utf8),
                 OutputPath("404.html"): Array("<body>Nothing here</body>".utf8),
                 OutputPath("2020/index.html"): Array("<body>Year</body>".utf8),
@@ -129,5 +129,23 @@ struct PreviewResponderTests {
         let page = String(decoding: answer.body, as: UTF8.self)
         #expect(page.contains("<html lang=\"it\">"))
         #expect(page.contains("data-version=\"v.0\""))
+    }
+
+    @Test("a file that cannot be made is a page that says why")
+    func unmade() {
+        struct Broken: PreviewSite {
+            let version = "1"
+            func contains(_ path: OutputPath) -> Bool { true }
+            func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]? {
+                report.add(ServeMessage.portInUse(port: 1, free: 2), at: nil)
+                return nil
+            }
+        }
+        let none = FaultList(DiagnosticReport(), language: .english)
+        let responder = PreviewResponder(state: PreviewState(site: Broken(), faults: none, version: "v.1"))
+        let answer = responder.answer(PreviewRequest(path: "/a.html", host: "localhost"))
+        #expect(answer.status == .unavailable)
+        let page = String(decoding: answer.body, as: UTF8.self)
+        #expect(page.contains("port 1 is") && page.contains("preview.js"))
     }
 }

@@ -44,6 +44,16 @@ final class Workplace: Sendable {
     }
 }
 
+/// A site whose files are there already.
+struct SiteOfFiles: PreviewSite {
+    let files: [OutputPath: [UInt8]]
+    var version = "1"
+
+    func contains(_ path: OutputPath) -> Bool { files[path] != nil }
+
+    func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]? { files[path] }
+}
+
 /// An answer as it came over the wire.
 struct Answer {
     let status: Int

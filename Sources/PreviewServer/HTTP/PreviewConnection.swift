@@ -1,3 +1,4 @@
+import Dispatch
 import FlyingSocks
 
 #if canImport(FoundationEssentials)
@@ -56,10 +57,19 @@ struct PreviewConnection: Sendable {
             }
             return false
         }
-        let answer = PreviewResponder(state: await preview.state).answer(request)
+        let answer = await made(by: PreviewResponder(state: await preview.state), request)
         try await send(answer, staysOpen: staysOpen, withBody: request.method != "HEAD")
         if !staysOpen { await readToTheEnd() }
         return staysOpen
+    }
+
+    /// The answer to a request, made on a thread of its own: of a large site, some files take a second.
+    private func made(by responder: PreviewResponder, _ request: PreviewRequest) async -> PreviewAnswer {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .userInitiated).async {
+                continuation.resume(returning: responder.answer(request))
+            }
+        }
     }
 
     private func send(_ answer: PreviewAnswer, staysOpen: Bool, withBody: Bool = true) async throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteGenerator
 
 /// Answers requests from one state of the preview. It opens no file: what is not in the site cannot be asked for.
@@ -19,30 +20,36 @@ struct PreviewResponder: Sendable {
         case ".sitegen/preview.css":
             return PreviewAnswer(type: MediaType.of(OutputPath(path)), body: Array(PreviewAssets.style.utf8))
         default:
-            guard let site = state.site else {
-                let page = FaultPage(state).html
-                return PreviewAnswer(.unavailable, type: MediaType.html, body: Array(page.utf8))
-            }
-            return answer(path, request, from: site.files)
+            guard let site = state.site else { return faultPage(state) }
+            return answer(path, request, from: site)
         }
     }
 
-    private func answer(_ path: String, _ request: PreviewRequest, from files: [OutputPath: [UInt8]]) -> PreviewAnswer {
+    private func answer(_ path: String, _ request: PreviewRequest, from site: any PreviewSite) -> PreviewAnswer {
         let isFolder = path.isEmpty || path.hasSuffix("/")
         let wanted = OutputPath(isFolder ? path + "index.html" : path)
-        if let bytes = files[wanted] { return file(wanted, bytes) }
-        if !isFolder, files[OutputPath(path + "/index.html")] != nil {
+        if site.contains(wanted) { return file(wanted, of: site) }
+        if !isFolder, site.contains(OutputPath(path + "/index.html")) {
             // Without the slash, the page's relative links would lead elsewhere. A second slash at the front would
             // make a host's name of what follows; but no folder of a site has an empty name.
             return PreviewAnswer(location: request.path + "/" + (request.query.isEmpty ? "" : "?" + request.query))
         }
         let notFound = OutputPath("404.html")
-        return files[notFound].map { file(notFound, $0, .notFound) } ?? PreviewAnswer(.notFound)
+        return site.contains(notFound) ? file(notFound, of: site, .notFound) : PreviewAnswer(.notFound)
     }
 
-    private func file(_ path: OutputPath, _ bytes: [UInt8], _ status: PreviewStatus = .ok) -> PreviewAnswer {
+    private func file(_ path: OutputPath, of site: any PreviewSite, _ status: PreviewStatus = .ok) -> PreviewAnswer {
+        var report = DiagnosticReport()
+        guard let bytes = site.file(at: path, report: &report) else {
+            let faults = FaultList(report, language: state.faults.language)
+            return faultPage(PreviewState(site: nil, faults: faults, version: state.version))
+        }
         let type = MediaType.of(path)
         guard type == MediaType.html else { return PreviewAnswer(status, type: type, body: bytes) }
         return PreviewAnswer(status, type: type, body: PageAddition(state).added(to: bytes))
+    }
+
+    private func faultPage(_ state: PreviewState) -> PreviewAnswer {
+        PreviewAnswer(.unavailable, type: MediaType.html, body: Array(FaultPage(state).html.utf8))
     }
 }

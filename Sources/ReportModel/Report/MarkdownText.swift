@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A text in Markdown that knows where it stands in its file.
-public struct MarkdownText: Sendable {
+public struct MarkdownText: Equatable, Sendable {
     /// The text as UTF-8.
     public let bytes: ArraySlice<UInt8>
     /// The file it was read from.

@@ -3,7 +3,7 @@ import ReportLoader
 import ReportModel
 
 /// Which address each file of the content folder has in the finished site.
-struct ContentAddresses: Sendable {
+struct ContentAddresses: Equatable, Sendable {
     /// The addresses of generated pages.
     let site: SiteAddresses
     /// What the files became.

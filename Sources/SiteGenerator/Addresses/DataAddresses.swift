@@ -1,5 +1,5 @@
 /// The names, in the site's language, of what belongs to the open data.
-struct DataNames: Sendable {
+struct DataNames: Equatable, Sendable {
     /// The page that explains the data, and the folder that holds them: `dati`.
     let data: String
     /// The folder with one table for each area: `aree`.

@@ -1,5 +1,5 @@
 /// Where each page of a site stands.
-struct SiteAddresses: Sendable {
+struct SiteAddresses: Equatable, Sendable {
     /// The name of the page with all indicators, in the site's language: `indicatori`.
     let indicatorsName: String
     /// The name of the search page, in the site's language: `cerca`.

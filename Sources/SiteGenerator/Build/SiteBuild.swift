@@ -69,19 +69,14 @@ public struct SiteBuild {
         return writer.hasBegun ? .unfinished : .refused
     }
 
-    /// Builds the site in memory. Nothing is written, so `output` does not matter.
+    /// Checks the sources and gives a site of which each file is made when it is asked for. Nothing is written, so
+    /// `output` does not matter.
     ///
-    /// - Returns: the files and what was made; `nil` where there were faults, which are then in `report`.
-    public func render(report: inout DiagnosticReport) -> (image: SiteImage, summary: BuildSummary)? {
-        guard let plan = plan(&report) else { return nil }
-        var image = SiteImage()
-        do throws(SystemError) {
-            guard try plan.render(into: &image, report: &report) else { return nil }
-            return (image, BuildSummary(plan, files: FileCounts()))
-        } catch {
-            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
-            return nil
-        }
+    /// - Parameter memory: what earlier previews of the same site found out.
+    /// - Returns: `nil` where there were faults, which are then in `report`.
+    public func preview(memory: BuildMemory, report: inout DiagnosticReport) -> LiveSite? {
+        let planner = SitePlanner(options: options, memory: memory, needsSearchFiles: false)
+        return plan(planner, &report).map { LiveSite($0, memory: memory) }
     }
 
     /// Compares a published copy of the site with what a build would make of the sources now. Nothing is written.
@@ -104,7 +99,7 @@ public struct SiteBuild {
     ///
     /// - Returns: what was looked at; `nil` where the sources have faults. What was found is in `report`.
     public func check(report: inout DiagnosticReport) -> CheckSummary? {
-        guard let (plan, templates) = draft(&report) else { return nil }
+        guard let (plan, templates) = SitePlanner(options: options).draft(&report) else { return nil }
         do throws(SystemError) {
             let check = SiteCheck(plan: plan, templates: templates, folder: options.templates)
             let summary = try check.run(report: &report)
@@ -118,50 +113,16 @@ public struct SiteBuild {
 
     /// From the files to a site that only has to be rendered.
     private func plan(_ report: inout DiagnosticReport) -> SitePlan? {
-        guard let (plan, _) = draft(&report), !report.fails(strict: options.isStrict) else { return nil }
+        plan(SitePlanner(options: options), &report)
+    }
+
+    private func plan(_ planner: SitePlanner, _ report: inout DiagnosticReport) -> SitePlan? {
+        guard let (plan, _) = planner.draft(&report), !report.fails(strict: options.isStrict) else { return nil }
         if plan.content.site.url == nil { report.add(SiteMessage.noURL, at: siteFile) }
         return plan
     }
 
     private var siteFile: SourceLocation { SourceLocation(wholeFile: "\(options.content)/site.yaml") }
-
-    /// A site as far as the files give one, whatever is wrong with them, and the templates.
-    private func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
-        let loader = ReportLoader(includesDrafts: options.includesDrafts, trace: options.trace)
-        let loaded = loader.load(options.content, report: &report)
-        let templates = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
-        guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
-        return (plan, templates)
-    }
-
-    /// From checked content to a list of files that only have to be rendered.
-    private func plan(
-        _ loaded: ReportLoader.Loaded,
-        _ templates: TemplateFolder,
-        _ report: inout DiagnosticReport
-    ) -> SitePlan? {
-        var content = loaded.content
-        if let url = options.baseURL { content.site.url = url.hasSuffix("/") ? url : url + "/" }
-        guard let interface = interface(content.site, templates, &report) else { return nil }
-        let site = SiteAddresses(interface)
-        let addresses = ContentAddresses(site: site, sources: loaded.sources)
-        let texts = SiteTexts(
-            content, addresses: addresses, folder: options.content, trace: options.trace, report: &report)
-        let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
-        let programs = options.trace.measure(.templates) {
-            PagePrograms(templates.templates, strings: interface.table, report: &report)
-        }
-        guard let programs else { return nil }
-        var assets = AssetCatalogue(templates.assets)
-        assets.add(content.site, report: &report)
-        let plan = options.trace.measure(.plan) {
-            SitePlan(
-                content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
-                statics: templates.statics, texts: texts, programs: programs, trace: options.trace)
-        }
-        plan.check(&report)
-        return plan
-    }
 
     /// Whether the output folder may be written to.
     private func checkOutput(_ report: inout DiagnosticReport) -> Bool {
@@ -176,18 +137,5 @@ public struct SiteBuild {
             return true
         }
         return false
-    }
-
-    private func interface(
-        _ site: Site,
-        _ templates: TemplateFolder,
-        _ report: inout DiagnosticReport
-    ) -> Interface? {
-        let name = "locales/\(site.language.rawValue).yaml"
-        guard let file = templates.locales[site.language.rawValue] else {
-            report.add(SiteMessage.missingTemplateFile(path: "\(options.templates)/\(name)"), at: nil)
-            return nil
-        }
-        return InterfaceReader.read(file, report: &report)
     }
 }

@@ -5,7 +5,9 @@ import ReportModel
 import Templating
 
 /// Every file of the finished site: where it goes and how it is made. Nothing is rendered yet.
-struct SitePlan {
+///
+/// The files of the search index are part of it after ``addSearchFiles()``.
+struct SitePlan: Sendable {
     /// The files, in the order in which they are written: ``PlannedFile/Stage``.
     private(set) var files: [PlannedFile] = []
     /// How many of them are pages.
@@ -20,6 +22,8 @@ struct SitePlan {
     let assets: AssetCatalogue
     /// The texts as HTML.
     let texts: SiteTexts
+    /// Every word of every text.
+    let search: OnDemand<SearchIndex>
     /// Notes how long each phase takes.
     let trace: PhaseTrace?
     /// The pages that search engines may list.
@@ -39,6 +43,7 @@ struct SitePlan {
         assets: AssetCatalogue,
         statics: [OutputPath: [UInt8]],
         texts: SiteTexts,
+        search: OnDemand<SearchIndex>,
         programs: PagePrograms,
         trace: PhaseTrace? = nil
     ) {
@@ -48,6 +53,7 @@ struct SitePlan {
         self.addresses = addresses.site
         self.assets = assets
         self.texts = texts
+        self.search = search
         self.programs = programs
         shared = SiteSetting(
             content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo)
@@ -59,18 +65,11 @@ struct SitePlan {
             let origin = SourceLocation(wholeFile: attachment.file)
             files.append(PlannedFile(path: path, origin: origin, content: .copy(attachment.file), stage: .asset))
         }
-        // Every word of every text is looked at: that is done while the pages are listed.
-        let search = Eventual { [addresses] in
-            SearchIndex(SearchContent(content, addresses: addresses.site, texts: texts).documents)
-        }
-        planSearch(search)
+        planSearch()
         for report in content.reports { planYear(report) }
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))
-        for file in search.value.files {
-            files.append(PlannedFile(path: file.path, origin: nil, content: .bytes(file.bytes), stage: .asset))
-        }
         files = PlannedFile.Stage.allCases.flatMap { stage in files.filter { $0.stage == stage } }
     }
 
@@ -149,10 +148,18 @@ struct SitePlan {
         }
     }
 
-    private mutating func planSearch(_ index: Eventual<SearchIndex>) {
-        add(addresses.search, nil, programs.search, stage: .index) { setting, _ in
-            SearchPage(setting, index: index.value.main)
+    private mutating func planSearch() {
+        add(addresses.search, nil, programs.search, stage: .index) { [search] setting, _ in
+            SearchPage(setting, index: search.value.main)
         }
+    }
+
+    /// Adds the files of the search index, which is made for that: their names tell what they hold.
+    mutating func addSearchFiles() {
+        let files = search.value.files.map {
+            PlannedFile(path: $0.path, origin: nil, content: .bytes($0.bytes), stage: .asset)
+        }
+        self.files.insert(contentsOf: files, at: 0)
     }
 
     private mutating func planHome() {
@@ -203,47 +210,5 @@ struct SitePlan {
     /// The setting of a page.
     func setting(_ path: OutputPath) -> PageSetting {
         PageSetting(shared: shared, path: path)
-    }
-
-    /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.
-    func check(_ report: inout DiagnosticReport) {
-        var seen: [OutputPath: Int] = [:]
-        seen.reserveCapacity(files.count)
-        let reserved =
-            [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
-            + content.reports.flatMap {
-                [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
-            }
-        let folders = Set(files.runs(by: \.path.folder).compactMap(\.first?.path.folder))
-        for (number, file) in files.enumerated() {
-            guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text[...]) else {
-                report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
-                continue
-            }
-            let isIndex = file.path.name == "index.html" && !isArea(file.path)
-            if let origin = file.origin, isIndex || reserved.contains(file.path) {
-                report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
-            } else if let other = seen.updateValue(number, forKey: file.path) {
-                report.add(clash(of: file, with: files[other]))
-            }
-        }
-    }
-
-    /// What is said of two files of one address; an old name that is taken is the fault of who claims it.
-    private func clash(of file: PlannedFile, with other: PlannedFile) -> Diagnostic {
-        let (claim, holder) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
-        let path = file.path.text
-        let message = claim.isRedirect ? SiteMessage.formerNameTaken(path: path) : .sameAddress(path: path)
-        let place = claim.origin ?? holder.origin
-        let notes = holder.origin.flatMap { $0 == place ? nil : [Diagnostic.Note(SiteMessage.otherPage, at: $0)] }
-        return Diagnostic(message, at: place, notes: notes ?? [])
-    }
-
-    private func isArea(_ path: OutputPath) -> Bool {
-        content.reports.contains { report in
-            report.areas.contains { area in
-                ([area.id] + area.formerly).contains { addresses.area($0, report.year) == path }
-            }
-        }
     }
 }

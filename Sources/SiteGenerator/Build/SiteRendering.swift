@@ -54,11 +54,16 @@ extension SitePlan {
         return isWhole
     }
 
-    private func renderData<Sink: SiteSink>(into sink: inout Sink) throws(SystemError) -> SiteData {
+    /// Makes the open data of all years and hands them on.
+    ///
+    /// - Parameter memory: what areas were last given.
+    /// - Returns: what pages tell of them.
+    func renderData<Sink: SiteSink>(into sink: inout Sink, memory: AreaMemory? = nil) throws(SystemError) -> SiteData {
         var data: SiteData = [:]
         for report in content.reports {
             let setting = setting(addresses.data(report.year))
-            data[report.year] = try YearData(setting, report: report, trace: trace) { files throws(SystemError) in
+            data[report.year] = try YearData(setting, report: report, memory: memory, trace: trace) {
+                files throws(SystemError) in
                 let receipts = files.parallelMap(run: 1) { [sink, trace] file in
                     Result { () throws(SystemError) in
                         try trace.measure(.write) { () throws(SystemError) in
@@ -87,7 +92,7 @@ extension SitePlan {
     }
 
     /// Why a file cannot be made.
-    private enum Fault: Sendable {
+    enum Fault: Error {
         case tooLarge(page: String)
         /// It was there when the content was read, and is gone or closed since.
         case unreadable(reason: String)
@@ -103,22 +108,11 @@ extension SitePlan {
     private static func render<Sink: SiteSink>(
         _ file: PlannedFile, _ data: SiteData, into sink: Sink, _ trace: PhaseTrace?
     ) -> Outcome<Sink.Receipt> {
+        if case .data = file.content { return .none }
         let bytes: [UInt8]
-        switch file.content {
-        case .data: return .none
-        case .bytes(let made): bytes = made
-        case .copy(let source):
-            do throws(SystemError) { bytes = try Folder.contents(ofFile: source) } catch {
-                return .fault(.unreadable(reason: error.reason))
-            }
-        case .page(let render):
-            var buffer = OutputBuffer(capacity: 32 * 1024)
-            do throws(OutputLimitExceeded) {
-                try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
-            } catch {
-                return .fault(.tooLarge(page: file.path.text))
-            }
-            bytes = buffer.bytes
+        switch Self.bytes(of: file, data, trace) {
+        case .success(let made): bytes = made
+        case .failure(let fault): return .fault(fault)
         }
         do throws(SystemError) {
             return .made(
@@ -126,6 +120,32 @@ extension SitePlan {
             )
         } catch {
             return .failed(error)
+        }
+    }
+
+    /// Makes a file that is none of the open data, which are made together.
+    func bytes(of file: PlannedFile, _ data: SiteData) -> Result<[UInt8], Fault> { Self.bytes(of: file, data, trace) }
+
+    private static func bytes(
+        of file: PlannedFile, _ data: SiteData, _ trace: PhaseTrace?
+    ) -> Result<[UInt8], Fault> {
+        switch file.content {
+        case .data: return .success([])
+        case .bytes(let made): return .success(made)
+        case .copy(let source):
+            do throws(SystemError) {
+                return .success(try Folder.contents(ofFile: source))
+            } catch {
+                return .failure(.unreadable(reason: error.reason))
+            }
+        case .page(let render):
+            var buffer = OutputBuffer(capacity: 32 * 1024)
+            do throws(OutputLimitExceeded) {
+                try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
+                return .success(buffer.bytes)
+            } catch {
+                return .failure(.tooLarge(page: file.path.text))
+            }
         }
     }
 }

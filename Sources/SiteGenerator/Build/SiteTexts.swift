@@ -9,13 +9,19 @@ struct SiteTexts: Sendable {
     private(set) var imagesWithoutText: [SourceLocation: String] = [:]
 
     /// Renders all texts and checks all links in them.
+    ///
+    /// - Parameter memory: the texts as an earlier build rendered them.
     init(
-        _ content: SiteContent, addresses: ContentAddresses, folder: String, trace: PhaseTrace? = nil,
-        report: inout DiagnosticReport
+        _ content: SiteContent, addresses: ContentAddresses, folder: String, memory: TextMemory? = nil,
+        trace: PhaseTrace? = nil, report: inout DiagnosticReport
     ) {
         let renderer = TextRenderer(addresses: addresses, folder: folder)
         let placed = Self.texts(of: content, addresses.site)
-        let rendered = placed.parallelMap(run: 8) { text in trace.measure(.texts) { renderer.render(text) } }
+        let known = memory?.lookup(addresses)
+        let rendered = placed.parallelMap(run: 8) { text in
+            known?(text) ?? trace.measure(.texts) { renderer.render(text) }
+        }
+        memory?.keep(placed, rendered, addresses)
         texts.reserveCapacity(placed.count)
         for (placed, rendered) in zip(placed, rendered) {
             texts[placed.page] = rendered.text

@@ -19,10 +19,12 @@ struct AreaData: Sendable {
 
     /// Some areas of `report`, by their numbers from 0, in their order.
     static func some(
-        _ areas: Range<Int>, _ setting: PageSetting, _ report: Report, trace: PhaseTrace? = nil
+        _ areas: Range<Int>, _ setting: PageSetting, _ report: Report, memory: AreaMemory? = nil,
+        trace: PhaseTrace? = nil
     ) -> [AreaData] {
         areas.parallelMap(run: 1) { number in
-            trace.measure(.data) { AreaData(setting, report, area: number) }
+            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
+            return memory?.data(ofArea: number, in: report, setting, make) ?? make()
         }
     }
 

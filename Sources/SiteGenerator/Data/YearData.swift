@@ -28,10 +28,11 @@ struct YearData: Sendable {
     ///
     /// - Parameters:
     ///   - setting: the setting of the page that explains them.
+    ///   - memory: what areas were last given.
     ///   - trace: notes how long it takes.
     ///   - take: takes some files.
     init(
-        _ setting: PageSetting, report: Report, trace: PhaseTrace? = nil,
+        _ setting: PageSetting, report: Report, memory: AreaMemory? = nil, trace: PhaseTrace? = nil,
         take: ([DataFile.Made]) throws(SystemError) -> Void
     ) throws(SystemError) {
         let addresses = setting.addresses
@@ -42,7 +43,7 @@ struct YearData: Sendable {
         var (items, areas, count): ([[UInt8]], [DataFile], Int) = ([], [], 0)
         for start in stride(from: 0, to: report.areas.count, by: AreaData.batch) {
             let numbers = start..<min(start + AreaData.batch, report.areas.count)
-            let parts = AreaData.some(numbers, setting, report, trace: trace)
+            let parts = AreaData.some(numbers, setting, report, memory: memory, trace: trace)
             try take(parts.map(\.table))
             for part in parts {
                 areas.append(part.table.file)

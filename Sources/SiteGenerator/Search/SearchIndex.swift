@@ -75,8 +75,13 @@ struct SearchIndex {
         return records
     }
 
+    /// Whether a file may be one of an index, by its name.
+    static func mayHave(_ path: OutputPath) -> Bool { path.text.hasPrefix(prefix) }
+
+    private static let prefix = "assets/search."
+
     private static func path(of bytes: [UInt8]) -> OutputPath {
-        OutputPath("assets/search.\(Digest(of: bytes).hexadecimal.prefix(12)).js")
+        OutputPath("\(prefix)\(Digest(of: bytes).hexadecimal.prefix(12)).js")
     }
 
     /// `[kind,"title","address","summary","context",[["anchor","name"],…]]`, addresses from the site's root.

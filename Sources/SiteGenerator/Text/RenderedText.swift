@@ -3,7 +3,7 @@ import Markdown
 import ReportModel
 
 /// A text of the content and the page that it stands in.
-struct PlacedText: Sendable {
+struct PlacedText: Equatable, Sendable {
     /// The text.
     let text: MarkdownText
     /// The level that its highest heading gets in the page.
@@ -22,6 +22,8 @@ struct RenderedText: Sendable {
     var findings = TextFindings()
     /// Its links to places in pages.
     var anchorLinks: [AnchorLink] = []
+    /// Whether it shows pictures: how large they are stands in other files.
+    var hasPictures = false
     /// Its images that say nothing to those who cannot see them, by their place.
     var imagesWithoutText: [SourceLocation: String] = [:]
 }

@@ -75,6 +75,7 @@ struct TextRenderer: Sendable {
                 break
             }
             if reference.kind == .image {
+                links.hasPictures = true
                 guard ImageSizes.types.contains(where: { path.hasSuffix(".\($0)") }) else {
                     links.findings.add(.error, at: place.location) { .notAPicture(name: target) }
                     break

@@ -8,8 +8,9 @@ struct ServeCommand: ParsableCommand {
         commandName: "serve",
         abstract: "Show the site in a browser and follow every change of its sources; write nothing.",
         discussion: """
-            The site is built in memory and served to this machine only. Each save is on the page at once; a fault is \
-            shown there with file and line, over the last good state of the site. Ctrl-C ends.
+            Everything is checked, and each page is made when somebody looks at it; only this machine is served. Each \
+            save is on the page at once; a fault is shown there with file and line, over the last good state of the \
+            site. Ctrl-C ends.
 
             Examples:
               sitegen serve --open                  build, serve and open the browser

@@ -1,0 +1,16 @@
+import Diagnostics
+import SiteGenerator
+
+/// A site that the preview shows.
+protocol PreviewSite: Sendable {
+    /// Changes with everything that a browser can see of it.
+    var version: String { get }
+
+    /// Whether there is such a file.
+    func contains(_ path: OutputPath) -> Bool
+
+    /// The bytes of a file; `nil` where there is none, or where `report` says why it cannot be made.
+    func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]?
+}
+
+extension LiveSite: PreviewSite {}

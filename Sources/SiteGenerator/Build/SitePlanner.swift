@@ -1,0 +1,73 @@
+import Diagnostics
+import Parallel
+import ReportLoader
+import ReportModel
+
+/// From files to a site that only has to be rendered.
+struct SitePlanner {
+    /// Where the files are.
+    let options: BuildOptions
+    /// What earlier plans of the same site found out.
+    var memory: BuildMemory?
+    /// Whether the files of the search index are part of the plan from the start.
+    var needsSearchFiles = true
+
+    /// A site as far as the files give one, whatever is wrong with them, and the templates.
+    func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
+        let loader = ReportLoader(
+            includesDrafts: options.includesDrafts, memory: memory?.objectives, trace: options.trace)
+        let loaded = loader.load(options.content, report: &report)
+        let templates = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
+        guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
+        return (plan, templates)
+    }
+
+    /// From checked content to a list of files that only have to be rendered.
+    private func plan(
+        _ loaded: ReportLoader.Loaded,
+        _ templates: TemplateFolder,
+        _ report: inout DiagnosticReport
+    ) -> SitePlan? {
+        var content = loaded.content
+        if let url = options.baseURL { content.site.url = url.hasSuffix("/") ? url : url + "/" }
+        guard let interface = interface(content.site, templates, &report) else { return nil }
+        let site = SiteAddresses(interface)
+        let addresses = ContentAddresses(site: site, sources: loaded.sources)
+        let texts = SiteTexts(
+            content, addresses: addresses, folder: options.content, memory: memory?.texts, trace: options.trace,
+            report: &report)
+        let search = OnDemand { [content] in
+            SearchIndex(SearchContent(content, addresses: site, texts: texts).documents)
+        }
+        // Every word of every text is looked at, which is done while the pages are listed.
+        let begun = needsSearchFiles ? Eventual { search.value } : nil
+        let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
+        let programs = options.trace.measure(.templates) {
+            PagePrograms(templates.templates, strings: interface.table, report: &report)
+        }
+        guard let programs else { return nil }
+        var assets = AssetCatalogue(templates.assets)
+        assets.add(content.site, report: &report)
+        return options.trace.measure(.plan) {
+            var plan = SitePlan(
+                content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
+                statics: templates.statics, texts: texts, search: search, programs: programs, trace: options.trace)
+            if begun != nil { plan.addSearchFiles() }
+            plan.check(&report)
+            return plan
+        }
+    }
+
+    private func interface(
+        _ site: Site,
+        _ templates: TemplateFolder,
+        _ report: inout DiagnosticReport
+    ) -> Interface? {
+        let name = "locales/\(site.language.rawValue).yaml"
+        guard let file = templates.locales[site.language.rawValue] else {
+            report.add(SiteMessage.missingTemplateFile(path: "\(options.templates)/\(name)"), at: nil)
+            return nil
+        }
+        return InterfaceReader.read(file, report: &report)
+    }
+}

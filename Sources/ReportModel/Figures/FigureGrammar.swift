@@ -1,8 +1,8 @@
 /// Everything in the grammar of figures that differs from one language to another.
 ///
-/// There is one value per language, each in a file of its own; the readers and formats know no word themselves.
+/// There is one per language, each in a file of its own, and all share it; the readers and formats know no word themselves.
 /// All words are lower case and are compared without regard to case.
-struct FigureGrammar: Sendable {
+final class FigureGrammar: Sendable {
     /// The mark between units and decimals: `,` in Italian.
     let decimalMark: Character
     /// The mark between groups of three digits: `.` in Italian.
@@ -39,4 +39,32 @@ struct FigureGrammar: Sendable {
     let unitsBeginWithTheirNoun: Bool
     /// The known units of measure.
     let units: [MeasureUnit]
+
+    /// A grammar.
+    init(
+        decimalMark: Character, groupingMark: Character, comparatorWords: [(words: String, comparator: Comparator)],
+        otherComparatorWords: [(words: String, offered: String)], deadlineWords: [String], offeredDeadline: String,
+        months: [String], firstDaySuffix: String, readsSlashDates: Bool, yesWords: [String], noWords: [String],
+        euroWords: [String], currencyGap: String, percentWords: [String], magnitudeWords: [(words: String, zeros: Int)],
+        fillerWords: [String], unitsBeginWithTheirNoun: Bool, units: [MeasureUnit]
+    ) {
+        self.decimalMark = decimalMark
+        self.groupingMark = groupingMark
+        self.comparatorWords = comparatorWords
+        self.otherComparatorWords = otherComparatorWords
+        self.deadlineWords = deadlineWords
+        self.offeredDeadline = offeredDeadline
+        self.months = months
+        self.firstDaySuffix = firstDaySuffix
+        self.readsSlashDates = readsSlashDates
+        self.yesWords = yesWords
+        self.noWords = noWords
+        self.euroWords = euroWords
+        self.currencyGap = currencyGap
+        self.percentWords = percentWords
+        self.magnitudeWords = magnitudeWords
+        self.fillerWords = fillerWords
+        self.unitsBeginWithTheirNoun = unitsBeginWithTheirNoun
+        self.units = units
+    }
 }

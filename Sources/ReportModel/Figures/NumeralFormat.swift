@@ -12,6 +12,7 @@ struct NumeralFormat {
     ///   - decimals: the digits after it; with none there is no mark.
     func text(isNegative: Bool, whole: String, decimals: String) -> String {
         let grammar = language.grammar
+        if !isNegative, decimals.isEmpty, !grouped || whole.utf8.count <= 3 { return whole }
         var text = isNegative ? "−" : ""
         let isGrouped = grouped && whole.utf8.count > 3
         if !isGrouped { text += whole }

@@ -36,8 +36,10 @@ struct SitePlanner {
         let texts = SiteTexts(
             content, addresses: addresses, folder: options.content, memory: memory?.texts, trace: options.trace,
             report: &report)
-        let search = OnDemand { [content] in
-            SearchIndex(SearchContent(content, addresses: site, texts: texts).documents)
+        let search = OnDemand { [content, options] in
+            options.trace.measure(.plan) {
+                SearchIndex(SearchContent(content, addresses: site, texts: texts).documents)
+            }
         }
         // Every word of every text is looked at, which is done while the pages are listed.
         let begun = needsSearchFiles ? Eventual { search.value } : nil
@@ -48,14 +50,14 @@ struct SitePlanner {
         guard let programs else { return nil }
         var assets = AssetCatalogue(templates.assets)
         assets.add(content.site, report: &report)
-        return options.trace.measure(.plan) {
-            var plan = SitePlan(
+        var plan = options.trace.measure(.plan) {
+            SitePlan(
                 content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
                 statics: templates.statics, texts: texts, search: search, programs: programs, trace: options.trace)
-            if begun != nil { plan.addSearchFiles() }
-            plan.check(&report)
-            return plan
         }
+        if begun != nil { plan.addSearchFiles() }
+        options.trace.measure(.plan) { plan.check(&report) }
+        return plan
     }
 
     private func interface(

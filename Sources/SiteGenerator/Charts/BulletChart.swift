@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// The bar of one indicator: what was reached, against what was to be reached.
-struct BulletChart: Sendable {
+final class BulletChart: Sendable {
     /// What its ids begin with.
     let id: String
     /// Its title.

@@ -1,3 +1,5 @@
+import Templating
+
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
 struct CSVWriter: Sendable {
     /// What was written so far.
@@ -23,8 +25,7 @@ struct CSVWriter: Sendable {
     }
 
     private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        text.withBytes { append($0) }
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {

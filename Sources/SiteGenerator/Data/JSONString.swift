@@ -1,3 +1,5 @@
+import Templating
+
 /// Texts as JSON has them, written byte by byte.
 enum JSONString {
     /// Adds a text with its quotes. It means the same in a script, too.
@@ -5,9 +7,8 @@ enum JSONString {
     /// - Parameter isInScript: whether it may come to stand in a script or in a page, where `<` and `>` could begin or
     ///   end something.
     static func append(_ text: String, to bytes: inout [UInt8], isInScript: Bool) {
-        var text = text
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { append($0, to: &bytes, isInScript) }
+        text.withBytes { append($0, to: &bytes, isInScript) }
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// An indicator on its objective's page, with its calculation and what is to be said of it.
-struct IndicatorDetail: Sendable {
+final class IndicatorDetail: Sendable {
     /// Its anchor.
     let id: String
     /// Its name.

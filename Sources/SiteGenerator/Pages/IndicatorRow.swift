@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// An indicator in a table of many.
-struct IndicatorRow: Sendable {
+final class IndicatorRow: Sendable {
     /// Its name, and where it is explained.
     let link: Link
     /// The sub-heading that it stands under.

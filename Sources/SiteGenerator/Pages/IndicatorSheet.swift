@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// The technical part of an indicator.
-struct IndicatorSheet: Sendable {
+final class IndicatorSheet: Sendable {
     /// How the body computes it.
     let formula: String?
     /// Which way success lies, and who said so.

@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// The page of an objective: its indicators, its text, and where each figure comes from.
-struct ObjectivePage: FramedPage {
+final class ObjectivePage: FramedPage {
     /// See `FramedPage`.
     let frame: SiteFrame
     /// See `FramedPage`.

@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// What all pages share: header and footer.
-struct SiteFrame: Sendable {
+final class SiteFrame: Sendable {
     /// The language, for `<html lang>`.
     let lang: String
     /// The site's name.

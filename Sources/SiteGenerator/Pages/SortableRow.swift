@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// An indicator in a table that a script sorts and filters.
-struct SortableRow: Sendable {
+final class SortableRow: Sendable {
     /// What the row shows.
     let row: IndicatorRow
     /// What the target sorts by.

@@ -32,8 +32,7 @@ public struct OutputBuffer: Sendable {
 
     /// Adds text as it is.
     public mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        text.withBytes { bytes.append(contentsOf: $0) }
     }
 
     /// Adds bytes.
@@ -46,7 +45,6 @@ public struct OutputBuffer: Sendable {
 
     /// Adds text so that HTML shows it as it is, in an element and in a quoted attribute alike.
     public mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(escaping: $0) }
+        text.withBytes { bytes.append(escaping: $0) }
     }
 }

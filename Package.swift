@@ -115,8 +115,8 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Diagnostics",
-                "SpreadsheetImport", "PreviewServer", "Scaffold",
+                "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Parallel",
+                "Diagnostics", "SpreadsheetImport", "PreviewServer", "Scaffold",
             ]
         ),
         .testTarget(

@@ -18,14 +18,8 @@ extension Folder {
     ///   when power is lost takes ``flush()``, too.
     public func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
-        var file = createFile(temporary)
-        if file < 0, errno == EEXIST {
-            // A program that was killed left it.
-            unlinkat(descriptor, temporary, 0)
-            file = createFile(temporary)
-        }
-        if file < 0 { throw SystemError(path: path(of: name)) }
-        var failure = writeAll(bytes, to: file)
+        let file = try createTemporary(for: name)
+        var failure = bytes.withUnsafeBytes { Self.writeAll($0, to: file) }
         if durably, failure == nil { failure = Self.flush(file) }
         if close(file) != 0, failure == nil { failure = errno }
         if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
@@ -48,21 +42,33 @@ extension Folder {
         return temporaryPrefix + String(sum, radix: 16)
     }
 
+    /// Opens a new file that is to take the place of another; see ``temporaryName(of:)``.
+    func createTemporary(for name: String) throws(SystemError) -> Int32 {
+        let temporary = Self.temporaryName(of: name)
+        var file = createFile(temporary)
+        if file < 0, errno == EEXIST {
+            // A program that was killed left it.
+            unlinkat(descriptor, temporary, 0)
+            file = createFile(temporary)
+        }
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        return file
+    }
+
     private func createFile(_ name: String) -> Int32 {
         openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     }
 
-    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let written = systemWrite(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if written < 0, errno == EINTR { continue }
-                if written <= 0 { return written < 0 ? errno : EIO }
-                done += written
-            }
-            return nil
+    /// Writes bytes to the end of an open file; says why it cannot.
+    static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
+        var done = 0
+        while done < bytes.count {
+            let written = systemWrite(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+            if written < 0, errno == EINTR { continue }
+            if written <= 0 { return written < 0 ? errno : EIO }
+            done += written
         }
+        return nil
     }
 
     /// Waits until the disk has what was written; says why it has not. A file system that cannot do this is no fault.

@@ -35,6 +35,13 @@ public struct Folder: ~Copyable, Sendable {
 
     deinit { close(descriptor) }
 
+    /// The same folder, opened once more.
+    func reopened() throws(SystemError) -> Folder {
+        let opened = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if opened < 0 { throw SystemError(path: path) }
+        return Folder(path: path, descriptor: opened)
+    }
+
     /// Opens a folder inside this one.
     public func folder(_ name: String) throws(SystemError) -> Folder {
         let opened = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

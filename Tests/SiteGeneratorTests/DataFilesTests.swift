@@ -161,10 +161,9 @@ struct DataFilesTests {
     func downloads(_ source: BuiltData.Source) throws {
         let (setting, report) = try BuiltData.setting(source) { $0.data($1.year) }
         let addresses = setting.addresses
-        var files: [OutputPath: [UInt8]] = [:]
-        let data = try YearData(setting, report: report) { made in
-            for made in made { files[made.file.path] = made.bytes }
-        }
+        var sink = GatheringSink()
+        let data = try YearData(setting, report: report, into: &sink)
+        let files = sink.files
         #expect(Set(files.keys) == Set(YearData.paths(setting, report)))
         func page(_ path: OutputPath) -> PageSetting {
             PageSetting(setting.content, interface: setting.interface, path: path)

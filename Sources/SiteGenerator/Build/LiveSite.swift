@@ -90,5 +90,13 @@ private struct DataFileSink: SiteSink {
 
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) -> [UInt8]? { path == wanted ? bytes : nil }
 
+    func begin(at path: OutputPath) -> PiecesSink<[UInt8]?> {
+        guard path == wanted else { return .ignoring { _ in nil } }
+        let bytes = Locked<[UInt8]>([])
+        return PiecesSink(
+            append: { (piece: [UInt8]) throws(SystemError) in bytes.withLock { $0 += piece } },
+            finish: { (_: Digest) throws(SystemError) in bytes.withLock { $0 } })
+    }
+
     mutating func note(_ bytes: [UInt8]?, of path: OutputPath) { found = found ?? bytes }
 }

@@ -62,17 +62,7 @@ extension SitePlan {
         var data: SiteData = [:]
         for report in content.reports {
             let setting = setting(addresses.data(report.year))
-            data[report.year] = try YearData(setting, report: report, memory: memory, trace: trace) {
-                files throws(SystemError) in
-                let receipts = files.parallelMap(run: 1) { [sink, trace] file in
-                    Result { () throws(SystemError) in
-                        try trace.measure(.write) { () throws(SystemError) in
-                            try sink.take(file.bytes, digest: file.file.digest, at: file.file.path)
-                        }
-                    }
-                }
-                for (file, receipt) in zip(files, receipts) { sink.note(try receipt.get(), of: file.file.path) }
-            }
+            data[report.year] = try YearData(setting, report: report, memory: memory, trace: trace, into: &sink)
         }
         return data
     }

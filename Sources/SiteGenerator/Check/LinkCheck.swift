@@ -38,6 +38,9 @@ struct LinkCheck: SiteSink {
         return path.name.hasSuffix(".css") ? PageReferences(css: bytes) : nil
     }
 
+    /// What comes in pieces are data, which refer to nothing.
+    func begin(at path: OutputPath) -> PiecesSink<PageReferences?> { .ignoring { _ in nil } }
+
     /// Follows what it refers to.
     mutating func note(_ references: PageReferences?, of path: OutputPath) {
         guard let references else { return }

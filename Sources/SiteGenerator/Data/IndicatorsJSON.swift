@@ -14,16 +14,18 @@ struct IndicatorsJSON: Sendable {
         .year, .areaID, .area, .objectiveID, .objective, .responsibleUnit,
     ]
 
-    /// The file.
-    let bytes: [UInt8]
+    /// What stands before the areas. Between them are commas.
+    let head: [UInt8]
+    /// What stands after them.
+    let tail: [UInt8]
 
-    /// Writes the file of `report`.
-    ///
-    /// - Parameter areas: each area as an item of the list of areas; it is emptied on the way.
-    init(_ setting: PageSetting, report: Report, areas: inout [[UInt8]]) {
+    /// Writes the file of `report` but for its areas: of a large site, they make up nearly all of it.
+    init(_ setting: PageSetting, report: Report) {
         let site = setting.site
         let description = DatasetDescription(setting, report: report)
-        bytes = JSONWriter.object(.file) { json in
+        // No text in JSON has this character as it is, so it marks the place.
+        let mark: UInt8 = 0
+        let bytes = JSONWriter.object(.file) { json in
             json.text("$schema", setting.addresses.json(report.year).link(to: setting.addresses.schema(report.year)))
             json.text("schema_version", Self.schemaVersion)
             json.text("title", description.title)
@@ -46,8 +48,11 @@ struct IndicatorsJSON: Sendable {
             json.array("documents", of: report.documents) { json, document in
                 json.object { $0.members(of: document, withNote: true) }
             }
-            json.array("areas") { $0.add(items: &areas) }
+            json.array("areas") { if !report.areas.isEmpty { $0.add(item: [mark]) } }
         }
+        let place = bytes.firstIndex(of: mark) ?? bytes.endIndex
+        head = Array(bytes[..<place])
+        tail = Array(bytes[place...].dropFirst())
     }
 
     /// Writes the members of an area.

@@ -31,7 +31,7 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// The bytes of one object that is to become an item of an array, ``add(items:)``.
+    /// The bytes of one object that is to become an item of an array, ``add(item:)``.
     ///
     /// - Parameter depth: how many objects and arrays it stands in.
     static func item(_ form: Form, depth: Int, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
@@ -41,17 +41,11 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// Items of an array that were made before, on other threads perhaps.
-    ///
-    /// - Parameter items: is emptied on the way, since all of a large site twice would be too much memory.
-    mutating func add(items: inout [[UInt8]]) {
-        bytes.reserveCapacity(bytes.count + items.reduce(1024) { $0 + $1.count + 1 })
-        for index in items.indices {
-            if !isFirst { append(",") }
-            isFirst = false
-            bytes += items[index]
-            items[index] = []
-        }
+    /// An item of an array that was made before, on another thread perhaps.
+    mutating func add(item: [UInt8]) {
+        if !isFirst { append(",") }
+        isFirst = false
+        bytes += item
     }
 
     /// An object, as a member or as an item of an array.

@@ -23,65 +23,53 @@ struct YearData: Sendable {
     /// Every file, in the order in which the page lists them.
     var files: [DataFile] { [table, spreadsheet, json, schema, dataPackage] + [catalogue].compactMap { $0 } + areas }
 
-    /// Makes the files of `report`, and hands some on before the next are made: of a large site, they would not fit into
-    /// memory side by side.
+    /// Makes the files of `report` and hands them on as they are made, those of the year piece by piece: of a large
+    /// site, they would not fit into memory.
     ///
     /// - Parameters:
     ///   - setting: the setting of the page that explains them.
     ///   - memory: what areas were last given.
     ///   - trace: notes how long it takes.
-    ///   - take: takes some files.
-    init(
+    ///   - sink: takes the files.
+    init<Sink: SiteSink>(
         _ setting: PageSetting, report: Report, memory: AreaMemory? = nil, trace: PhaseTrace? = nil,
-        take: ([DataFile.Made]) throws(SystemError) -> Void
+        into sink: inout Sink
     ) throws(SystemError) {
         let addresses = setting.addresses
         let year = report.year
-        // The table of the year is the tables of its areas, one after the other.
-        let (open, local) = (CSVDialect.open, CSVDialect.spreadsheet(setting.language))
-        var (table, spreadsheet) = (CSVWriter.header(open), CSVWriter.header(local))
-        var (items, areas, count): ([[UInt8]], [DataFile], Int) = ([], [], 0)
+        let whole = try YearFiles(setting, report, into: sink)
+        var (areas, count): ([DataFile], Int) = ([], 0)
+        // While some areas are made, those before them are written.
+        var writing: Eventual<Result<Void, SystemError>>?
         for start in stride(from: 0, to: report.areas.count, by: AreaData.batch) {
             let numbers = start..<min(start + AreaData.batch, report.areas.count)
             let parts = AreaData.some(numbers, setting, report, memory: memory, trace: trace)
-            try take(parts.map(\.table))
-            for part in parts {
-                areas.append(part.table.file)
-                table += part.rows
-                spreadsheet += part.spreadsheet
-                items.append(part.json)
-                count += part.count
+            try sink.take(parts.map(\.table), trace: trace)
+            areas += parts.map(\.table.file)
+            count += parts.reduce(0) { $0 + $1.count }
+            try writing?.value.get()
+            writing = Eventual {
+                Result { () throws(SystemError) in
+                    try trace.measure(.write) { () throws(SystemError) in
+                        try whole.append(parts, isFirst: numbers.lowerBound == 0)
+                    }
+                }
             }
         }
-        let tables = Eventual { [table, spreadsheet, count] in
-            trace.measure(.data) {
-                [
-                    DataFile.Made(addresses.table(year), .table(open, area: nil, rows: count), table),
-                    DataFile.Made(addresses.spreadsheet(year), .table(local, area: nil, rows: count), spreadsheet),
-                ]
-            }
-        }
-        (table, spreadsheet) = ([], [])
-        let document = trace.measure(.data) {
-            DataFile.Made(addresses.json(year), .json, IndicatorsJSON(setting, report: report, areas: &items).bytes)
-        }
-        try take(tables.value + [document])
-        self.table = tables.value[0].file
-        self.spreadsheet = tables.value[1].file
-        json = document.file
+        try writing?.value.get()
+        (table, spreadsheet, json) = try whole.finish(rows: count, into: &sink)
         self.areas = areas
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
         // What describes the others tells their sizes and digests.
         let schema = DataFile.Made(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
         let package = DataPackage(
-            setting, description, report: report, tables: [self.table, self.spreadsheet] + areas, documents: [json])
+            setting, description, report: report, tables: [table, spreadsheet] + areas, documents: [json])
         let described = DataFile.Made(addresses.dataPackage(year), .dataPackage, package.bytes)
         let entry = DataCatalogue(
-            setting, description, report: report, distributions: [self.table, self.spreadsheet, json],
-            schema: schema.file
+            setting, description, report: report, distributions: [table, spreadsheet, json], schema: schema.file
         ).map { DataFile.Made(addresses.catalogue(year), .catalogue, $0.bytes) }
-        try take([schema, described] + [entry].compactMap(\.self))
+        try sink.take([schema, described] + [entry].compactMap(\.self), trace: trace)
         self.schema = schema.file
         dataPackage = described.file
         catalogue = entry?.file

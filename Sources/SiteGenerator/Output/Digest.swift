@@ -15,6 +15,17 @@ struct Digest: Hashable, Sendable {
         self.init(hash.finalize())
     }
 
+    /// The digest of bytes that come in pieces.
+    struct Stream: Sendable {
+        private var hash = SHA256()
+
+        /// Adds bytes at the end.
+        mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+        /// The digest of all that was added.
+        var digest: Digest { Digest(hash.finalize()) }
+    }
+
     private init(_ digest: SHA256Digest) {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

@@ -13,6 +13,22 @@ protocol SiteSink: Sendable {
     /// - Parameter digest: the digest of the bytes, where it was worked out before.
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt
 
+    /// Begins a file that comes in pieces. Called from one thread.
+    func begin(at path: OutputPath) throws(SystemError) -> PiecesSink<Receipt>
+
     /// Notes what came of a file. Called from one thread, in the order of the plan.
     mutating func note(_ receipt: Receipt, of path: OutputPath)
+}
+
+/// Takes one file piece by piece, from one thread at a time.
+struct PiecesSink<Receipt: Sendable>: Sendable {
+    /// Adds bytes at the end.
+    let append: @Sendable ([UInt8]) throws(SystemError) -> Void
+    /// Ends the file, whose digest is known by then.
+    let finish: @Sendable (Digest) throws(SystemError) -> Receipt
+
+    /// A sink that needs no bytes to say what came of a file.
+    static func ignoring(_ finish: @escaping @Sendable (Digest) -> Receipt) -> PiecesSink {
+        PiecesSink(append: { (_: [UInt8]) throws(SystemError) in }, finish: finish)
+    }
 }

@@ -61,6 +61,16 @@ struct SiteWriter: SiteSink {
         return Receipt(digest: digest ?? Digest(of: bytes), isWritten: isWritten)
     }
 
+    /// Begins a file that comes in pieces, which is not written where it has the same bytes already.
+    func begin(at path: OutputPath) throws(SystemError) -> PiecesSink<Receipt> {
+        let file = try folders.withFolder(of: path) { folder throws(SystemError) in
+            OpenFile(try FileInPieces(path.name, in: folder))
+        }
+        return PiecesSink(
+            append: { bytes throws(SystemError) in try file.append(bytes) },
+            finish: { digest throws(SystemError) in Receipt(digest: digest, isWritten: try file.finish()) })
+    }
+
     /// Notes that a file is whole.
     mutating func note(_ receipt: Receipt, of path: OutputPath) {
         new.files[path] = .some(receipt.digest)
@@ -117,4 +127,19 @@ public struct FileCounts: Equatable, Sendable {
     public var unchanged = 0
     /// Files that are no longer part of the site.
     public var removed = 0
+}
+
+/// A file that is being written, for closures.
+private final class OpenFile: Sendable {
+    // It is only ever used by one thread at a time, as a sink promises.
+    private nonisolated(unsafe) var file: FileInPieces?
+
+    init(_ file: consuming FileInPieces) { self.file = consume file }
+
+    func append(_ bytes: [UInt8]) throws(SystemError) { try file?.append(bytes) }
+
+    func finish() throws(SystemError) -> Bool {
+        guard let file = file.take() else { return false }
+        return try file.finish()
+    }
 }

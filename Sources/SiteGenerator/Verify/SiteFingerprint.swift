@@ -12,6 +12,9 @@ struct SiteFingerprint: SiteSink {
     /// The digest of a file.
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) -> Digest { digest ?? Digest(of: bytes) }
 
+    /// The digest of a file that comes in pieces.
+    func begin(at path: OutputPath) -> PiecesSink<Digest> { .ignoring { $0 } }
+
     /// Notes it.
     mutating func note(_ digest: Digest, of path: OutputPath) { manifest.files[path] = .some(digest) }
 

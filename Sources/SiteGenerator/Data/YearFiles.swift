@@ -1,0 +1,75 @@
+import FileSystem
+import Parallel
+import ReportModel
+
+/// The files that hold all indicators of a year, as they are being written: its areas one after the other.
+struct YearFiles<Receipt: Sendable>: Sendable {
+    private let table: GrowingDataFile<Receipt>
+    private let spreadsheet: GrowingDataFile<Receipt>
+    private let json: GrowingDataFile<Receipt>
+    private let document: IndicatorsJSON
+    private let dialect: CSVDialect
+
+    /// The files of `report`, up to where the areas begin.
+    init<Sink: SiteSink>(_ setting: PageSetting, _ report: Report, into sink: Sink) throws(SystemError)
+    where Sink.Receipt == Receipt {
+        func begin(_ path: OutputPath, _ head: [UInt8]) throws(SystemError) -> GrowingDataFile<Receipt> {
+            let file = GrowingDataFile(path, try sink.begin(at: path))
+            try file.append(head)
+            return file
+        }
+        let addresses = setting.addresses
+        dialect = .spreadsheet(setting.language)
+        document = IndicatorsJSON(setting, report: report)
+        table = try begin(addresses.table(report.year), CSVWriter.header(.open))
+        spreadsheet = try begin(addresses.spreadsheet(report.year), CSVWriter.header(dialect))
+        json = try begin(addresses.json(report.year), document.head)
+    }
+
+    /// Adds some areas.
+    ///
+    /// - Parameter isFirst: whether none was added before.
+    func append(_ areas: [AreaData], isFirst: Bool) throws(SystemError) {
+        var rows: [UInt8] = []
+        for area in areas { rows += area.rows }
+        try table.append(rows)
+        rows.removeAll(keepingCapacity: true)
+        for area in areas { rows += area.spreadsheet }
+        try spreadsheet.append(rows)
+        var items: [UInt8] = []
+        for (number, area) in areas.enumerated() {
+            if number > 0 || !isFirst { items.append(UInt8(ascii: ",")) }
+            items += area.json
+        }
+        try json.append(items)
+    }
+
+    /// Ends the files.
+    ///
+    /// - Parameter count: how many rows there are.
+    func finish<Sink: SiteSink>(
+        rows count: Int, into sink: inout Sink
+    ) throws(SystemError) -> (table: DataFile, spreadsheet: DataFile, json: DataFile) where Sink.Receipt == Receipt {
+        try json.append(document.tail)
+        let ended = (
+            try table.finish(.table(.open, area: nil, rows: count)),
+            try spreadsheet.finish(.table(dialect, area: nil, rows: count)), try json.finish(.json)
+        )
+        for (file, receipt) in [ended.0, ended.1, ended.2] { sink.note(receipt, of: file.path) }
+        return (ended.0.file, ended.1.file, ended.2.file)
+    }
+}
+
+extension SiteSink {
+    /// Takes files of the open data, on all cores.
+    mutating func take(_ files: [DataFile.Made], trace: PhaseTrace?) throws(SystemError) {
+        let receipts = files.parallelMap(run: 1) { [self] file in
+            Result { () throws(SystemError) in
+                try trace.measure(.write) { () throws(SystemError) in
+                    try take(file.bytes, digest: file.file.digest, at: file.file.path)
+                }
+            }
+        }
+        for (file, receipt) in zip(files, receipts) { note(try receipt.get(), of: file.file.path) }
+    }
+}

@@ -7,26 +7,27 @@ public enum TextReader {
     public static let megabyteLimit = 4
 
     /// The text of a content file, or `nil` after adding to `report` why there is none.
-    public static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
+    ///
+    /// - Parameter folder: the folder that it is in, where that is open.
+    public static func read(
+        _ file: ContentFile, in folder: OpenContentFolder? = nil, report: inout DiagnosticReport
+    ) -> SourceText? {
         guard file.size <= megabyteLimit << 20 else {
             report.add(FileMessage.tooLarge(megabytes: megabyteLimit), at: file.location)
             return nil
         }
         if let bytes = file.pendingBytes { return text(bytes, path: file.shownPath, report: &report) }
         do {
-            return text(try bytes(of: file), path: file.shownPath, report: &report)
+            return text(try bytes(of: file, in: folder), path: file.shownPath, report: &report)
         } catch {
             report.add(message(for: error), at: SourceLocation(wholeFile: error.path))
             return nil
         }
     }
 
-    /// Goes down from the content folder step by step: a folder may have been swapped for a link since the walk.
-    private static func bytes(of file: ContentFile) throws(SystemError) -> [UInt8] {
-        let root = String(file.shownPath.dropLast(file.path.count))
-        var folder = try Folder(path: root.isEmpty ? "." : root)
-        for parent in file.parents { folder = try folder.folder(parent) }
-        return try folder.read(file.name)
+    private static func bytes(of file: ContentFile, in folder: OpenContentFolder?) throws(SystemError) -> [UInt8] {
+        if let folder, let bytes = try folder.bytes(of: file) { return bytes }
+        return try OpenContentFolder.open(file).read(file.name)
     }
 
     private static func message(for error: SystemError) -> FileMessage {

@@ -20,8 +20,10 @@ struct AreaReader: Sendable {
         report: inout DiagnosticReport
     ) -> (order: Int, area: Area)? {
         let pages = files.pages.sorted { $0.key < $1.key }.map { (id: $0.key, file: $0.value) }
+        let opened = files.first.flatMap { OpenContentFolder(of: $0) }
         let readings = pages.parallelMap(run: 4) { page in
-            memory?.reading(of: page.file) { read(page.id, page.file) } ?? read(page.id, page.file)
+            let readFile = { self.read(page.id, page.file, in: opened) }
+            return memory?.reading(of: page.file, readFile) ?? readFile()
         }
         for reading in readings { report.add(contentsOf: reading.report) }
         let found = readings.compactMap(\.objective).filter { includesDrafts || !$0.objective.isDraft }
@@ -43,9 +45,9 @@ struct AreaReader: Sendable {
         return (order, area)
     }
 
-    private func read(_ id: String, _ file: ContentFile) -> ObjectiveReading {
+    private func read(_ id: String, _ file: ContentFile, in folder: OpenContentFolder?) -> ObjectiveReading {
         var report = DiagnosticReport()
-        let source = trace.measure(.read) { TextReader.read(file, report: &report) }
+        let source = trace.measure(.read) { TextReader.read(file, in: folder, report: &report) }
         let document = source.flatMap { source in
             trace.measure(.parse) { Document(file, source, report: &report) }
         }

@@ -7,6 +7,10 @@ struct TargetParser {
     ///
     /// - Throws: what is wrong with it, without a likely reading.
     func target(of text: FigureText) throws(FigureFault.Kind) -> Target {
+        // Nothing that stands in front of a figure begins with a digit.
+        if let first = text.typed.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+            return Target(text: text.shown, comparator: nil, quantity: try quantity(text))
+        }
         let grammar = quantities.language.grammar
         for (sign, comparator) in Comparator.signs where text.typed.hasPrefix(sign) {
             return try compared(text, comparator, FigureText(String(text.typed.dropFirst(sign.count))))

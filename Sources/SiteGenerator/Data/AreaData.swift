@@ -14,6 +14,9 @@ struct AreaData: Sendable {
     /// The area as an item of the JSON's list of areas.
     let json: [UInt8]
 
+    /// About as many bytes as an indicator takes in JSON.
+    private static let bytesOfIndicator = 2200
+
     /// How many areas are worked on before their parts are put together: all at once would be in memory twice.
     static let batch = 16
 
@@ -29,17 +32,17 @@ struct AreaData: Sendable {
     }
 
     private init(_ setting: PageSetting, _ report: Report, area number: Int) {
+        let area = report.areas[number]
         var open = CSVWriter(.open)
         var spreadsheet = CSVWriter(.spreadsheet(setting.language))
         var count = 0
-        json = JSONWriter.item(.file, depth: 2) { json in
+        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * area.tally.total) { json in
             IndicatorsJSON.write(area: number, of: report, setting, to: &json) { record in
                 open.row(record.cells)
                 spreadsheet.row(record.cells)
                 count += 1
             }
         }
-        let area = report.areas[number]
         let content = DataFile.Content.table(.open, area: area, rows: count)
         let path = setting.addresses.table(area.id, report.year)
         table = DataFile.Made(path, content, CSVWriter.header(.open) + open.bytes)

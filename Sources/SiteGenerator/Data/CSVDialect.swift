@@ -26,10 +26,14 @@ struct CSVDialect: Equatable, Sendable {
     /// A cell before quoting.
     func text(of cell: DataCell) -> String {
         switch cell {
-        case .number(let number) where decimalMark != "." && number.utf8.contains(UInt8(ascii: ".")):
-            String(number.map { $0 == "." ? decimalMark : $0 })
+        case .number(let number) where decimalMark != ".": Self.withMark(decimalMark, number)
         case .text(let text) where disarmsFormulas: CellText.disarmed(text)
         default: cell.plain
         }
+    }
+
+    private static func withMark(_ mark: Character, _ number: String) -> String {
+        guard let point = number.utf8.firstIndex(of: UInt8(ascii: ".")) else { return number }
+        return number[..<point] + String(mark) + number[number.utf8.index(after: point)...]
     }
 }

@@ -33,9 +33,14 @@ struct JSONWriter: Sendable {
 
     /// The bytes of one object that is to become an item of an array, ``add(item:)``.
     ///
-    /// - Parameter depth: how many objects and arrays it stands in.
-    static func item(_ form: Form, depth: Int, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    /// - Parameters:
+    ///   - depth: how many objects and arrays it stands in.
+    ///   - capacity: for how many bytes memory is taken at once.
+    static func item(
+        _ form: Form, depth: Int, capacity: Int, _ write: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
         var writer = JSONWriter(form)
+        writer.bytes.reserveCapacity(capacity)
         writer.depth = depth
         writer.object(nil, write)
         return writer.bytes

@@ -44,7 +44,7 @@ jobs:
 
       - name: Look for sitegen in the cache
         id: cache
-        uses: actions/cache@v4
+        uses: actions/cache/restore@v4
         with:
           path: .sitegen/bin
           key: sitegen-${{ runner.arch }}-bookworm-${{ env.SITEGEN_REPOSITORY }}-${{ env.SITEGEN_TAG }}
@@ -60,6 +60,14 @@ jobs:
           SITEGEN_STATIC=1 swift build --package-path /tmp/sitegen -c release --static-swift-stdlib --product sitegen
           mkdir -p .sitegen/bin
           cp "$(SITEGEN_STATIC=1 swift build --package-path /tmp/sitegen -c release --static-swift-stdlib --show-bin-path)/sitegen" .sitegen/bin/
+
+      # At once, so that a later fault does not cost the time again.
+      - name: Keep sitegen in the cache
+        if: steps.cache.outputs.cache-hit != 'true'
+        uses: actions/cache/save@v4
+        with:
+          path: .sitegen/bin
+          key: ${{ steps.cache.outputs.cache-primary-key }}
 
       # Faults appear at their line, under "Files changed" of a pull request and in the summary of the run.
       - name: Check the content
@@ -142,6 +150,8 @@ default:
   cache:
     key: "sitegen-bookworm-$SITEGEN_TAG"
     paths: [.sitegen/bin/]
+    # A fault in the content does not cost the time again.
+    when: always
   before_script:
     - apt-get update -qq
     - apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev pkg-config > /dev/null

@@ -125,11 +125,11 @@ jobs:
 
 """##),
         EmbeddedFile(path: "common/.gitlab-ci.yml", text: ##"""
-# Checks, builds and publishes the site on every push. Two things to do once:
+# Checks, builds and publishes the site on every push. One thing to do once: below, set SITEGEN_REPOSITORY to the
+# address that sitegen's source can be cloned from, and SITEGEN_TAG to a tag of it. sitegen @version@ made this file.
 #
-# 1. Below, set SITEGEN_REPOSITORY to the address that sitegen's source can be cloned from, and SITEGEN_TAG to a tag of
-#    it. sitegen @version@ made this file.
-# 2. The first run compiles sitegen, which takes some ten minutes. Later runs find it in the cache.
+# The first run compiles sitegen, which takes some ten minutes. Later runs find it in the cache, as long as the host
+# keeps that.
 image: swift:6.3-bookworm
 
 variables:

@@ -15,6 +15,7 @@ struct SiteTexts: Sendable {
         _ content: SiteContent, addresses: ContentAddresses, folder: String, memory: TextMemory? = nil,
         trace: PhaseTrace? = nil, report: inout DiagnosticReport
     ) {
+        let faultyFiles = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.location?.file })
         let renderer = TextRenderer(addresses: addresses, folder: folder)
         let placed = Self.texts(of: content, addresses.site)
         let known = memory?.lookup(addresses)
@@ -29,7 +30,7 @@ struct SiteTexts: Sendable {
             if placed.page != SiteAddresses.home { rendered.findings.finish(into: &report) }
             imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
         }
-        AnchorCheck(placed, rendered).run(report: &report)
+        AnchorCheck(placed, rendered, faultyFiles: faultyFiles).run(report: &report)
     }
 
     /// The text of a page; an empty one where it has none.

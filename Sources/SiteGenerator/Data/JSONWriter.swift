@@ -53,6 +53,18 @@ struct JSONWriter: Sendable {
         bytes += item
     }
 
+    /// An item of an array in a script: an object whose first members were written before, and one more.
+    ///
+    /// - Parameter head: the object up to where the next member begins.
+    mutating func add(head: ArraySlice<UInt8>, _ key: String, _ cell: DataCell) {
+        begin(nil)
+        bytes += head
+        depth += 1
+        self.cell(key, cell)
+        depth -= 1
+        append("}")
+    }
+
     /// An object, as a member or as an item of an array.
     mutating func object(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
         container(key, "{", "}", write)

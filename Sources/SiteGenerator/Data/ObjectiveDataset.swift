@@ -13,6 +13,14 @@ struct ObjectiveDataset: Sendable {
         .verification, .basis,
     ]
 
+    /// What stands before the value of each column, the same for every indicator.
+    fileprivate static let heads = columns.map { column in
+        JSONWriter.item(.script, depth: 1, capacity: 64) {
+            $0.text("@type", "PropertyValue")
+            $0.text("propertyID", column.rawValue)
+        }.dropLast()
+    }
+
     /// The inside of a `<script type="application/ld+json">` element.
     var jsonLD: String {
         let site = setting.site
@@ -61,14 +69,10 @@ extension JSONWriter {
         optionalCell("value", value == .empty ? record[.actual] : value)
         optionalCell("unitText", record[.actualUnit])
         array("valueReference") { references in
-            for column in ObjectiveDataset.columns {
+            for (column, head) in zip(ObjectiveDataset.columns, ObjectiveDataset.heads) {
                 let cell = record[column]
                 if case .empty = cell { continue }
-                references.object {
-                    $0.text("@type", "PropertyValue")
-                    $0.text("propertyID", column.rawValue)
-                    $0.cell("value", cell)
-                }
+                references.add(head: head, "value", cell)
             }
         }
     }

@@ -7,7 +7,7 @@ import Templating
 ///
 /// Its sections `lang`, `addresses`, `articles` and `generated` are for Swift code; every other section is for the
 /// templates, which see it under `t`.
-struct Interface: Sendable {
+final class Interface: Sendable {
     /// The language of the pages, as in `<html lang>`: `it`.
     let lang: String
     /// The name of the page with all indicators: `indicatori`.

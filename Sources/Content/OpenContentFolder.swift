@@ -13,9 +13,9 @@ public final class OpenContentFolder: Sendable {
         parents = file.parents
     }
 
-    /// The bytes of a file in this folder; `nil` where it is in another.
-    func bytes(of file: ContentFile) throws(SystemError) -> [UInt8]? {
-        file.parents == parents ? try folder.read(file.name) : nil
+    /// The bytes and the status of a file in this folder; `nil` where it is in another.
+    func read(_ file: ContentFile) throws(SystemError) -> (bytes: [UInt8], status: FileStatus)? {
+        file.parents == parents ? try folder.readWithStatus(file.name) : nil
     }
 
     /// Goes down from the content folder step by step: a folder may have been swapped for a link since the walk.

@@ -7,27 +7,35 @@ public enum TextReader {
     public static let megabyteLimit = 4
 
     /// The text of a content file, or `nil` after adding to `report` why there is none.
+    public static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
+        readWithStatus(file, in: nil, report: &report).text
+    }
+
+    /// The same, with what the system knew of the file when it was opened; `nil` where it was not.
     ///
     /// - Parameter folder: the folder that it is in, where that is open.
-    public static func read(
-        _ file: ContentFile, in folder: OpenContentFolder? = nil, report: inout DiagnosticReport
-    ) -> SourceText? {
+    public static func readWithStatus(
+        _ file: ContentFile, in folder: OpenContentFolder?, report: inout DiagnosticReport
+    ) -> (text: SourceText?, status: FileStatus?) {
         guard file.size <= megabyteLimit << 20 else {
             report.add(FileMessage.tooLarge(megabytes: megabyteLimit), at: file.location)
-            return nil
+            return (nil, nil)
         }
-        if let bytes = file.pendingBytes { return text(bytes, path: file.shownPath, report: &report) }
+        if let bytes = file.pendingBytes { return (text(bytes, path: file.shownPath, report: &report), nil) }
         do {
-            return text(try bytes(of: file, in: folder), path: file.shownPath, report: &report)
+            let (bytes, status) = try contents(of: file, in: folder)
+            return (text(bytes, path: file.shownPath, report: &report), status)
         } catch {
             report.add(message(for: error), at: SourceLocation(wholeFile: error.path))
-            return nil
+            return (nil, nil)
         }
     }
 
-    private static func bytes(of file: ContentFile, in folder: OpenContentFolder?) throws(SystemError) -> [UInt8] {
-        if let folder, let bytes = try folder.bytes(of: file) { return bytes }
-        return try OpenContentFolder.open(file).read(file.name)
+    private static func contents(
+        of file: ContentFile, in folder: OpenContentFolder?
+    ) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
+        if let folder, let found = try folder.read(file) { return found }
+        return try OpenContentFolder.open(file).readWithStatus(file.name)
     }
 
     private static func message(for error: SystemError) -> FileMessage {

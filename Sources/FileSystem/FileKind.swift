@@ -30,17 +30,20 @@ public struct FileStatus: Hashable, Sendable {
     public let size: Int
     /// When its content last changed, in nanoseconds since 1970.
     public let modified: Int64
+    /// When anything about it last changed, its rights and its date included, in nanoseconds since 1970. Programs that
+    /// copy files set dates back; this one nobody can.
+    public let changed: Int64
     /// Identifies the file itself, whatever paths lead to it.
     public let identity: Identity
 
-    /// Whether the content has been as it is for some seconds.
+    /// Whether nothing about it has changed for a time.
     ///
     /// Clocks of file systems tick, some once in two seconds. A file that changed just now may change again within the
     /// same tick, and then looks as before.
-    public var isSettled: Bool {
+    public func isSettled(for time: Duration) -> Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return Int64(now.tv_sec) - modified / 1_000_000_000 > 3
+        return .nanoseconds(Self.nanoseconds(now) - max(modified, changed)) > time
     }
 
     /// The device and number of a file.
@@ -53,11 +56,14 @@ public struct FileStatus: Hashable, Sendable {
         kind = FileKind(mode: status.st_mode)
         size = Int(status.st_size)
         #if canImport(Darwin)
-        let time = status.st_mtimespec
+        (modified, changed) = (Self.nanoseconds(status.st_mtimespec), Self.nanoseconds(status.st_ctimespec))
         #else
-        let time = status.st_mtim
+        (modified, changed) = (Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim))
         #endif
-        modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }

@@ -100,7 +100,10 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// The content of a file.
-    public func read(_ name: String) throws(SystemError) -> [UInt8] {
+    public func read(_ name: String) throws(SystemError) -> [UInt8] { try readWithStatus(name).bytes }
+
+    /// The content of a file, and what the system knew of that very file when it was opened.
+    public func readWithStatus(_ name: String) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
         // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 { throw SystemError(path: path(of: name)) }
@@ -112,7 +115,8 @@ public struct Folder: ~Copyable, Sendable {
         case .folder: throw SystemError(path: path(of: name), code: EISDIR)
         case .symbolicLink, .special: throw SystemError(path: path(of: name), code: EINVAL)
         }
-        return try readAll(of: file, size: Int(status.st_size), path: path(of: name))
+        let bytes = try readAll(of: file, size: Int(status.st_size), path: path(of: name))
+        return (bytes, FileStatus(status))
     }
 
     /// The content of a file, by a path of the user's.
@@ -120,6 +124,16 @@ public struct Folder: ~Copyable, Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let parent = String(path.dropLast(name.count))
         return try Folder(path: parent.isEmpty ? "." : parent).read(name)
+    }
+
+    /// Makes sure that a file can be read, by a path of the user's.
+    public static func checkReading(ofFile path: String) throws(SystemError) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let parent = String(path.dropLast(name.count))
+        let folder = try Folder(path: parent.isEmpty ? "." : parent)
+        let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        if file < 0 { throw SystemError(path: path) }
+        close(file)
     }
 
     /// What stands under a path of the user's, or `nil` where nothing does.

@@ -47,13 +47,13 @@ struct AreaReader: Sendable {
 
     private func read(_ id: String, _ file: ContentFile, in folder: OpenContentFolder?) -> ObjectiveReading {
         var report = DiagnosticReport()
-        let source = trace.measure(.read) { TextReader.read(file, in: folder, report: &report) }
+        let (source, status) = trace.measure(.read) { TextReader.readWithStatus(file, in: folder, report: &report) }
         let document = source.flatMap { source in
             trace.measure(.parse) { Document(file, source, report: &report) }
         }
         let objective = document.map { document in
             trace.measure(.model) { objectives.read(id, document, report: &report) }
         }
-        return ObjectiveReading(objective: objective, report: report)
+        return ObjectiveReading(objective: objective, report: report, status: status)
     }
 }

@@ -61,6 +61,7 @@ public struct ReportLoader {
         let reports = layout.years.sorted { $0.key < $1.key }.compactMap { name, folder in
             years.read(name, folder, report: &report)
         }
+        memory?.keep(layout.years.keys)
         let pages = PageReader.read(layout.pages, report: &report)
         guard !reports.isEmpty else { return nil }
         let content = SiteContent(site: site, reports: reports, pages: pages)

@@ -6,12 +6,15 @@ import ReportLoader
 /// in it can be stale.
 public final class BuildMemory: Sendable {
     /// The files of objectives.
-    let objectives = ObjectiveMemory()
+    let objectives: ObjectiveMemory
     /// The texts.
     let texts = TextMemory()
     /// The open data.
     let areas = AreaMemory()
 
     /// Nothing is known yet.
-    public init() {}
+    public convenience init() { self.init(objectives: ObjectiveMemory()) }
+
+    /// A memory that knows files of objectives in its own way.
+    init(objectives: ObjectiveMemory) { self.objectives = objectives }
 }

@@ -22,6 +22,7 @@ public final class LiveSite: Sendable {
 
     /// The site of a plan.
     init(_ plan: SitePlan, memory: BuildMemory) {
+        memory.areas.keep(plan.content.reports)
         self.plan = plan
         self.memory = memory
         summary = BuildSummary(plan, files: FileCounts())
@@ -31,6 +32,16 @@ public final class LiveSite: Sendable {
             return (try? plan.renderData(into: &sink, memory: memory.areas)) ?? [:]
         }
         version = Self.version(of: plan)
+    }
+
+    /// Reports files that are to be copied and cannot be read; a build would find that out when it copies them.
+    static func checkCopies(of plan: SitePlan, report: inout DiagnosticReport) {
+        for file in plan.files {
+            guard case .copy(let source) = file.content else { continue }
+            do throws(SystemError) { try Folder.checkReading(ofFile: source) } catch {
+                report.add(FileMessage.unreadable(reason: error.reason), at: file.origin)
+            }
+        }
     }
 
     /// Whether there is such a file.
@@ -76,7 +87,7 @@ public final class LiveSite: Sendable {
 
     private static func status(of path: String) -> String {
         let status = try? Folder.status(ofFile: path)
-        return status.map { "\($0.size) \($0.modified) \($0.identity)" } ?? ""
+        return status.map { "\($0.size) \($0.modified) \($0.changed) \($0.identity)" } ?? ""
     }
 }
 

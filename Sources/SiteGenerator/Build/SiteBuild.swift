@@ -76,7 +76,9 @@ public struct SiteBuild {
     /// - Returns: `nil` where there were faults, which are then in `report`.
     public func preview(memory: BuildMemory, report: inout DiagnosticReport) -> LiveSite? {
         let planner = SitePlanner(options: options, memory: memory, needsSearchFiles: false)
-        return plan(planner, &report).map { LiveSite($0, memory: memory) }
+        guard let plan = plan(planner, &report) else { return nil }
+        LiveSite.checkCopies(of: plan, report: &report)
+        return report.hasErrors ? nil : LiveSite(plan, memory: memory)
     }
 
     /// Compares a published copy of the site with what a build would make of the sources now. Nothing is written.

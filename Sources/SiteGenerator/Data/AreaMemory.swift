@@ -46,6 +46,12 @@ final class AreaMemory: Sendable {
         return entry.data
     }
 
+    /// Forgets the areas that are not in any of some reports.
+    func keep(_ reports: [Report]) {
+        let places = Set(reports.flatMap { report in report.areas.map { Place(year: report.year, area: $0.id) } })
+        entries.withLock { entries in entries = entries.filter { places.contains($0.key) } }
+    }
+
     private static func basis(_ area: Area, _ report: Report, _ setting: PageSetting) -> Basis? {
         guard let site = setting.site.origin, let year = report.origin, let own = area.origin else { return nil }
         return Basis(

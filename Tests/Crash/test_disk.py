@@ -13,14 +13,14 @@ import pytest
 import command
 import town
 from invariants import Site
-from test_system_calls import ADVICE, UNFINISHED, UNTOUCHED, WHERE
+from test_system_calls import COMPLAINT, UNFINISHED, UNTOUCHED
 
 NOBODY = 65534
 
 
 def refusal(ended: command.Ended, reason: str, path: str | None = None) -> str:
     """The end of what a build says that the disk has stopped, all of which must be right."""
-    said = re.fullmatch(WHERE + re.escape(ADVICE) + "(?P<end>.*\n)", ended.complained)
+    said = re.fullmatch(COMPLAINT, ended.complained)
     assert (ended.status, ended.said) == (1, "") and said, ended
     assert said["reason"] == reason
     assert path is None or said["path"] == path

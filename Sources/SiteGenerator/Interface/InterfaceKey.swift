@@ -116,6 +116,9 @@ enum InterfaceKey: String, CaseIterable, Sendable {
     case downloadObjectiveTable = "data.download-objective-table"
     case downloadObjectiveJSON = "data.download-objective-json"
 
+    /// Its place among all keys. A dictionary would hash the whole name, dozens of times for each page.
+    var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
     /// Whether the string has a form for one and a form for any other number.
     var isCounted: Bool {
         switch self {

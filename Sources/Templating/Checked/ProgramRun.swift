@@ -1,11 +1,10 @@
 /// A page while it is rendered.
 ///
 /// The page's code is the same on all cores, so it is read through pointers, ``CodeView``: counting references to it
-/// would let the cores wait for each other.
+/// would let the cores wait for each other. For the same reason values are printed where they are.
 struct ProgramRun {
     private let code: CodeView
-    /// The objects that are known now, by register.
-    private var objects: [TemplateObject?]
+    private var objects: ObjectRegisters
     /// The texts of frames that are texts and no objects.
     private var texts: [String]
     private var loops: [Loop] = []
@@ -15,8 +14,9 @@ struct ProgramRun {
     /// A list that is gone through.
     private struct Loop {
         let list: List
-        var index = 0
+        let count: Int
         let start: Int
+        var index = 0
 
         /// What the elements are.
         enum List {
@@ -24,19 +24,12 @@ struct ProgramRun {
             case objects(TemplateObject)
             case texts([String])
         }
-
-        var count: Int {
-            switch list {
-            case .objects(let object): object.count
-            case .texts(let texts): texts.count
-            }
-        }
     }
 
     /// A page that shows `root`.
     init(_ code: CodeView, root: TemplateObject) {
         self.code = code
-        objects = [TemplateObject?](repeating: nil, count: code.frameRanges.count + code.origins.count)
+        objects = ObjectRegisters(count: code.frameRanges.count + code.origins.count)
         texts = [String](repeating: "", count: code.frameRanges.count)
         objects[0] = root
     }
@@ -49,22 +42,21 @@ struct ProgramRun {
             position += 1
             switch instruction {
             case .literal(let start, let end): output.append(UnsafeBufferPointer(rebasing: code.literals[start..<end]))
-            case .text(let slot): if case .text(let text) = value(slot) { output.append(escaping: text) }
-            case .html(let slot): if case .html(let html) = value(slot) { output.append(html) }
+            case .text(let slot), .html(let slot): print(slot, into: &output)
             case .skipUnlessPresent(let slot, let target):
-                if !value(slot).isPresent { position = target }
+                if !isPresent(slot) { position = target }
                 continue
             case .skipIfPresent(let slot, let target):
-                if value(slot).isPresent { position = target }
+                if isPresent(slot) { position = target }
                 continue
             case .enter(let slot, let target):
-                if case .object(let object) = value(slot) { push(object) } else { position = target }
+                if case .objects(let object) = content(slot) { push(object) } else { position = target }
                 continue
             case .leave:
                 frame -= 1
                 continue
             case .loop(let slot, let target):
-                if !enterLoop(value(slot), at: position) { position = target }
+                if !enterLoop(content(slot), at: position) { position = target }
                 continue
             case .next:
                 if let start = advance() { position = start }
@@ -74,17 +66,16 @@ struct ProgramRun {
         }
     }
 
-    private mutating func enterLoop(_ value: TemplateValue, at position: Int) -> Bool {
-        guard value.isPresent else { return false }
-        switch value {
+    private mutating func enterLoop(_ content: FieldContent, at position: Int) -> Bool {
+        switch content {
         case .objects(let list):
-            loops.append(Loop(list: .objects(list), start: position))
+            loops.append(Loop(list: .objects(list), count: list.count, start: position))
             push(list)
         case .texts(let list):
-            loops.append(Loop(list: .texts(list), start: position))
+            loops.append(Loop(list: .texts(list), count: list.count, start: position))
             frame += 1
             show(list[0])
-        case .absent, .text, .html, .flag, .object: return false
+        case .none: return false
         }
         return true
     }
@@ -93,19 +84,19 @@ struct ProgramRun {
     private mutating func advance() -> Int? {
         let last = loops.count - 1
         loops[last].index += 1
-        let loop = loops[last]
-        guard loop.index < loop.count else {
+        let index = loops[last].index
+        guard index < loops[last].count else {
             loops.removeLast()
             frame -= 1
             return nil
         }
-        switch loop.list {
+        switch loops[last].list {
         case .objects(let object):
-            object.index = loop.index
+            object.index = index
             forgetFrame()
-        case .texts(let list): show(list[loop.index])
+        case .texts(let list): show(list[index])
         }
-        return loop.start
+        return loops[last].start
     }
 
     /// A frame whose values are never read by name has no register.
@@ -127,22 +118,39 @@ struct ProgramRun {
         for number in code.frameRanges[frame] { objects[code.frameRegisters[number]] = nil }
     }
 
-    private mutating func value(_ slot: Int) -> TemplateValue {
+    // MARK: Values
+
+    private mutating func print(_ slot: Int, into output: inout OutputBuffer) {
         let place = code.places[slot]
-        if place.field == SlotTable.Place.itself { return .text(texts[place.register]) }
-        guard let object = object(place.register) else { return .absent }
-        return object.value(at: place.field)
+        if place.field == SlotTable.Place.itself {
+            output.append(escaping: texts[place.register])
+        } else if fill(place.register) {
+            objects.read(place.register) { $0.print(place.field, into: &output) }
+        }
     }
 
-    private mutating func object(_ register: Int) -> TemplateObject? {
-        if let object = objects[register] { return object }
+    private mutating func isPresent(_ slot: Int) -> Bool {
+        let place = code.places[slot]
+        if place.field == SlotTable.Place.itself { return !texts[place.register].isEmpty }
+        return fill(place.register) && objects.read(place.register) { $0.isPresent(place.field) }
+    }
+
+    private mutating func content(_ slot: Int) -> FieldContent {
+        let place = code.places[slot]
+        guard place.field != SlotTable.Place.itself, fill(place.register) else { return .none }
+        return objects.read(place.register) { $0.content(place.field) }
+    }
+
+    /// Looks for the object of a register, where it is not there yet; `false` where there is none.
+    private mutating func fill(_ register: Int) -> Bool {
+        if objects.isFilled(register) { return true }
         let frames = code.frameRanges.count
-        guard register >= frames else { return nil }
+        guard register >= frames else { return false }
         let origin = code.origins[register - frames]
-        guard let parent = object(origin.register), case .object(let object) = parent.value(at: origin.field) else {
-            return nil
-        }
+        guard fill(origin.register),
+            case .objects(let object) = objects.read(origin.register, { $0.content(origin.field) })
+        else { return false }
         objects[register] = object
-        return object
+        return true
     }
 }

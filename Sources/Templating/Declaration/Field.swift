@@ -20,13 +20,17 @@ public struct Field<Model: TemplateModel>: Sendable {
     @inlinable
     init(
         _ name: String, _ documentation: String, _ shape: Shape,
-        read: @escaping @Sendable (Model) -> TemplateValue
+        isPresent: @escaping @Sendable (Model) -> Bool,
+        print: @escaping @Sendable (Model, inout OutputBuffer) -> Void = { _, _ in },
+        content: @escaping @Sendable (Model) -> FieldContent = { _ in .none }
     ) {
-        let reader = FieldTable.Reader { object in
-            // A field of a model is only ever asked of objects of that model: both come from its `fields`.
-            let object = unsafeDowncast(object, to: ModelObject<Model>.self)
-            return object.models.withUnsafeBufferPointer { read($0[object.index]) }
-        }
+        // A field of a model is only ever asked of objects of that model: both come from its `fields`.
+        let reader = FieldTable.Reader(
+            isPresent: { unsafeDowncast($0, to: ModelObject<Model>.self).look(isPresent) },
+            print: { object, output in
+                unsafeDowncast(object, to: ModelObject<Model>.self).look { print($0, &output) }
+            },
+            content: { unsafeDowncast($0, to: ModelObject<Model>.self).look(content) })
         self.init(name, documentation, shape, reader: reader)
     }
 
@@ -37,7 +41,9 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        Field(name, documentation, .text) { .text(read($0)) }
+        Field(
+            name, documentation, .text, isPresent: { !read($0).isEmpty },
+            print: { $1.append(escaping: read($0)) })
     }
 
     /// A text that may be absent.
@@ -47,7 +53,9 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        Field(name, documentation, .optional(.text)) { read($0).map { .text($0) } ?? .absent }
+        Field(
+            name, documentation, .optional(.text), isPresent: { read($0)?.isEmpty == false },
+            print: { if let text = read($0) { $1.append(escaping: text) } })
     }
 
     /// Markup that is safe to print as it is.
@@ -57,7 +65,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        Field(name, documentation, .html) { .html(read($0)) }
+        Field(name, documentation, .html, isPresent: { !read($0).isEmpty }, print: { $1.append(read($0)) })
     }
 
     /// Markup that may be absent.
@@ -67,7 +75,9 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        Field(name, documentation, .optional(.html)) { read($0).map { .html($0) } ?? .absent }
+        Field(
+            name, documentation, .optional(.html), isPresent: { read($0)?.isEmpty == false },
+            print: { if let html = read($0) { $1.append(html) } })
     }
 
     /// Yes or no.
@@ -77,7 +87,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Bool
     ) -> Field {
-        Field(name, documentation, .flag) { .flag(read($0)) }
+        Field(name, documentation, .flag, isPresent: read)
     }
 
     /// A list of models.
@@ -87,7 +97,12 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> [Element]
     ) -> Field {
-        Field(name, documentation, .list(of: Element.shape)) { .objects(ModelObject(read($0))) }
+        Field(
+            name, documentation, .list(of: Element.shape), isPresent: { !read($0).isEmpty },
+            content: { model in
+                let elements = read(model)
+                return elements.isEmpty ? .none : .objects(ModelObject(elements))
+            })
     }
 
     /// A list of texts.
@@ -97,7 +112,12 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> [String]
     ) -> Field {
-        Field(name, documentation, .list(of: .text)) { .texts(read($0)) }
+        Field(
+            name, documentation, .list(of: .text), isPresent: { !read($0).isEmpty },
+            content: { model in
+                let texts = read(model)
+                return texts.isEmpty ? .none : .texts(texts)
+            })
     }
 
     /// Another model.
@@ -107,7 +127,9 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Object
     ) -> Field {
-        Field(name, documentation, Object.shape) { .object(ModelObject([read($0)])) }
+        Field(
+            name, documentation, Object.shape, isPresent: { _ in true },
+            content: { .objects(ModelObject([read($0)])) })
     }
 
     /// Another model that may be absent.
@@ -117,8 +139,8 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Object?
     ) -> Field {
-        Field(name, documentation, .optional(Object.shape)) { model in
-            read(model).map { .object(ModelObject([$0])) } ?? .absent
-        }
+        Field(
+            name, documentation, .optional(Object.shape), isPresent: { read($0) != nil },
+            content: { model in read(model).map { .objects(ModelObject([$0])) } ?? .none })
     }
 }

@@ -4,18 +4,43 @@
 /// count the same thing wait for each other, once for each value that they print.
 @usableFromInline
 final class FieldTable: Sendable {
-    /// Reads a field. A structure, because an array of bare functions would wrap each in a counted box.
+    /// Reads a field of an object of the model, in the three ways in which pages need it.
+    ///
+    /// Each goes straight from the model to its end: a text that is printed is never handed around.
     @usableFromInline
     struct Reader: Sendable {
-        /// Reads it from an object of the model.
-        @usableFromInline let read: @Sendable (TemplateObject) -> TemplateValue
+        /// Whether a section of it is shown.
+        @usableFromInline let isPresent: @Sendable (TemplateObject) -> Bool
+        /// Prints a text, escaped, or HTML as it is.
+        @usableFromInline let print: @Sendable (TemplateObject, inout OutputBuffer) -> Void
+        /// What to enter or to go through, where it is an object or a list.
+        @usableFromInline let content: @Sendable (TemplateObject) -> FieldContent
 
         @usableFromInline
-        init(_ read: @escaping @Sendable (TemplateObject) -> TemplateValue) { self.read = read }
+        init(
+            isPresent: @escaping @Sendable (TemplateObject) -> Bool,
+            print: @escaping @Sendable (TemplateObject, inout OutputBuffer) -> Void,
+            content: @escaping @Sendable (TemplateObject) -> FieldContent
+        ) {
+            self.isPresent = isPresent
+            self.print = print
+            self.content = content
+        }
     }
 
     /// One for each field.
     let readers: [Reader]
 
     init(_ readers: [Reader]) { self.readers = readers }
+}
+
+/// What stands in a field that is entered or gone through. Its shape is known from compilation.
+@usableFromInline
+enum FieldContent {
+    /// Nothing, or nothing of that kind.
+    case none
+    /// An object, or objects in order: one that stands for the first of them.
+    case objects(TemplateObject)
+    /// Texts in order.
+    case texts([String])
 }

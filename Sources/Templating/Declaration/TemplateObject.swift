@@ -5,8 +5,8 @@
 class TemplateObject {
     /// How many models there are.
     let count: Int
-    /// Which of them is looked at, from 0.
-    @usableFromInline final var index = 0
+    /// Which of them is looked at, from 0. Nobody changes it while a field is read, so that need not be checked.
+    @exclusivity(unchecked) @usableFromInline final var index = 0
     private let table: Unmanaged<FieldTable>
 
     @usableFromInline
@@ -15,9 +15,19 @@ class TemplateObject {
         self.table = .passUnretained(table)
     }
 
-    /// The value in a slot.
-    final func value(at slot: Int) -> TemplateValue {
-        table._withUnsafeGuaranteedRef { $0.readers[slot].read(self) }
+    /// Whether a section of a field is shown.
+    final func isPresent(_ field: Int) -> Bool {
+        table._withUnsafeGuaranteedRef { $0.readers[field].isPresent(self) }
+    }
+
+    /// Prints a field.
+    final func print(_ field: Int, into output: inout OutputBuffer) {
+        table._withUnsafeGuaranteedRef { $0.readers[field].print(self, &output) }
+    }
+
+    /// What a field holds that is entered or gone through.
+    final func content(_ field: Int) -> FieldContent {
+        table._withUnsafeGuaranteedRef { $0.readers[field].content(self) }
     }
 }
 
@@ -30,5 +40,11 @@ final class ModelObject<Model: TemplateModel>: TemplateObject {
     init(_ models: [Model]) {
         self.models = models
         super.init(count: models.count, table: Model.fields.table)
+    }
+
+    /// Lets `body` read the model that is looked at, where it is.
+    @inlinable
+    func look<Result>(_ body: (Model) -> Result) -> Result {
+        models.withUnsafeBufferPointer { body($0[index]) }
     }
 }

@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// A document that figures come from.
-struct DocumentView: Sendable {
+final class DocumentView: Sendable {
     /// Its anchor among the sources of its year's data page.
     let anchor: String
     /// Its title.
@@ -36,7 +36,7 @@ struct DocumentView: Sendable {
     }
 
     /// The document that a reference means; the year's own where there is no reference.
-    init?(_ setting: PageSetting, _ reference: SourceReference?, in report: Report) {
+    convenience init?(_ setting: PageSetting, _ reference: SourceReference?, in report: Report) {
         let named = reference.flatMap { reference in report.documents.first { $0.id == reference.document } }
         guard let document = named ?? report.source else { return nil }
         self.init(setting, document, of: report, page: reference?.page)

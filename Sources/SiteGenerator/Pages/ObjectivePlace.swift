@@ -2,27 +2,38 @@ import ReportModel
 
 /// An objective with everything that it belongs to.
 ///
-/// Its year is shared and not copied: a place is no more than a reference and two numbers, however many there are.
+/// Its area and year are shared and not copied: a place is no more than a reference and a number, however many there are.
 struct ObjectivePlace: Sendable {
-    /// Which area of the year it stands in, from 0.
-    let areaIndex: Int
     /// Which objective of the area it is, from 0.
     let objectiveIndex: Int
-    /// The year alone; an array shares what it holds.
-    private let year: [Report]
+    private let shelf: Shelf
 
-    fileprivate init(area: Int, objective: Int, year: [Report]) {
-        areaIndex = area
+    fileprivate init(_ objective: Int, on shelf: Shelf) {
         objectiveIndex = objective
-        self.year = year
+        self.shelf = shelf
+    }
+
+    /// An area with its year, for the places in it.
+    fileprivate final class Shelf: Sendable {
+        let report: Report
+        let areaIndex: Int
+        let area: Area
+
+        init(_ report: Report, _ areaIndex: Int) {
+            self.report = report
+            self.areaIndex = areaIndex
+            area = report.areas[areaIndex]
+        }
     }
 
     /// The year.
-    var report: Report { year[0] }
+    var report: Report { shelf.report }
+    /// Which area of the year it stands in, from 0.
+    var areaIndex: Int { shelf.areaIndex }
     /// The area.
-    var area: Area { year[0].areas[areaIndex] }
+    var area: Area { shelf.area }
     /// The objective.
-    var objective: Objective { year[0].areas[areaIndex].objectives[objectiveIndex] }
+    var objective: Objective { shelf.area.objectives[objectiveIndex] }
 
     /// Its page.
     func path(_ addresses: SiteAddresses) -> OutputPath {
@@ -36,7 +47,7 @@ struct ObjectivePlace: Sendable {
 
     /// The objectives before and after it in the year, across areas.
     var neighbours: (previous: ObjectivePlace?, next: ObjectivePlace?) {
-        let areas = year[0].areas
+        let areas = report.areas
         let here = areas[areaIndex].objectives.indices
         let previous =
             here.contains(objectiveIndex - 1)
@@ -50,7 +61,7 @@ struct ObjectivePlace: Sendable {
     }
 
     private func at(_ area: Int, _ objective: Int) -> ObjectivePlace {
-        ObjectivePlace(area: area, objective: objective, year: year)
+        ObjectivePlace(objective, on: area == areaIndex ? shelf : Shelf(report, area))
     }
 }
 
@@ -60,8 +71,8 @@ extension Report {
 
     /// The objectives of an area.
     func objectivePlaces(inArea area: Int) -> [ObjectivePlace] {
-        let year = [self]
-        return areas[area].objectives.indices.map { ObjectivePlace(area: area, objective: $0, year: year) }
+        let shelf = ObjectivePlace.Shelf(self, area)
+        return shelf.area.objectives.indices.map { ObjectivePlace($0, on: shelf) }
     }
 
     /// Every indicator, in the order of the pages.

@@ -2,7 +2,7 @@ import Parallel
 
 /// Every word of the documents, and where it stands.
 struct SearchTerms: Sendable {
-    private var tokenizer = SearchTokenizer()
+    private let tokenizer = SearchTokenizer()
     private var table = TermTable()
     /// The last document in which each word was met.
     private var last: [Int32] = []
@@ -40,7 +40,7 @@ struct SearchTerms: Sendable {
         var numbers: [UInt64] = []
         numbers.reserveCapacity(part.counts.count)
         for (term, count) in part.counts.enumerated() {
-            let number = table.number(of: Array(part.table[term]))
+            let number = part.table.withWord(term) { table.number(of: $0) }
             if number == counts.count { counts.append(0) }
             counts[number] += count
             numbers.append(UInt64(number) << 32)

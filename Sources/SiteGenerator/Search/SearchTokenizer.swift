@@ -1,3 +1,5 @@
+import Templating
+
 /// Cuts texts into folded words, byte by byte.
 struct SearchTokenizer: Sendable {
     private let alphabet = SearchAlphabet()
@@ -9,22 +11,32 @@ struct SearchTokenizer: Sendable {
         default: 0
         }
     }
-    /// The folded word so far.
-    private var word: [UInt8] = []
-
     /// The shortest word that is looked for, in characters.
     static let shortest = 2
 
-    /// Hands over each word of a text.
+    /// Hands over each word of a text, to be read at once.
     ///
     /// - Parameter isHTML: whether the text has tags, which are no text, and character references, which separate words
     ///   as the characters do that need them. Tags of emphasis and links stand in the middle of words, too.
-    mutating func words(in text: String, isHTML: Bool = false, _ body: ([UInt8]) -> Void) {
-        var text = text
-        text.withUTF8 { scan($0, isHTML: isHTML, body) }
+    func words(in text: String, isHTML: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        text.withBytes { bytes in
+            // No character becomes more than four bytes, and each that becomes more than one has two at least.
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 2) { word in
+                scan(bytes, isHTML: isHTML, word, body)
+            }
+        }
     }
 
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, _ body: ([UInt8]) -> Void) {
+    /// - Parameter word: where words are folded, one after the other.
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, _ word: UnsafeMutableBufferPointer<UInt8>,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        var length = 0
+        func finish() {
+            if Self.isLongEnough(word[..<length]) { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+            length = 0
+        }
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -32,39 +44,42 @@ struct SearchTokenizer: Sendable {
                 let folded = ascii[Int(byte)]
                 index += 1
                 if folded != 0 {
-                    word.append(folded)
+                    word[length] = folded
+                    length += 1
                 } else if isHTML, byte == UInt8(ascii: "<") {
                     let isInline = Self.isInline(bytes, at: index)
                     while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
                     index += 1
-                    if !isInline { finish(body) }
+                    if !isInline { finish() }
                 } else {
-                    finish(body)
+                    finish()
                     guard isHTML, byte == UInt8(ascii: "&") else { continue }
                     while index < bytes.count, bytes[index] != UInt8(ascii: ";") { index += 1 }
                 }
             } else {
-                let (scalar, length) = Self.scalar(bytes, at: index)
-                index += length
+                let (scalar, count) = Self.scalar(bytes, at: index)
+                index += count
                 guard var folded = alphabet.folded(scalar) else { continue }
-                if folded == 0 { finish(body) }
+                if folded == 0 { finish() }
                 while folded > 0 {
-                    word.append(UInt8(truncatingIfNeeded: folded))
+                    word[length] = UInt8(truncatingIfNeeded: folded)
+                    length += 1
                     folded >>= 8
                 }
             }
         }
-        finish(body)
+        finish()
     }
 
-    private mutating func finish(_ body: ([UInt8]) -> Void) {
-        guard !word.isEmpty else { return }
-        if word.count >= Self.shortest, word[0] < 0x80 || Self.characters(word) >= Self.shortest { body(word) }
-        word.removeAll(keepingCapacity: true)
+    private static func isLongEnough(_ word: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {
+        guard let first = word.first else { return false }
+        return word.count >= shortest && (first < 0x80 || characters(word) >= shortest)
     }
 
     /// How many characters there are: every byte begins one that continues none.
-    private static func characters(_ word: [UInt8]) -> Int { word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+    private static func characters(_ word: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {
+        word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    }
 
     /// Whether a tag, of which `index` is the second byte, is `a`, `em` or `strong`: no other begins like them.
     private static func isInline(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

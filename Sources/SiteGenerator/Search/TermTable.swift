@@ -16,7 +16,7 @@ struct TermTable: Sendable {
     private var slots = [Int32](repeating: -1, count: 1 << 12)
 
     /// The number of a word, which is new where the word is.
-    mutating func number(of word: [UInt8]) -> Int {
+    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         // FNV-1a.
         var hash: UInt32 = 2_166_136_261
         for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
@@ -28,7 +28,7 @@ struct TermTable: Sendable {
         }
         let number = count
         slots[slot] = Int32(number)
-        bytes += word
+        bytes.append(contentsOf: word)
         ends.append(bytes.count)
         hashes.append(hash)
         if count * 2 > slots.count { grow() }
@@ -37,6 +37,11 @@ struct TermTable: Sendable {
 
     /// A word by its number.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(number)..<ends[number]] }
+
+    /// Lets `body` read a word by its number.
+    func withWord<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start(number)..<ends[number]])) }
+    }
 
     /// The numbers of all words in the order of their bytes, which is that of their code points.
     var sorted: [Int] {
@@ -49,11 +54,8 @@ struct TermTable: Sendable {
 
     private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
-    private func isEqual(_ number: Int, _ word: [UInt8]) -> Bool {
-        let start = start(number)
-        guard ends[number] - start == word.count else { return false }
-        for index in word.indices where bytes[start + index] != word[index] { return false }
-        return true
+    private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        withWord(number) { $0.count == word.count && $0.elementsEqual(word) }
     }
 
     private mutating func grow() {

@@ -6,9 +6,10 @@
 final class FieldTable: Sendable {
     /// Reads a field of an object of the model, in the three ways in which pages need it.
     ///
-    /// Each goes straight from the model to its end: a text that is printed is never handed around.
+    /// Each goes straight from the model to its end: a text that is printed is never handed around. A class with constants,
+    /// so that calling one of them counts nothing either.
     @usableFromInline
-    struct Reader: Sendable {
+    final class Reader: Sendable {
         /// Whether a section of it is shown.
         @usableFromInline let isPresent: @Sendable (TemplateObject) -> Bool
         /// Prints a text, escaped, or HTML as it is.
@@ -28,10 +29,20 @@ final class FieldTable: Sendable {
         }
     }
 
-    /// One for each field.
-    let readers: [Reader]
+    /// Keeps the readers alive.
+    private let owned: [Reader]
+    /// The same readers, one for each field.
+    private let borrowed: [Unmanaged<Reader>]
 
-    init(_ readers: [Reader]) { self.readers = readers }
+    init(_ readers: [Reader]) {
+        owned = readers
+        borrowed = readers.map(Unmanaged.passUnretained)
+    }
+
+    /// Lets `body` use the reader of a field.
+    func withReader<Result>(of field: Int, _ body: (Reader) -> Result) -> Result {
+        borrowed[field]._withUnsafeGuaranteedRef(body)
+    }
 }
 
 /// What stands in a field that is entered or gone through. Its shape is known from compilation.

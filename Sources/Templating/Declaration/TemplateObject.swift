@@ -17,17 +17,17 @@ class TemplateObject {
 
     /// Whether a section of a field is shown.
     final func isPresent(_ field: Int) -> Bool {
-        table._withUnsafeGuaranteedRef { $0.readers[field].isPresent(self) }
+        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.isPresent(self) } }
     }
 
     /// Prints a field.
     final func print(_ field: Int, into output: inout OutputBuffer) {
-        table._withUnsafeGuaranteedRef { $0.readers[field].print(self, &output) }
+        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.print(self, &output) } }
     }
 
     /// What a field holds that is entered or gone through.
     final func content(_ field: Int) -> FieldContent {
-        table._withUnsafeGuaranteedRef { $0.readers[field].content(self) }
+        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.content(self) } }
     }
 }
 

@@ -44,7 +44,7 @@ public struct FileInPieces: ~Copyable {
     }
 
     /// Adds bytes at the end.
-    public mutating func append(_ bytes: [UInt8]) throws(SystemError) {
+    public mutating func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
         if old >= 0 {
             if isSame(bytes) {
                 length += bytes.count
@@ -82,7 +82,7 @@ public struct FileInPieces: ~Copyable {
     }
 
     /// Whether the older file has these bytes at this place.
-    private func isSame(_ bytes: [UInt8]) -> Bool {
+    private func isSame(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard length + bytes.count <= oldSize else { return false }
         var done = 0
         var buffer = [UInt8](repeating: 0, count: min(Self.chunk, bytes.count))

@@ -5,7 +5,7 @@ import Testing
     /// Writes a file in pieces; says whether it had to be written.
     private func write(_ pieces: [[UInt8]], to name: String, in folder: borrowing Folder) throws -> Bool {
         var file = try FileInPieces(name, in: folder)
-        for piece in pieces { try file.append(piece) }
+        for piece in pieces { try file.append(piece[...]) }
         return try file.finish()
     }
 

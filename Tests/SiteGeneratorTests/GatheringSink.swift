@@ -12,7 +12,7 @@ struct GatheringSink: SiteSink {
     func begin(at path: OutputPath) -> PiecesSink<[UInt8]> {
         let bytes = Locked<[UInt8]>([])
         return PiecesSink(
-            append: { (piece: [UInt8]) throws(SystemError) in bytes.withLock { $0 += piece } },
+            append: { (piece: ArraySlice<UInt8>) throws(SystemError) in bytes.withLock { $0 += piece } },
             finish: { (_: Digest) throws(SystemError) in bytes.withLock { $0 } })
     }
 

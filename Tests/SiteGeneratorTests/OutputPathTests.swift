@@ -18,10 +18,4 @@ struct OutputPathTests {
         #expect(OutputPath(from).link(to: OutputPath(to)) == expected)
         #expect(OutputPath(from).link(to: OutputPath(to), anchor: "x") == expected + "#x")
     }
-
-    @Test("the way to the root has a step for each folder")
-    func root() {
-        #expect(OutputPath("index.html").toRoot == "")
-        #expect(OutputPath("2020/casa/a.html").toRoot == "../../")
-    }
 }

@@ -12,7 +12,7 @@ struct SearchWordsTests {
     }
 
     private func words(_ text: String, isHTML: Bool = false) -> [String] {
-        var tokenizer = SearchTokenizer()
+        let tokenizer = SearchTokenizer()
         var words: [String] = []
         tokenizer.words(in: text, isHTML: isHTML) { words.append(String(decoding: $0, as: UTF8.self)) }
         return words
@@ -60,12 +60,23 @@ struct SearchWordsTests {
         #expect(words("a<b>cd&amp;") == ["cd", "amp"])
     }
 
+    @Test("words may become longer than they were typed", arguments: ["Ⱥ", "Ⱦ", "ß", "æ", "Å", "ĳ", "ﬁ"])
+    func growingWords(_ letter: String) {
+        let folded = words(letter + letter).joined()
+        #expect(folded.utf8.count >= 2)
+        #expect(words(String(repeating: letter, count: 5000)) == [String(repeating: folded, count: 2500)])
+    }
+
     @Test("a word has one number, however many there are")
     func table10000() {
         var table = TermTable()
         let words = (0..<10_000).map { Array("w\($0)".utf8) }
-        for (number, word) in words.enumerated() { #expect(table.number(of: word) == number) }
-        for (number, word) in words.enumerated() { #expect(table.number(of: word) == number) }
+        for (number, word) in words.enumerated() {
+            #expect(word.withUnsafeBufferPointer { table.number(of: $0) } == number)
+        }
+        for (number, word) in words.enumerated() {
+            #expect(word.withUnsafeBufferPointer { table.number(of: $0) } == number)
+        }
         #expect(table.count == words.count)
         #expect(table.sorted.map { Array(table[$0]) } == words.sorted { $0.lexicographicallyPrecedes($1) })
     }

@@ -25,6 +25,9 @@ struct FigureText {
     /// The text for pages: spaces have become non-breaking, nothing else has changed.
     var shown: String {
         guard !typed.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return typed }
+        if typed.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+            return typed.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+        }
         return String(String.UnicodeScalarView(typed.unicodeScalars.map(Self.nonBreaking)))
     }
 

@@ -45,7 +45,11 @@ struct SiteAddresses: Equatable, Sendable {
 
     /// An objective.
     func objective(_ objective: String, _ area: String, _ year: Int) -> OutputPath {
-        OutputPath("\(year)/\(area)/\(objective).html")
+        // Asked for many times on each page: joined, it takes a fraction of what an interpolation takes.
+        var path = String(year)
+        path.reserveCapacity(path.utf8.count + area.utf8.count + objective.utf8.count + 7)
+        for part in ["/", area, "/", objective, ".html"] { path += part }
+        return OutputPath(path)
     }
 
     /// A free page.

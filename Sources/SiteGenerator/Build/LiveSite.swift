@@ -105,7 +105,7 @@ private struct DataFileSink: SiteSink {
         guard path == wanted else { return .ignoring { _ in nil } }
         let bytes = Locked<[UInt8]>([])
         return PiecesSink(
-            append: { (piece: [UInt8]) throws(SystemError) in bytes.withLock { $0 += piece } },
+            append: { (piece: ArraySlice<UInt8>) throws(SystemError) in bytes.withLock { $0 += piece } },
             finish: { (_: Digest) throws(SystemError) in bytes.withLock { $0 } })
     }
 

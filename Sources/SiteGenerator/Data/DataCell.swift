@@ -1,3 +1,5 @@
+import Templating
+
 /// One value of a data file: what a cell of a table or a member of a JSON object holds.
 enum DataCell: Equatable, Sendable {
     /// Nothing is known, or nothing applies.
@@ -26,7 +28,7 @@ enum DataCell: Equatable, Sendable {
             self.init(figure)
             return
         }
-        self.init(String(String.UnicodeScalarView(figure.unicodeScalars.map(Self.plainSpace))))
+        self.init(Self.withPlainSpaces(figure))
     }
 
     /// The text without any dialect; nothing is the empty text.
@@ -38,10 +40,24 @@ enum DataCell: Equatable, Sendable {
         }
     }
 
-    private static func plainSpace(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar {
-        case "\u{A0}", "\u{2007}", "\u{202F}": " "
-        default: scalar
+    /// A text with ordinary spaces in place of U+00A0, U+2007 and U+202F, which is `C2 A0`, `E2 80 87` and `E2 80 AF`.
+    private static func withPlainSpaces(_ text: String) -> String {
+        text.withBytes { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { plain in
+                var (length, index) = (0, 0)
+                while index < bytes.count {
+                    let width =
+                        switch bytes[index] {
+                        case 0xC2 where bytes[index + 1] == 0xA0: 2
+                        case 0xE2 where bytes[index + 1] == 0x80 && [0x87, 0xAF].contains(bytes[index + 2]): 3
+                        default: 1
+                        }
+                    plain[length] = width == 1 ? bytes[index] : UInt8(ascii: " ")
+                    length += 1
+                    index += width
+                }
+                return length
+            }
         }
     }
 }

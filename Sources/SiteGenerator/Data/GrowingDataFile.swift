@@ -19,7 +19,7 @@ final class GrowingDataFile<Receipt: Sendable>: Sendable {
     }
 
     /// Adds bytes at the end.
-    func append(_ bytes: [UInt8]) throws(SystemError) {
+    func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
         state.withLock {
             $0.size += bytes.count
             $0.digest.add(bytes)

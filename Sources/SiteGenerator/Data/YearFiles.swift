@@ -15,7 +15,7 @@ struct YearFiles<Receipt: Sendable>: Sendable {
     where Sink.Receipt == Receipt {
         func begin(_ path: OutputPath, _ head: [UInt8]) throws(SystemError) -> GrowingDataFile<Receipt> {
             let file = GrowingDataFile(path, try sink.begin(at: path))
-            try file.append(head)
+            try file.append(head[...])
             return file
         }
         let addresses = setting.addresses
@@ -30,18 +30,13 @@ struct YearFiles<Receipt: Sendable>: Sendable {
     ///
     /// - Parameter isFirst: whether none was added before.
     func append(_ areas: [AreaData], isFirst: Bool) throws(SystemError) {
-        var rows: [UInt8] = []
-        for area in areas { rows += area.rows }
-        try table.append(rows)
-        rows.removeAll(keepingCapacity: true)
-        for area in areas { rows += area.spreadsheet }
-        try spreadsheet.append(rows)
-        var items: [UInt8] = []
+        // Piece by piece: joined first, the largest files of a site would be copied once more.
+        for area in areas { try table.append(area.rows) }
+        for area in areas { try spreadsheet.append(area.spreadsheet[...]) }
         for (number, area) in areas.enumerated() {
-            if number > 0 || !isFirst { items.append(UInt8(ascii: ",")) }
-            items += area.json
+            if number > 0 || !isFirst { try json.append([UInt8(ascii: ",")]) }
+            try json.append(area.json[...])
         }
-        try json.append(items)
     }
 
     /// Ends the files.
@@ -50,7 +45,7 @@ struct YearFiles<Receipt: Sendable>: Sendable {
     func finish<Sink: SiteSink>(
         rows count: Int, into sink: inout Sink
     ) throws(SystemError) -> (table: DataFile, spreadsheet: DataFile, json: DataFile) where Sink.Receipt == Receipt {
-        try json.append(document.tail)
+        try json.append(document.tail[...])
         let ended = (
             try table.finish(.table(.open, area: nil, rows: count)),
             try spreadsheet.finish(.table(dialect, area: nil, rows: count)), try json.finish(.json)

@@ -20,7 +20,7 @@ struct Digest: Hashable, Sendable {
         private var hash = SHA256()
 
         /// Adds bytes at the end.
-        mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+        mutating func add(_ bytes: ArraySlice<UInt8>) { hash.update(data: bytes) }
 
         /// The digest of all that was added.
         var digest: Digest { Digest(hash.finalize()) }

@@ -1,3 +1,5 @@
+import Templating
+
 /// The place of a file in the finished site, relative to its root, such as `2020/casa/alloggi.html`.
 public struct OutputPath: Hashable, Sendable {
     /// The path with slashes, without one at the front.
@@ -23,20 +25,21 @@ public struct OutputPath: Hashable, Sendable {
         return String(text[utf8.index(after: slash)...])
     }
 
-    /// What leads from this file's folder to the site's root: nothing, `../`, `../../`, …
-    public var toRoot: String { String(repeating: "../", count: Self.slashes(in: text.utf8[...])) }
-
     /// The relative link from this file to another.
     public func link(to other: OutputPath, anchor: String? = nil) -> String {
-        let (here, there) = (text.utf8, other.text.utf8)
-        // Paths are compared byte by byte, because a page has dozens of links.
-        var shared = 0
-        for (position, (own, its)) in zip(here, there).enumerated() {
-            guard own == its else { break }
-            if own == Self.slash { shared = position + 1 }
+        // Byte by byte, because a page has dozens of links.
+        var link = text.withBytes { here in
+            other.text.withBytes { there in
+                var shared = 0
+                for index in 0..<min(here.count, there.count) {
+                    guard here[index] == there[index] else { break }
+                    if here[index] == Self.slash { shared = index + 1 }
+                }
+                let steps = here[shared...].reduce(0) { $1 == Self.slash ? $0 + 1 : $0 }
+                return String(repeating: "../", count: steps)
+                    + String(decoding: UnsafeBufferPointer(rebasing: there[shared...]), as: UTF8.self)
+            }
         }
-        var link = String(repeating: "../", count: Self.slashes(in: here.dropFirst(shared)))
-        link += Substring(there.dropFirst(shared))
         if let anchor {
             link += "#"
             link += anchor
@@ -45,15 +48,11 @@ public struct OutputPath: Hashable, Sendable {
     }
 
     private static let slash = UInt8(ascii: "/")
-
-    private static func slashes(in path: Substring.UTF8View) -> Int {
-        path.reduce(0) { $1 == slash ? $0 + 1 : $0 }
-    }
 }
 
 extension OutputPath: Comparable {
     /// Orders by bytes, the same on every machine.
     public static func < (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        left.text.withBytes { left in right.text.withBytes { left.lexicographicallyPrecedes($0) } }
     }
 }

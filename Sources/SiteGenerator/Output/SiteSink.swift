@@ -23,12 +23,12 @@ protocol SiteSink: Sendable {
 /// Takes one file piece by piece, from one thread at a time.
 struct PiecesSink<Receipt: Sendable>: Sendable {
     /// Adds bytes at the end.
-    let append: @Sendable ([UInt8]) throws(SystemError) -> Void
+    let append: @Sendable (ArraySlice<UInt8>) throws(SystemError) -> Void
     /// Ends the file, whose digest is known by then.
     let finish: @Sendable (Digest) throws(SystemError) -> Receipt
 
     /// A sink that needs no bytes to say what came of a file.
     static func ignoring(_ finish: @escaping @Sendable (Digest) -> Receipt) -> PiecesSink {
-        PiecesSink(append: { (_: [UInt8]) throws(SystemError) in }, finish: finish)
+        PiecesSink(append: { (_: ArraySlice<UInt8>) throws(SystemError) in }, finish: finish)
     }
 }

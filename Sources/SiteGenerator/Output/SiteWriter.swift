@@ -56,7 +56,10 @@ struct SiteWriter: SiteSink {
     /// Writes a file, unless it has these bytes already.
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt {
         let isWritten = try folders.withFolder(of: path) { folder throws(SystemError) in
-            try Self.replace(path.name, with: bytes, in: folder)
+            // A first build has looked: there is no file at any of its paths.
+            guard isFirst else { return try Self.replace(path.name, with: bytes, in: folder) }
+            try folder.write(bytes, to: path.name)
+            return true
         }
         return Receipt(digest: digest ?? Digest(of: bytes), isWritten: isWritten)
     }
@@ -136,7 +139,7 @@ private final class OpenFile: Sendable {
 
     init(_ file: consuming FileInPieces) { self.file = consume file }
 
-    func append(_ bytes: [UInt8]) throws(SystemError) { try file?.append(bytes) }
+    func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) { try file?.append(bytes) }
 
     func finish() throws(SystemError) -> Bool {
         guard let file = file.take() else { return false }

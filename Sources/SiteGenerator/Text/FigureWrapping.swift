@@ -8,13 +8,18 @@ extension String {
         for (index, scalar) in scalars.enumerated() {
             let isBetweenWords =
                 scalar == "\u{A0}" && index > 0 && index + 1 < scalars.count
-                && Self.endsWord(scalars[index - 1]) && scalars[index + 1].properties.isAlphabetic
+                && Self.endsWord(scalars[index - 1]) && Self.isLetter(scalars[index + 1])
             wrapped.append(isBetweenWords ? " " : scalar)
         }
         return String(wrapped)
     }
 
     private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar == "%" || scalar == "," || scalar == ";"
+        isLetter(scalar) || scalar == "%" || scalar == "," || scalar == ";"
+    }
+
+    /// Letters of ASCII are known without asking Unicode's tables.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
     }
 }

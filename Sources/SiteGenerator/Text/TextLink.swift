@@ -32,6 +32,7 @@ enum TextLink: Equatable {
     /// What stands before the first colon, if that is a scheme: letters, digits, `+`, `-` and `.`. Control characters
     /// and blanks count as none, as browsers read over them.
     private static func scheme(of text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
         let visible = text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
         guard let colon = visible.firstIndex(of: ":") else { return nil }
         let scheme = String(String.UnicodeScalarView(visible[..<colon]))

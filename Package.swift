@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "Parallel"),
         .target(
             name: "Content",
-            dependencies: ["CYAML", "FileSystem", "Diagnostics"],
+            dependencies: ["CYAML", "FileSystem", "Parallel", "Diagnostics"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libyaml.a" : "yaml")]
         ),
         .target(name: "ReportModel", dependencies: ["Diagnostics"]),

@@ -1,10 +1,11 @@
 import Diagnostics
 import FileSystem
+import Parallel
 
 /// The one walk over a folder of content: every file, sorted, none followed through a link, none skipped.
 ///
 /// Names that begin with `.` are ignored: editors and systems leave such files behind.
-public struct ContentWalk {
+public struct ContentWalk: Sendable {
     /// How deep folders may be nested.
     public static let depthLimit = 16
 
@@ -30,15 +31,21 @@ public struct ContentWalk {
 
     private mutating func visit(_ folder: borrowing Folder, parents: [String]) {
         do {
-            for bytes in try folder.names() where bytes.first != UInt8(ascii: ".") {
-                guard let name = String(validating: bytes, as: UTF8.self) else {
-                    let shown = String(decoding: bytes, as: UTF8.self)
-                    let location = SourceLocation(wholeFile: folder.path(of: shown))
-                    report.add(FileMessage.notUTF8Name(shown: shown), at: location)
-                    continue
-                }
+            let names = try folder.names().filter { $0.first != UInt8(ascii: ".") }
+            // On all cores: of many folders, each is found and opened by itself.
+            let walks = names.parallelMap { name in
+                var walk = ContentWalk()
                 // What one name hides is no reason to pass over its neighbours.
-                do { try visit(name, in: folder, parents: parents) } catch { add(error) }
+                do throws(SystemError) {
+                    try walk.visit(name, in: folder, parents: parents)
+                } catch {
+                    walk.add(error)
+                }
+                return walk
+            }
+            for walk in walks {
+                files += walk.files
+                report.add(contentsOf: walk.report)
             }
         } catch {
             add(error)
@@ -50,10 +57,16 @@ public struct ContentWalk {
     }
 
     private mutating func visit(
-        _ name: String,
+        _ bytes: [UInt8],
         in folder: borrowing Folder,
         parents: [String]
     ) throws(SystemError) {
+        guard let name = String(validating: bytes, as: UTF8.self) else {
+            let shown = String(decoding: bytes, as: UTF8.self)
+            let location = SourceLocation(wholeFile: folder.path(of: shown))
+            report.add(FileMessage.notUTF8Name(shown: shown), at: location)
+            return
+        }
         let path = folder.path(of: name)
         let location = SourceLocation(wholeFile: path)
         guard let status = try folder.status(of: name) else { throw SystemError(path: path) }

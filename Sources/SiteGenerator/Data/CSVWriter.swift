@@ -30,10 +30,13 @@ struct CSVWriter: Sendable {
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         let quote = UInt8(ascii: "\"")
-        let needsQuotes = text.contains { byte in
-            byte == quote || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == delimiter
-        }
-        guard needsQuotes else {
+        let first = text.firstIndex(
+            from: 0,
+            eight: { [delimiter] bytes in
+                bytes.equal(to: quote) | bytes.equal(to: 0x0D) | bytes.equal(to: 0x0A) | bytes.equal(to: delimiter)
+            },
+            byte: { [delimiter] byte in byte == quote || byte == 0x0D || byte == 0x0A || byte == delimiter })
+        guard first < text.count else {
             bytes.append(contentsOf: text)
             return
         }

@@ -18,11 +18,9 @@ enum JSONString {
     ) {
         var start = 0
         var index = 0
-        while index < text.count {
-            guard mayNeedEscape(text[index]) else {
-                index += 1
-                continue
-            }
+        while true {
+            index = text.firstIndex(from: index, eight: mayNeedEscape, byte: mayNeedEscape)
+            guard index < text.count else { break }
             let length = escapedLength(text, at: index, isInScript)
             if length > 0 {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -32,6 +30,13 @@ enum JSONString {
             index += max(length, 1)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    @inline(__always)
+    private static func mayNeedEscape(_ bytes: EightBytes) -> UInt64 {
+        bytes.below(0x20) | bytes.equal(to: UInt8(ascii: "\"")) | bytes.equal(to: UInt8(ascii: "\\"))
+            | bytes.equal(to: UInt8(ascii: "<")) | bytes.equal(to: UInt8(ascii: ">")) | bytes.equal(to: 0x7F)
+            | bytes.equal(to: 0xE2)
     }
 
     /// Whether a byte is one of the few that are looked at more closely: one comparison for letters, which most are.

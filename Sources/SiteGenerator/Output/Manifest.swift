@@ -13,7 +13,12 @@ struct Manifest: Equatable, Sendable {
     var inputs: Digest?
 
     /// As JSON, sorted, one file a line, so that a difference is easy to read.
-    var json: [UInt8] {
+    var json: [UInt8] { json(files.keys.sorted()) }
+
+    /// As JSON.
+    ///
+    /// - Parameter paths: all files, sorted.
+    func json(_ paths: [OutputPath]) -> [UInt8] {
         func value(_ digest: Digest?) -> String { digest.map { "\"\($0.hexadecimal)\"" } ?? "null" }
         var text = """
             {
@@ -24,12 +29,12 @@ struct Manifest: Equatable, Sendable {
 
             """
         var isFirst = true
-        for (path, digest) in files.sorted(by: { $0.key < $1.key }) {
+        for path in paths {
             text += isFirst ? "    \"" : ",\n    \""
             isFirst = false
             text += path.text
             text += "\": "
-            text += value(digest)
+            text += value(files[path].flatMap(\.self))
         }
         text += "\n  }\n}\n"
         return Array(text.utf8)

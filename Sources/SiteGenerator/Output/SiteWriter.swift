@@ -1,4 +1,5 @@
 import FileSystem
+import Parallel
 
 /// Writes a site into its folder so that whatever happens on the way, each file there is whole and ours stay known.
 ///
@@ -19,6 +20,8 @@ struct SiteWriter: SiteSink {
     private(set) var hasBegun = false
     private let folders: OpenFolders
     private let planned: [OutputPath]
+    /// The same in the order of the manifest.
+    private let sorted: Eventual<[OutputPath]>
     private let old: Manifest
     private let isFirst: Bool
     private var new = Manifest()
@@ -30,6 +33,7 @@ struct SiteWriter: SiteSink {
         let found = try Manifest.find(in: root)
         folders = OpenFolders(root)
         self.planned = planned
+        sorted = Eventual { planned.sorted() }
         // Anything else than a manifest of ours was refused before.
         guard case .ours(let manifest) = found else {
             (old, isFirst) = (Manifest(), true)
@@ -48,7 +52,7 @@ struct SiteWriter: SiteSink {
         var announced = old
         for path in planned where announced.files[path] == nil { announced.files[path] = .some(nil) }
         guard isFirst || announced.files.count != old.files.count else { return }
-        try folders.root.write(announced.json, to: Manifest.name, durably: true)
+        try folders.root.write(json(of: announced), to: Manifest.name, durably: true)
         hasBegun = true
         try folders.root.flush()
     }
@@ -100,9 +104,14 @@ struct SiteWriter: SiteSink {
             hasBegun = hasBegun || pruning.removed > 0
         }
         try pruning.run(in: folders.root)
-        guard try Self.replace(Manifest.name, with: new.json, in: folders.root, durably: true) else { return }
+        guard try Self.replace(Manifest.name, with: json(of: new), in: folders.root, durably: true) else { return }
         hasBegun = true
         try folders.root.flush()
+    }
+
+    /// Sorting the paths of a large site takes its time, and most manifests have just those that are planned.
+    private func json(of manifest: Manifest) -> [UInt8] {
+        manifest.files.count == planned.count ? manifest.json(sorted.value) : manifest.json
     }
 
     /// Whether the file had to be written. One that cannot be read is written anew.

@@ -44,10 +44,9 @@ struct FrontPage: FramedPage {
         head = PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
         counts = CountsView(setting, tally)
         areaCounts = AreaCountsTable(setting, report) { setting.link(to: $0, report.year) }
-        let places = report.indicatorPlaces
         notReached = IndicatorExcerpt(
-            setting, places.filter { $0.indicator.assessment.displayedStatus.isNotReached }, hasBars: true)
-        beyond = IndicatorExcerpt(setting, places.filter { $0.indicator.assessment.difference != nil })
+            setting, report.indicatorPlaces { $0.assessment.displayedStatus.isNotReached }, hasBars: true)
+        beyond = IndicatorExcerpt(setting, report.indicatorPlaces { $0.assessment.difference != nil })
         beyondCount = setting.count(.countBeyond, beyond.total)
         areaGroups = AreaGroup.groups(setting, report)
         introductionTitle = report.introduction?.title

@@ -39,10 +39,9 @@ struct MethodologyPage: FramedPage {
         let reports = setting.content.reports
         let tally = reports.reduce(into: Tally()) { $0 += $1.tally }
         bases = BasisCount.all(setting, tally)
-        let places = reports.flatMap(\.indicatorPlaces)
-        differing = places.filter { $0.indicator.assessment.verification.isDiffering }
+        differing = reports.flatMap { $0.indicatorPlaces { $0.assessment.verification.isDiffering } }
             .map { IndicatorRow(setting, $0) }
-        notComputable = places.filter { $0.indicator.assessment.verification.isNotComputable }
+        notComputable = reports.flatMap { $0.indicatorPlaces { $0.assessment.verification.isNotComputable } }
             .map { IndicatorRow(setting, $0) }
         differingCount = setting.count(.countDiffering, tally.differs)
         notComputableCount = setting.count(.countNotComputable, tally.notComputable)

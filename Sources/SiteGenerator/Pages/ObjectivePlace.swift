@@ -76,5 +76,19 @@ extension Report {
     }
 
     /// Every indicator, in the order of the pages.
-    var indicatorPlaces: [IndicatorPlace] { objectivePlaces.flatMap(\.indicators) }
+    var indicatorPlaces: [IndicatorPlace] { indicatorPlaces { _ in true } }
+
+    /// The indicators that are wanted, in the order of the pages.
+    func indicatorPlaces(where isWanted: (Indicator) -> Bool) -> [IndicatorPlace] {
+        var places: [IndicatorPlace] = []
+        for number in areas.indices {
+            let shelf = ObjectivePlace.Shelf(self, number)
+            for (place, objective) in shelf.area.objectives.enumerated() {
+                for (index, indicator) in objective.indicators.enumerated() where isWanted(indicator) {
+                    places.append(IndicatorPlace(objectivePlace: ObjectivePlace(place, on: shelf), index: index))
+                }
+            }
+        }
+        return places
+    }
 }

@@ -17,6 +17,7 @@ struct SearchTerms: Sendable {
         let parts = Array(starts).parallelMap(run: 1) { start in
             SearchTerms(documents[start..<min(start + Self.run, documents.count)])
         }
+        entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
         for part in parts { add(part) }
     }
 
@@ -45,7 +46,6 @@ struct SearchTerms: Sendable {
             counts[number] += count
             numbers.append(UInt64(number) << 32)
         }
-        entries.reserveCapacity(entries.count + part.entries.count)
         for entry in part.entries { entries.append(numbers[Int(entry >> 32)] | entry & 0xFFFF_FFFF) }
     }
 

@@ -22,7 +22,7 @@ struct FeedEntry: Sendable {
             entries.append(
                 FeedEntry(
                     id: href, title: report.title, updated: updated, href: href, summary: setting.sentence(on: report)))
-            for place in report.indicatorPlaces where !place.indicator.corrections.isEmpty {
+            for place in report.indicatorPlaces(where: { !$0.corrections.isEmpty }) {
                 entries += corrections(setting, place, url)
             }
         }

@@ -32,12 +32,17 @@ enum TextLink: Equatable {
     /// What stands before the first colon, if that is a scheme: letters, digits, `+`, `-` and `.`. Control characters
     /// and blanks count as none, as browsers read over them.
     private static func scheme(of text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
-        let visible = text.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
-        guard let colon = visible.firstIndex(of: ":") else { return nil }
-        let scheme = String(String.UnicodeScalarView(visible[..<colon]))
-        let isScheme = scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-        return isScheme && !scheme.isEmpty ? scheme.lowercased() : nil
+        var scheme = ""
+        for byte in text.utf8 where byte > 0x20 && byte != 0x7F {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                scheme.unicodeScalars.append(Unicode.Scalar(byte))
+            case UInt8(ascii: ":"): return scheme.isEmpty ? nil : scheme.lowercased()
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// A relative path as seen from the folder of a file, without `.` and `..`.

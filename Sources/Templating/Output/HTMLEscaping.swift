@@ -2,19 +2,25 @@ extension [UInt8] {
     /// Adds UTF-8 with `&`, `<`, `>`, `"` and `'` as character references.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices where Self.isSpecial(text[index]) {
+        while true {
+            let index = text.firstIndex(from: start, eight: Self.mayBeSpecial, byte: Self.isSpecial)
             append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            guard index < text.count else { return }
             Self.reference(for: text[index]).withUTF8Buffer { append(contentsOf: $0) }
             start = index + 1
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    /// The codes of `"`, `&`, `'`, `<` and `>` as bits of a number: all five are below 64.
-    private static let special: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
+    @inline(__always)
+    private static func mayBeSpecial(_ bytes: EightBytes) -> UInt64 {
+        bytes.equal(to: 0x22) | bytes.equal(to: 0x26) | bytes.equal(to: 0x27) | bytes.equal(to: 0x3C)
+            | bytes.equal(to: 0x3E)
+    }
 
     @inline(__always)
-    private static func isSpecial(_ byte: UInt8) -> Bool { byte < 64 && special >> UInt64(byte) & 1 == 1 }
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0x3E
+    }
 
     private static func reference(for byte: UInt8) -> StaticString {
         switch byte {

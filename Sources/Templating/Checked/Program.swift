@@ -17,7 +17,7 @@ public struct Program<Model: TemplateModel>: Sendable {
     /// - Throws: ``OutputLimitExceeded`` when `output` becomes too large; it keeps what was written.
     public func render(_ model: Model, into output: inout OutputBuffer) throws(OutputLimitExceeded) {
         try CodeView.read(code, slots) { code throws(OutputLimitExceeded) in
-            var run = ProgramRun(code, root: ModelObject([model]))
+            var run = ProgramRun(code, root: OneModel(model))
             try run.run(into: &output)
         }
     }

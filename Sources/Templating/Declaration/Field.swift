@@ -4,7 +4,8 @@
 /// several times for one page, so it should hand over what the model holds and compute nothing of weight.
 ///
 /// What makes fields can be inlined where models are declared, so that reading one is a single call that knows the
-/// model's type.
+/// model's type. A text is taken out of its model before it is printed: to do both at once, the whole model would be
+/// copied first.
 public struct Field<Model: TemplateModel>: Sendable {
     /// Its name, documentation and shape.
     let declaration: ShapeField
@@ -17,23 +18,6 @@ public struct Field<Model: TemplateModel>: Sendable {
         read = reader
     }
 
-    @inlinable
-    init(
-        _ name: String, _ documentation: String, _ shape: Shape,
-        isPresent: @escaping @Sendable (Model) -> Bool,
-        print: @escaping @Sendable (Model, inout OutputBuffer) -> Void = { _, _ in },
-        content: @escaping @Sendable (Model) -> FieldContent = { _ in .none }
-    ) {
-        // A field of a model is only ever asked of objects of that model: both come from its `fields`.
-        let reader = FieldTable.Reader(
-            isPresent: { unsafeDowncast($0, to: ModelObject<Model>.self).look(isPresent) },
-            print: { object, output in
-                unsafeDowncast(object, to: ModelObject<Model>.self).look { print($0, &output) }
-            },
-            content: { unsafeDowncast($0, to: ModelObject<Model>.self).look(content) })
-        self.init(name, documentation, shape, reader: reader)
-    }
-
     /// A text, escaped when printed.
     @inlinable
     public static func text(
@@ -41,9 +25,10 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        Field(
-            name, documentation, .text, isPresent: { !read($0).isEmpty },
-            print: { $1.append(escaping: read($0)) })
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
+            print: { object, output in output.append(escaping: Model.look(at: object) { read($0) }) })
+        return Field(name, documentation, .text, reader: reader)
     }
 
     /// A text that may be absent.
@@ -53,9 +38,12 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        Field(
-            name, documentation, .optional(.text), isPresent: { read($0)?.isEmpty == false },
-            print: { if let text = read($0) { $1.append(escaping: text) } })
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { read($0)?.isEmpty == false } },
+            print: { object, output in
+                if let text = Model.look(at: object, { read($0) }) { output.append(escaping: text) }
+            })
+        return Field(name, documentation, .optional(.text), reader: reader)
     }
 
     /// Markup that is safe to print as it is.
@@ -65,7 +53,10 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        Field(name, documentation, .html, isPresent: { !read($0).isEmpty }, print: { $1.append(read($0)) })
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
+            print: { object, output in output.append(Model.look(at: object) { read($0) }) })
+        return Field(name, documentation, .html, reader: reader)
     }
 
     /// Markup that may be absent.
@@ -75,9 +66,12 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        Field(
-            name, documentation, .optional(.html), isPresent: { read($0)?.isEmpty == false },
-            print: { if let html = read($0) { $1.append(html) } })
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { read($0)?.isEmpty == false } },
+            print: { object, output in
+                if let html = Model.look(at: object, { read($0) }) { output.append(html) }
+            })
+        return Field(name, documentation, .optional(.html), reader: reader)
     }
 
     /// Yes or no.
@@ -87,7 +81,8 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Bool
     ) -> Field {
-        Field(name, documentation, .flag, isPresent: read)
+        let reader = FieldTable.Reader(isPresent: { object in Model.look(at: object) { read($0) } })
+        return Field(name, documentation, .flag, reader: reader)
     }
 
     /// A list of models.
@@ -97,12 +92,13 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> [Element]
     ) -> Field {
-        Field(
-            name, documentation, .list(of: Element.shape), isPresent: { !read($0).isEmpty },
-            content: { model in
-                let elements = read(model)
-                return elements.isEmpty ? .none : .objects(ModelObject(elements))
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
+            content: { object in
+                let elements = Model.look(at: object) { read($0) }
+                return elements.isEmpty ? .none : .objects(ModelList(elements))
             })
+        return Field(name, documentation, .list(of: Element.shape), reader: reader)
     }
 
     /// A list of texts.
@@ -112,12 +108,13 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> [String]
     ) -> Field {
-        Field(
-            name, documentation, .list(of: .text), isPresent: { !read($0).isEmpty },
-            content: { model in
-                let texts = read(model)
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
+            content: { object in
+                let texts = Model.look(at: object) { read($0) }
                 return texts.isEmpty ? .none : .texts(texts)
             })
+        return Field(name, documentation, .list(of: .text), reader: reader)
     }
 
     /// Another model.
@@ -127,9 +124,10 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Object
     ) -> Field {
-        Field(
-            name, documentation, Object.shape, isPresent: { _ in true },
-            content: { .objects(ModelObject([read($0)])) })
+        let reader = FieldTable.Reader(
+            isPresent: { _ in true },
+            content: { object in .objects(OneModel(Model.look(at: object) { read($0) })) })
+        return Field(name, documentation, Object.shape, reader: reader)
     }
 
     /// Another model that may be absent.
@@ -139,8 +137,11 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> Object?
     ) -> Field {
-        Field(
-            name, documentation, .optional(Object.shape), isPresent: { read($0) != nil },
-            content: { model in read(model).map { .objects(ModelObject([$0])) } ?? .none })
+        let reader = FieldTable.Reader(
+            isPresent: { object in Model.look(at: object) { read($0) != nil } },
+            content: { object in
+                Model.look(at: object) { read($0) }.map { .objects(OneModel($0)) } ?? .none
+            })
+        return Field(name, documentation, .optional(Object.shape), reader: reader)
     }
 }

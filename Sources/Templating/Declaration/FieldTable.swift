@@ -20,8 +20,8 @@ final class FieldTable: Sendable {
         @usableFromInline
         init(
             isPresent: @escaping @Sendable (TemplateObject) -> Bool,
-            print: @escaping @Sendable (TemplateObject, inout OutputBuffer) -> Void,
-            content: @escaping @Sendable (TemplateObject) -> FieldContent
+            print: @escaping @Sendable (TemplateObject, inout OutputBuffer) -> Void = { _, _ in },
+            content: @escaping @Sendable (TemplateObject) -> FieldContent = { _ in .none }
         ) {
             self.isPresent = isPresent
             self.print = print

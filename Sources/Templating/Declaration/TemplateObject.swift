@@ -1,17 +1,25 @@
 /// Models of one type, one of which is looked at: an object, or a list that is gone through.
 ///
-/// Rendering knows nothing of the models' type; ``ModelObject`` does.
+/// Rendering knows nothing of the models' type; ``OneModel`` and ``ModelList`` do.
 @usableFromInline
 class TemplateObject {
     /// How many models there are.
     let count: Int
     /// Which of them is looked at, from 0. Nobody changes it while a field is read, so that need not be checked.
     @exclusivity(unchecked) @usableFromInline final var index = 0
+    /// Whether it is a list.
+    @usableFromInline let isList: Bool
     private let table: Unmanaged<FieldTable>
 
     @usableFromInline
-    init(count: Int, table: FieldTable) {
-        self.count = count
+    init(table: FieldTable) {
+        (count, isList) = (1, false)
+        self.table = .passUnretained(table)
+    }
+
+    @usableFromInline
+    init(list count: Int, table: FieldTable) {
+        (self.count, isList) = (count, true)
         self.table = .passUnretained(table)
     }
 
@@ -31,20 +39,37 @@ class TemplateObject {
     }
 }
 
-/// Models as objects.
+/// A model as an object. It never changes, and so is read without counting references to it.
 @usableFromInline
-final class ModelObject<Model: TemplateModel>: TemplateObject {
+final class OneModel<Model: TemplateModel>: TemplateObject {
+    @usableFromInline let model: Model
+
+    @inlinable
+    init(_ model: Model) {
+        self.model = model
+        super.init(table: Model.fields.table)
+    }
+}
+
+/// Models as objects, one after the other.
+@usableFromInline
+final class ModelList<Model: TemplateModel>: TemplateObject {
     @usableFromInline let models: [Model]
 
     @inlinable
     init(_ models: [Model]) {
         self.models = models
-        super.init(count: models.count, table: Model.fields.table)
+        super.init(list: models.count, table: Model.fields.table)
     }
+}
 
-    /// Lets `body` read the model that is looked at, where it is.
-    @inlinable
-    func look<Result>(_ body: (Model) -> Result) -> Result {
-        models.withUnsafeBufferPointer { body($0[index]) }
+extension TemplateModel {
+    /// Lets `body` read the model of its own type that an object looks at, where it is.
+    @inlinable @inline(__always)
+    static func look<Result>(at object: TemplateObject, _ body: (Self) -> Result) -> Result {
+        // A field of a model is only ever asked of objects of that model: both come from its `fields`.
+        guard object.isList else { return body(unsafeDowncast(object, to: OneModel<Self>.self).model) }
+        let list = unsafeDowncast(object, to: ModelList<Self>.self)
+        return list.models.withUnsafeBufferPointer { body($0[list.index]) }
     }
 }

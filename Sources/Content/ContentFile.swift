@@ -31,10 +31,12 @@ public struct ContentFile: Hashable, Sendable {
     }
 
     /// The name up to the last dot.
-    public var stem: String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+    public var stem: String { dot.map { String(name[..<$0]) } ?? name }
 
     /// What stands after the last dot, or nothing.
-    public var fileExtension: String { name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? "" }
+    public var fileExtension: String { dot.map { String(name[$0...].utf8.dropFirst()) ?? "" } ?? "" }
+
+    private var dot: String.Index? { name.utf8.lastIndex(of: UInt8(ascii: ".")) }
 
     /// The path inside the content folder.
     public var path: String { (parents + [name]).joined(separator: "/") }

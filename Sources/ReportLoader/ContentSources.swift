@@ -39,6 +39,9 @@ public struct ContentSources: Equatable, Sendable {
 
     /// Notes that objectives which none of the reports has are drafts: nothing leads to them.
     mutating func leaveOutDrafts(besides reports: [Report]) {
+        // Each objective of a report has its file; where no file is left over, there is no draft.
+        let files = targets.values.count { if case .objective = $0 { true } else { false } }
+        guard files > reports.reduce(0, { $0 + $1.areas.reduce(0) { $0 + $1.objectives.count } }) else { return }
         let published = Set(
             reports.flatMap { report in
                 report.areas.flatMap { area in

@@ -17,7 +17,7 @@ extension SitePlan {
                 report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }
-            let isIndex = file.path.name == "index.html" && !isArea(file.path)
+            let isIndex = file.path.text.hasSuffix("/index.html") && !isArea(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
             } else if let other = seen.updateValue(number, forKey: file.path) {

@@ -19,7 +19,7 @@ struct OutputSurvey {
         self.planned = Set(planned)
         self.owned = owned
         let places = self.planned.union(owned.files.keys)
-        let byFolder = Dictionary(grouping: places) { $0.folders.joined(separator: "/") }
+        let byFolder = Dictionary(grouping: places, by: \.folder)
         for (_, paths) in byFolder.sorted(by: { $0.key < $1.key }) { try look(at: paths, from: root) }
     }
 

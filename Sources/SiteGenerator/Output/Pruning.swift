@@ -1,4 +1,5 @@
 import FileSystem
+import Parallel
 
 /// Removes what an earlier build wrote and this one did not: files that the manifest owns, and no others.
 struct Pruning {
@@ -19,7 +20,12 @@ struct Pruning {
     /// Removes the files, then folders that this emptied, and temporary files everywhere.
     mutating func run(in root: borrowing Folder) throws(SystemError) {
         for path in stale { try remove(path, from: root) }
-        for folder in kept.sorted() { try Self.removeTemporaryFiles(of: folder.split(separator: "/")[...], from: root) }
+        let looks = kept.sorted().parallelMap { folder in
+            Result { () throws(SystemError) in
+                try Self.removeTemporaryFiles(of: folder.split(separator: "/")[...], from: root)
+            }
+        }
+        for look in looks { try look.get() }
         for folders in emptied { try Self.removeFolder(folders[...], from: root) }
     }
 

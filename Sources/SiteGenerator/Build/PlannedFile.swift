@@ -1,8 +1,8 @@
 import Diagnostics
 import Templating
 
-/// A file of the finished site that has not been made yet.
-struct PlannedFile: Sendable {
+/// A file of the finished site that has not been made yet. Lists of them are sorted and cut, so they are shared.
+final class PlannedFile: Sendable {
     /// Where it goes.
     let path: OutputPath
     /// What it comes from, to point at where two files claim one address.
@@ -12,7 +12,16 @@ struct PlannedFile: Sendable {
     /// When it is written.
     let stage: Stage
     /// Whether it is a page at an old address.
-    var isRedirect = false
+    let isRedirect: Bool
+
+    /// A file.
+    init(path: OutputPath, origin: SourceLocation?, content: Content, stage: Stage, isRedirect: Bool = false) {
+        self.path = path
+        self.origin = origin
+        self.content = content
+        self.stage = stage
+        self.isRedirect = isRedirect
+    }
 
     /// The order in which files are written, so that nothing in the folder leads to what is not there yet. Inside a
     /// stage the order does not matter.

@@ -184,16 +184,15 @@ struct SitePlan: Sendable {
 
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
-        add(path, origin, programs.redirect, stage: .signpost) { setting, _ in
+        add(path, origin, programs.redirect, stage: .signpost, isRedirect: true) { setting, _ in
             RedirectPage(setting, title: title, target: target)
         }
-        files[files.count - 1].isRedirect = true
     }
 
     /// Adds a page, which is made only when it is rendered, so that no more of them are in memory than are written.
     private mutating func add<Page>(
         _ path: OutputPath, _ origin: SourceLocation?, _ program: Program<Page>,
-        stage: PlannedFile.Stage = .page,
+        stage: PlannedFile.Stage = .page, isRedirect: Bool = false,
         make: @escaping @Sendable (PageSetting, SiteData) -> Page?
     ) {
         pageCount += 1
@@ -204,7 +203,8 @@ struct SitePlan: Sendable {
         let content = PlannedFile.Content.page { data, buffer throws(OutputLimitExceeded) in
             if let page = make(setting, data) { try program.render(page, into: &buffer) }
         }
-        files.append(PlannedFile(path: path, origin: origin, content: content, stage: stage))
+        files.append(
+            PlannedFile(path: path, origin: origin, content: content, stage: stage, isRedirect: isRedirect))
     }
 
     /// The setting of a page.

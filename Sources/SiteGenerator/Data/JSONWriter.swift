@@ -141,32 +141,30 @@ struct JSONWriter: Sendable {
         isFirst = true
         write(&self)
         depth -= 1
-        if !isFirst { breakLine() }
+        if !isFirst { breakLine(withComma: false) }
         append(closing)
         isFirst = false
     }
 
     /// Sets a member or an item apart from what stands before it.
     private mutating func begin(_ key: String?) {
-        if depth > 0 {
-            if !isFirst { append(",") }
-            breakLine()
-        }
+        if depth > 0 { breakLine(withComma: !isFirst) }
         isFirst = false
         guard let key else { return }
         quote(key)
         if form == .file { append(": ") } else { append(":") }
     }
 
-    private mutating func breakLine() {
-        guard form == .file else { return }
+    /// - Parameter hasComma: whether something stands on the line before that is followed by another of its kind.
+    private mutating func breakLine(withComma hasComma: Bool) {
+        let end = form == .file ? 2 + 2 * depth : 1
         Self.lineBreak.withUnsafeBufferPointer { lineBreak in
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lineBreak.prefix(1 + 2 * depth)))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lineBreak[(hasComma ? 0 : 1)..<end]))
         }
     }
 
-    /// A line break and the deepest indentation: no file nests deeper than a few dozen levels.
-    private static let lineBreak = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 256)
+    /// A comma, a line break and the deepest indentation: no file nests deeper than a few dozen levels.
+    private static let lineBreak = Array(",\n".utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 256)
 
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }

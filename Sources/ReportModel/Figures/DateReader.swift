@@ -25,34 +25,47 @@ public struct DateReader: Sendable {
 
     /// The day that normalised text names, or `nil` where it is nothing like a date.
     func date(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
-        // Every date has a digit, and two hyphens, slashes or spaces in it.
-        var (digits, marks) = (0, 0)
+        // Every date has a digit, and two hyphens, two slashes or two spaces.
+        var (digits, hyphens, slashes, spaces) = (0, 0, 0, 0)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "): marks += 1
+            case UInt8(ascii: "-"): hyphens += 1
+            case UInt8(ascii: "/"): slashes += 1
+            case UInt8(ascii: " "): spaces += 1
             default: break
             }
         }
-        guard digits > 0, marks >= 2 else { return nil }
+        guard digits > 0 else { return nil }
+        if hyphens == 2, let date = try isoDate(in: text) { return date }
+        if slashes == 2, let date = try slashDate(in: text) { return date }
+        return spaces >= 2 ? try dateInWords(in: text) : nil
+    }
+
+    /// `2020-12-31`.
+    private func isoDate(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
         let iso = text.split(separator: "-", omittingEmptySubsequences: false)
-        if iso.count == 3, iso.map(\.count) == [4, 2, 2], let parts = Self.numbers(iso) {
-            return try existing(year: parts[0], month: parts[1], day: parts[2])
-        }
+        guard iso.map(\.count) == [4, 2, 2], let parts = Self.numbers(iso) else { return nil }
+        return try existing(year: parts[0], month: parts[1], day: parts[2])
+    }
+
+    /// `31/12/2020`.
+    private func slashDate(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
         let slashed = text.split(separator: "/", omittingEmptySubsequences: false)
-        if slashed.count == 3, slashed[0].count <= 2, slashed[1].count <= 2, slashed[2].count == 4,
+        guard slashed.count == 3, slashed[0].count <= 2, slashed[1].count <= 2, slashed[2].count == 4,
             let parts = Self.numbers(slashed)
-        {
-            guard language.grammar.readsSlashDates else { throw .ambiguousDate }
-            return try existing(year: parts[2], month: parts[1], day: parts[0])
-        }
+        else { return nil }
+        guard language.grammar.readsSlashDates else { throw .ambiguousDate }
+        return try existing(year: parts[2], month: parts[1], day: parts[0])
+    }
+
+    /// `31 dicembre 2020`.
+    private func dateInWords(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
         let words = text.split(separator: " ")
-        if words.count == 3, let month = month(named: words[1]), let day = day(words[0]),
+        guard words.count == 3, let month = month(named: words[1]), let day = day(words[0]),
             let year = Self.year(words[2])
-        {
-            return try existing(year: year, month: month, day: day)
-        }
-        return nil
+        else { return nil }
+        return try existing(year: year, month: month, day: day)
     }
 
     private func partialDate(in text: String) throws(FigureFault.Kind) -> PartialDate? {

@@ -2,39 +2,48 @@ import ReportModel
 import Templating
 
 /// How many indicators came out how, in words and as the parts of a bar.
+///
+/// Most pages show little of it, so each part is worked out when it is asked for.
 struct CountsView: Sendable {
-    /// The targets reached of all: `2 target raggiunti su 3`.
-    let sentence: String
-    /// The indicators: `3 indicatori`.
-    let indicators: String
-    /// How many are shown only as the body declares, in words.
-    let asDeclared: String?
-    /// One for each status that occurs.
-    let parts: [Part]
-    /// The bar's title.
-    let chartTitle: String
-    /// All parts in one sentence.
-    let chartDescription: String
+    private let setting: PageSetting
+    private let tally: Tally
 
     /// The counts of a tally.
     init(_ setting: PageSetting, _ tally: Tally) {
-        let interface = setting.interface
-        sentence =
-            tally.targets > 0
-            ? setting.count(.tallyTargets, tally.achieved, ["total": interface.format(tally.targets)])
-            : setting.text(.tallyNoTargets)
-        indicators = setting.count(.countIndicators, tally.total)
-        asDeclared = tally.asDeclared > 0 ? setting.count(.tallyAsDeclared, tally.asDeclared) : nil
-        var before = 0
-        var parts: [Part] = []
-        for (status, count) in tally.byStatus where count > 0 {
-            parts.append(Part(setting, status, count, before: before, of: tally.total))
-            before += count
-        }
-        self.parts = parts
-        chartTitle = setting.text(.tallyChartTitle, ["indicators": indicators])
-        chartDescription = parts.map(\.text).joined(separator: setting.text(.listSeparator))
+        self.setting = setting
+        self.tally = tally
     }
+
+    /// The targets reached of all: `2 target raggiunti su 3`.
+    var sentence: String {
+        tally.targets > 0
+            ? setting.count(
+                .tallyTargets, tally.achieved, ["total": setting.interface.format(tally.targets)])
+            : setting.text(.tallyNoTargets)
+    }
+
+    /// The indicators: `3 indicatori`.
+    var indicators: String { setting.count(.countIndicators, tally.total) }
+
+    /// How many are shown only as the body declares, in words.
+    var asDeclared: String? {
+        tally.asDeclared > 0 ? setting.count(.tallyAsDeclared, tally.asDeclared) : nil
+    }
+
+    /// One for each status that occurs.
+    var parts: [Part] {
+        var before = 0
+        return tally.byStatus.filter { $0.count > 0 }.map { status, count in
+            defer { before += count }
+            return Part(setting, status, count, before: before, of: tally.total)
+        }
+    }
+
+    /// The bar's title.
+    var chartTitle: String { setting.text(.tallyChartTitle, ["indicators": indicators]) }
+
+    /// All parts in one sentence.
+    var chartDescription: String { parts.map(\.text).joined(separator: setting.text(.listSeparator)) }
 
     /// The indicators of one status.
     struct Part: Sendable {

@@ -31,9 +31,10 @@ final class IndicatorRow: Sendable {
     init(_ setting: PageSetting, _ place: IndicatorPlace, hasBar: Bool = false) {
         let indicator = place.indicator
         let path = place.path(setting.addresses)
-        link = Link(label: indicator.name, href: setting.link(to: path, anchor: indicator.id))
+        let page = setting.link(to: path)
+        link = Link(label: indicator.name, href: page + "#" + indicator.id)
         group = indicator.group
-        objective = Link(label: place.objective.title, href: setting.link(to: path))
+        objective = Link(label: place.objective.title, href: page)
         year = String(place.report.year)
         target = indicator.target?.text.wrappingFigure
         actual = indicator.actual?.text.wrappingFigure

@@ -1,4 +1,3 @@
-import Parallel
 import ReportModel
 
 /// An area's part of the open data: each indicator is worked out once for all files.
@@ -17,21 +16,11 @@ struct AreaData: Sendable {
     /// About as many bytes as an indicator takes in JSON.
     private static let bytesOfIndicator = 2200
 
-    /// How many areas are worked on before their parts are put together: all at once would be in memory twice.
-    static let batch = 16
+    /// How many areas are in memory at once: all of them would be the data of a year twice.
+    static let limit = 16
 
-    /// Some areas of `report`, by their numbers from 0, in their order.
-    static func some(
-        _ areas: Range<Int>, _ setting: PageSetting, _ report: Report, memory: AreaMemory? = nil,
-        trace: PhaseTrace? = nil
-    ) -> [AreaData] {
-        areas.parallelMap(run: 1) { number in
-            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
-            return memory?.data(ofArea: number, in: report, setting, make) ?? make()
-        }
-    }
-
-    private init(_ setting: PageSetting, _ report: Report, area number: Int) {
+    /// The part of an area of `report`, by its number from 0.
+    init(_ setting: PageSetting, _ report: Report, area number: Int) {
         let area = report.areas[number]
         var open = CSVWriter(.open)
         var spreadsheet = CSVWriter(.spreadsheet(setting.language))

@@ -38,27 +38,19 @@ struct YearData: Sendable {
         let addresses = setting.addresses
         let year = report.year
         let whole = try YearFiles(setting, report, into: sink)
-        var (areas, count): ([DataFile], Int) = ([], 0)
-        // While some areas are made, those before them are written.
-        var writing: Eventual<Result<Void, SystemError>>?
-        for start in stride(from: 0, to: report.areas.count, by: AreaData.batch) {
-            let numbers = start..<min(start + AreaData.batch, report.areas.count)
-            let parts = AreaData.some(numbers, setting, report, memory: memory, trace: trace)
-            try sink.take(parts.map(\.table), trace: trace)
-            areas += parts.map(\.table.file)
-            count += parts.reduce(0) { $0 + $1.count }
-            try writing?.value.get()
-            writing = Eventual {
-                Result { () throws(SystemError) in
-                    try trace.measure(.write) { () throws(SystemError) in
-                        try whole.append(parts, isFirst: numbers.lowerBound == 0)
-                    }
-                }
+        let parts = try report.areas.indices.parallelPipeline(limit: AreaData.limit) { [sink] number in
+            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
+            let area = memory?.data(ofArea: number, in: report, setting, make) ?? make()
+            return (number: number, area: area, receipt: sink.taking(area.table, trace))
+        } use: { part throws(SystemError) in
+            try trace.measure(.write) { () throws(SystemError) in
+                try whole.append(part.area, isFirst: part.number == 0)
             }
+            return (file: part.area.table.file, rows: part.area.count, receipt: try part.receipt.get())
         }
-        try writing?.value.get()
-        (table, spreadsheet, json) = try whole.finish(rows: count, into: &sink)
-        self.areas = areas
+        for part in parts { sink.note(part.receipt, of: part.file.path) }
+        areas = parts.map(\.file)
+        (table, spreadsheet, json) = try whole.finish(rows: parts.reduce(0) { $0 + $1.rows }, into: &sink)
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
         // What describes the others tells their sizes and digests.
         let schema = DataFile.Made(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
@@ -69,7 +61,9 @@ struct YearData: Sendable {
         let entry = DataCatalogue(
             setting, description, report: report, distributions: [table, spreadsheet, json], schema: schema.file
         ).map { DataFile.Made(addresses.catalogue(year), .catalogue, $0.bytes) }
-        try sink.take([schema, described] + [entry].compactMap(\.self), trace: trace)
+        for file in [schema, described] + [entry].compactMap(\.self) {
+            sink.note(try sink.taking(file, trace).get(), of: file.file.path)
+        }
         self.schema = schema.file
         dataPackage = described.file
         catalogue = entry?.file

@@ -26,17 +26,14 @@ struct YearFiles<Receipt: Sendable>: Sendable {
         json = try begin(addresses.json(report.year), document.head)
     }
 
-    /// Adds some areas.
+    /// Adds an area.
     ///
     /// - Parameter isFirst: whether none was added before.
-    func append(_ areas: [AreaData], isFirst: Bool) throws(SystemError) {
-        // Piece by piece: joined first, the largest files of a site would be copied once more.
-        for area in areas { try table.append(area.rows) }
-        for area in areas { try spreadsheet.append(area.spreadsheet[...]) }
-        for (number, area) in areas.enumerated() {
-            if number > 0 || !isFirst { try json.append([UInt8(ascii: ",")]) }
-            try json.append(area.json[...])
-        }
+    func append(_ area: AreaData, isFirst: Bool) throws(SystemError) {
+        try table.append(area.rows)
+        try spreadsheet.append(area.spreadsheet[...])
+        if !isFirst { try json.append([UInt8(ascii: ",")]) }
+        try json.append(area.json[...])
     }
 
     /// Ends the files.
@@ -56,15 +53,12 @@ struct YearFiles<Receipt: Sendable>: Sendable {
 }
 
 extension SiteSink {
-    /// Takes files of the open data, on all cores.
-    mutating func take(_ files: [DataFile.Made], trace: PhaseTrace?) throws(SystemError) {
-        let receipts = files.parallelMap(run: 1) { [self] file in
-            Result { () throws(SystemError) in
-                try trace.measure(.write) { () throws(SystemError) in
-                    try take(file.bytes, digest: file.file.digest, at: file.file.path)
-                }
+    /// Takes a file of the open data, and says what came of it: a failure must wait for its turn.
+    func taking(_ file: DataFile.Made, _ trace: PhaseTrace?) -> Result<Receipt, SystemError> {
+        Result { () throws(SystemError) in
+            try trace.measure(.write) { () throws(SystemError) in
+                try take(file.bytes, digest: file.file.digest, at: file.file.path)
             }
         }
-        for (file, receipt) in zip(files, receipts) { note(try receipt.get(), of: file.file.path) }
     }
 }

@@ -10,40 +10,38 @@ struct SearchContent {
     init(_ content: SiteContent, addresses: SiteAddresses, texts: SiteTexts) {
         for report in content.reports.reversed() {
             let path = addresses.year(report.year)
-            var year = SearchDocument(kind: .year, title: report.title, path: path)
-            year.context = [String(report.year)]
-            year.texts = report.introduction?.title.map { [$0] } ?? []
-            year.html = texts[path].html
-            documents.append(year)
+            documents.append(
+                SearchDocument(
+                    kind: .year, title: report.title, path: path, context: [String(report.year)],
+                    texts: report.introduction?.title.map { [$0] } ?? [], html: texts[path].html))
             for area in report.areas { add(area, of: report, addresses, texts) }
         }
         for page in content.pages {
             let path = addresses.page(page.id)
-            var document = SearchDocument(kind: .page, title: page.title, path: path)
-            document.summary = page.summary
-            document.html = texts[path].html
-            documents.append(document)
+            documents.append(
+                SearchDocument(
+                    kind: .page, title: page.title, path: path, summary: page.summary, html: texts[path].html))
         }
     }
 
     private mutating func add(_ area: Area, of report: Report, _ addresses: SiteAddresses, _ texts: SiteTexts) {
         let path = addresses.area(area.id, report.year)
-        var document = SearchDocument(kind: .area, title: area.title, path: path)
-        document.summary = area.summary
-        document.context = [String(report.year)]
-        document.html = texts[path].html
-        documents.append(document)
+        let year = String(report.year)
+        documents.append(
+            SearchDocument(
+                kind: .area, title: area.title, path: path, summary: area.summary, context: [year],
+                html: texts[path].html))
+        let context = [area.title, year]
         for objective in area.objectives {
             let path = addresses.objective(objective.id, area.id, report.year)
-            var document = SearchDocument(kind: .objective, title: objective.title, path: path)
-            document.summary = objective.summary
-            document.context = [area.title, String(report.year)]
-            document.indicators = objective.indicators.map { ($0.id, $0.name) }
-            document.texts =
-                [objective.responsibleUnit, objective.varianceNote, objective.nextSteps, objective.note]
-                .compactMap(\.self) + objective.stakeholders + objective.indicators.compactMap(\.group)
-            document.html = texts[path].html
-            documents.append(document)
+            documents.append(
+                SearchDocument(
+                    kind: .objective, title: objective.title, path: path, summary: objective.summary, context: context,
+                    indicators: objective.indicators,
+                    texts: [
+                        objective.responsibleUnit, objective.varianceNote, objective.nextSteps, objective.note,
+                    ].compactMap(\.self) + objective.stakeholders + objective.indicators.compactMap(\.group),
+                    html: texts[path].html))
         }
     }
 }

@@ -1,5 +1,7 @@
+import ReportModel
+
 /// A page that can be found.
-struct SearchDocument: Sendable {
+final class SearchDocument: Sendable {
     /// What it is.
     let kind: Kind
     /// Its name.
@@ -7,15 +9,30 @@ struct SearchDocument: Sendable {
     /// Where it stands.
     let path: OutputPath
     /// One sentence on what it is about.
-    var summary: String?
+    let summary: String?
     /// What it belongs to: its area and its year.
-    var context: [String] = []
-    /// The indicators that stand on it: anchors and names. There are no figures here.
-    var indicators: [(id: String, name: String)] = []
+    let context: [String]
+    /// The indicators that stand on it, of which there are no figures here.
+    let indicators: [Indicator]
     /// Further texts.
-    var texts: [String] = []
+    let texts: [String]
     /// Its narrative, as HTML.
-    var html = ""
+    let html: String
+
+    /// A page.
+    init(
+        kind: Kind, title: String, path: OutputPath, summary: String? = nil, context: [String] = [],
+        indicators: [Indicator] = [], texts: [String] = [], html: String = ""
+    ) {
+        self.kind = kind
+        self.title = title
+        self.path = path
+        self.summary = summary
+        self.context = context
+        self.indicators = indicators
+        self.texts = texts
+        self.html = html
+    }
 
     /// What pages there are; the numbers stand in the index.
     enum Kind: Int {

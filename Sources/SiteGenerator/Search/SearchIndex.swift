@@ -18,8 +18,11 @@ struct SearchIndex {
     ///   - shardSize: how many bytes a shard has at most, where it has more than one entry.
     ///   - inlineSize: up to how many bytes all stands in one file.
     init(_ documents: [SearchDocument], shardSize: Int = 64 << 10, inlineSize: Int = 150 << 10) {
-        let eventualRecords = Eventual { Self.records(documents, shardSize) }
-        let terms = Self.terms(documents, shardSize)
+        let eventualRecords = Eventual {
+            SearchShards(Self.records(documents), name: "d", brackets: ("[", "]"), limit: shardSize)
+        }
+        let words = SearchVocabulary(documents).entries
+        let terms = SearchShards(words, name: "t", brackets: ("{", "}"), limit: shardSize)
         let records = eventualRecords.value
         let isInline = terms.size + records.size <= inlineSize
         var entry = Array("\"use strict\";\n".utf8)
@@ -49,31 +52,20 @@ struct SearchIndex {
         files.append((main, entry))
     }
 
-    private static func terms(_ documents: [SearchDocument], _ shardSize: Int) -> SearchShards {
-        var terms = SearchShards(name: "t", brackets: ("{", "}"), limit: shardSize)
-        var text: [UInt8] = []
-        SearchTerms(documents).forEach { term, postings in
-            // Words are letters and digits: there is nothing to escape.
-            text.removeAll(keepingCapacity: true)
-            text.append(UInt8(ascii: "\""))
-            text += term
-            text.append(UInt8(ascii: "\""))
-            let label = text.count
-            text += [UInt8(ascii: ":"), UInt8(ascii: "[")]
-            text += postings
-            text.append(UInt8(ascii: "]"))
-            terms.append(text, label: text[..<label])
+    /// The documents, labelled with their numbers.
+    private static func records(_ documents: [SearchDocument]) -> [SearchEntries] {
+        let starts = Array(stride(from: 0, to: documents.count, by: run))
+        return starts.parallelMap(run: 1) { start in
+            var entries = SearchEntries()
+            for number in start..<min(start + run, documents.count) {
+                entries.add(label: String(number).utf8) { append(documents[number], to: &$0) }
+            }
+            return entries
         }
-        return terms
     }
 
-    private static func records(_ documents: [SearchDocument], _ shardSize: Int) -> SearchShards {
-        var records = SearchShards(name: "d", brackets: ("[", "]"), limit: shardSize)
-        for (number, document) in documents.enumerated() {
-            records.append(Self.record(of: document), label: String(number).utf8)
-        }
-        return records
-    }
+    /// How many documents are written on one core at a time.
+    private static let run = 512
 
     /// Whether a file may be one of an index, by its name.
     static func mayHave(_ path: OutputPath) -> Bool { path.text.hasPrefix(prefix) }
@@ -85,8 +77,8 @@ struct SearchIndex {
     }
 
     /// `[kind,"title","address","summary","context",[["anchor","name"],…]]`, addresses from the site's root.
-    private static func record(of document: SearchDocument) -> [UInt8] {
-        var bytes = Array("[\(document.kind.rawValue)".utf8)
+    private static func append(_ document: SearchDocument, to bytes: inout [UInt8]) {
+        bytes += "[\(document.kind.rawValue)".utf8
         let texts = [
             document.title, document.path.text, document.summary ?? "", document.context.joined(separator: " · "),
         ]
@@ -94,14 +86,14 @@ struct SearchIndex {
             bytes.append(UInt8(ascii: ","))
             JSONString.append(text, to: &bytes, isInScript: true)
         }
-        bytes += Array(",[".utf8)
+        bytes += ",[".utf8
         for (number, indicator) in document.indicators.enumerated() {
-            bytes += number > 0 ? Array(",[".utf8) : [UInt8(ascii: "[")]
+            bytes += number > 0 ? ",[".utf8 : "[".utf8
             JSONString.append(indicator.id, to: &bytes, isInScript: true)
             bytes.append(UInt8(ascii: ","))
             JSONString.append(indicator.name, to: &bytes, isInScript: true)
             bytes.append(UInt8(ascii: "]"))
         }
-        return bytes + Array("]]".utf8)
+        bytes += "]]".utf8
     }
 }

@@ -19,24 +19,26 @@ struct SearchShards: Sendable {
         var bytes: [UInt8]
     }
 
-    /// No entries yet.
+    /// Cuts entries into parts.
     ///
     /// - Parameter limit: how many bytes a part may have; an entry that is larger has a part of its own.
-    init(name: String, brackets: (String, String), limit: Int) {
+    init(_ entries: [SearchEntries], name: String, brackets: (String, String), limit: Int) {
         self.name = name
         self.brackets = brackets
         self.limit = limit
+        for entries in entries {
+            for place in entries.places { append(entries.bytes[place.entry], label: entries.bytes[place.label]) }
+        }
     }
 
-    /// Adds an entry behind all others.
-    mutating func append(_ entry: [UInt8], label: some Collection<UInt8>) {
+    private mutating func append(_ entry: ArraySlice<UInt8>, label: ArraySlice<UInt8>) {
         size += entry.count + 1
         let end = shards.count - 1
         if end >= 0, shards[end].bytes.count + entry.count < limit {
             shards[end].bytes.append(UInt8(ascii: ","))
             shards[end].bytes += entry
         } else {
-            shards.append(Shard(label: Array(label), bytes: entry))
+            shards.append(Shard(label: Array(label), bytes: Array(entry)))
         }
     }
 

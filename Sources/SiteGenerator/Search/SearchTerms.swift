@@ -1,31 +1,21 @@
-import Parallel
-
-/// Every word of the documents, and where it stands.
+/// Every word of some documents, and where it stands.
 struct SearchTerms: Sendable {
+    /// The words.
+    private(set) var table = TermTable()
     private let tokenizer = SearchTokenizer()
-    private var table = TermTable()
     /// The last document in which each word was met.
     private var last: [Int32] = []
     /// How many documents each word is in.
     private var counts: [Int] = []
-    /// Each word of each document once: the word's number above, document and place below.
+    /// Each word of each document once: the word's number above, its posting below.
     private var entries: [UInt64] = []
-
-    /// The words of some documents, which are numbered from 0.
-    init(_ documents: [SearchDocument]) {
-        let starts = stride(from: 0, to: documents.count, by: Self.run)
-        let parts = Array(starts).parallelMap(run: 1) { start in
-            SearchTerms(documents[start..<min(start + Self.run, documents.count)])
-        }
-        entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
-        for part in parts { add(part) }
-    }
-
-    /// How many documents are read on one core at a time.
-    private static let run = 512
+    /// The postings of each word, those of one word after those of another.
+    private var sorted: [UInt32] = []
+    /// Where the postings of each word begin.
+    private var starts: [Int] = []
 
     /// The words of a part of the documents, which keep their numbers.
-    private init(_ documents: ArraySlice<SearchDocument>) {
+    init(_ documents: ArraySlice<SearchDocument>) {
         for (number, document) in zip(documents.indices, documents) {
             // From the best place down, so that a word's first place in a document is its best one.
             add(document.title, number, .title)
@@ -34,20 +24,11 @@ struct SearchTerms: Sendable {
             for text in document.texts { add(text, number, .text) }
             add(document.html, number, .text, isHTML: true)
         }
+        sort()
     }
 
-    /// Adds the words of further documents.
-    private mutating func add(_ part: SearchTerms) {
-        var numbers: [UInt64] = []
-        numbers.reserveCapacity(part.counts.count)
-        for (term, count) in part.counts.enumerated() {
-            let number = part.table.withWord(term) { table.number(of: $0) }
-            if number == counts.count { counts.append(0) }
-            counts[number] += count
-            numbers.append(UInt64(number) << 32)
-        }
-        for entry in part.entries { entries.append(numbers[Int(entry >> 32)] | entry & 0xFFFF_FFFF) }
-    }
+    /// Where a word stands, by its number: four times the document's number, plus the place; documents in their order.
+    func postings(of term: Int) -> ArraySlice<UInt32> { sorted[starts[term]..<starts[term] + counts[term]] }
 
     private mutating func add(_ text: String, _ document: Int, _ place: SearchDocument.Place, isHTML: Bool = false) {
         let posting = UInt64(document << 2 | place.rawValue)
@@ -64,41 +45,21 @@ struct SearchTerms: Sendable {
         }
     }
 
-    /// Hands over each word with its postings as numbers with commas, words in the order of their code points.
-    ///
-    /// A posting is four times the distance from the document before (the first from −1), plus the place.
-    func forEach(_ body: (_ term: ArraySlice<UInt8>, _ postings: [UInt8]) -> Void) {
-        var starts: [Int] = []
-        starts.reserveCapacity(counts.count + 1)
+    /// Puts the postings of each word together.
+    private mutating func sort() {
+        starts.reserveCapacity(counts.count)
         var total = 0
         for count in counts {
             starts.append(total)
             total += count
         }
         var next = starts
-        var postings = [UInt32](repeating: 0, count: total)
+        sorted = [UInt32](repeating: 0, count: total)
         for entry in entries {
             let term = Int(entry >> 32)
-            postings[next[term]] = UInt32(truncatingIfNeeded: entry)
+            sorted[next[term]] = UInt32(truncatingIfNeeded: entry)
             next[term] += 1
         }
-        var text: [UInt8] = []
-        for term in table.sorted {
-            text.removeAll(keepingCapacity: true)
-            var before = -1
-            for posting in postings[starts[term]..<starts[term] + counts[term]] {
-                let document = Int(posting >> 2)
-                if before >= 0 { text.append(UInt8(ascii: ",")) }
-                Self.append((document - before) << 2 | Int(posting & 3), to: &text)
-                before = document
-            }
-            body(table[term], text)
-        }
-    }
-
-    /// Writes a number above zero in decimal digits.
-    private static func append(_ number: Int, to text: inout [UInt8]) {
-        if number >= 10 { append(number / 10, to: &text) }
-        text.append(UInt8(ascii: "0") + UInt8(number % 10))
+        (entries, last) = ([], [])
     }
 }

@@ -43,10 +43,17 @@ struct TermTable: Sendable {
         bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start(number)..<ends[number]])) }
     }
 
-    /// The numbers of all words in the order of their bytes, which is that of their code points.
-    var sorted: [Int] {
+    /// The numbers of all words by their first byte, in the order of that.
+    var byFirstByte: [[Int]] {
+        var terms = [[Int]](repeating: [], count: 256)
+        for term in 0..<count { terms[Int(bytes[start(term)])].append(term) }
+        return terms.filter { !$0.isEmpty }
+    }
+
+    /// The numbers of some words in the order of their bytes, which is that of their code points.
+    func sorted(_ terms: [Int]) -> [Int] {
         bytes.withUnsafeBufferPointer { all in
-            (0..<count).sorted { left, right in
+            terms.sorted { left, right in
                 all[start(left)..<ends[left]].lexicographicallyPrecedes(all[start(right)..<ends[right]])
             }
         }

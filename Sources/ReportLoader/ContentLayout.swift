@@ -46,30 +46,37 @@ struct ContentLayout {
 
     /// Gives each file its role.
     init(_ files: [ContentFile], report: inout DiagnosticReport) {
-        for file in files where file.name != "README.md" { place(file) }
+        var rest = files[...]
+        while let parents = rest.first?.parents {
+            let neighbours = rest.prefix { $0.parents == parents }
+            rest = rest.dropFirst(neighbours.count)
+            place(neighbours.filter { $0.name != "README.md" }, in: parents)
+        }
         report.add(contentsOf: self.report)
     }
 
-    private mutating func place(_ file: ContentFile) {
-        switch (file.parents.count, file.parents.first) {
+    /// Places files of one folder.
+    private mutating func place(_ files: [ContentFile], in parents: [String]) {
+        guard !files.isEmpty else { return }
+        switch (parents.count, parents.first) {
         case (0, _):
-            placeAtRoot(file)
+            for file in files { placeAtRoot(file) }
         case (1, "pages"):
             var folder = pages
-            placePage(file, in: &folder, types: ["md"])
+            for file in files { placePage(file, in: &folder, types: ["md"]) }
             pages = folder
-        case (1...2, let year?) where Self.isYear(year):
-            // Taken out while it is changed: a second reference would have all of it copied, for every file.
-            var folder = years.removeValue(forKey: year) ?? YearFolder()
-            if file.parents.count == 1 {
-                placeInYear(file, &folder)
-            } else {
-                placeInArea(file, &folder)
-            }
+        case (1, let year?) where Self.isYear(year):
+            var folder = years[year] ?? YearFolder()
+            for file in files { placeInYear(file, &folder) }
             years[year] = folder
+        case (2, let year?) where Self.isYear(year):
+            var area = years[year]?.areas[parents[1]] ?? PageFolder()
+            for file in files { placeInArea(file, parents[1], &area) }
+            years[year, default: YearFolder()].areas[parents[1]] = area
         default:
-            let folder = file.parents.last ?? ""
-            report.add(LayoutMessage.unexpectedFolder(name: folder), at: file.location)
+            for file in files {
+                report.add(LayoutMessage.unexpectedFolder(name: parents.last ?? ""), at: file.location)
+            }
         }
     }
 
@@ -93,12 +100,10 @@ struct ContentLayout {
         }
     }
 
-    private mutating func placeInArea(_ file: ContentFile, _ folder: inout YearFolder) {
-        let id = file.parents[1]
-        var area = folder.areas.removeValue(forKey: id) ?? PageFolder()
+    private mutating func placeInArea(_ file: ContentFile, _ id: String, _ area: inout PageFolder) {
         if file.name == "area.md" {
             area.area = file
-            if Self.deviceNames.contains(id) {
+            if Self.isDeviceName(id) {
                 report.add(LayoutMessage.deviceName(name: id), at: file.location)
             } else if !Slug.isValid(id) {
                 report.add(LayoutMessage.invalidID(id: id, proposal: Slug.make(from: id)), at: file.location)
@@ -107,7 +112,6 @@ struct ContentLayout {
             placePage(file, in: &area, types: ["md", "yaml"])
         }
         if area.first == nil { area.first = file }
-        folder.areas[id] = area
     }
 
     private mutating func placePage(_ file: ContentFile, in folder: inout PageFolder, types: [String]) {
@@ -115,23 +119,27 @@ struct ContentLayout {
             if isNamed(file) { folder.attachments.append(file) }
         } else if !types.contains(file.fileExtension) {
             refuse(file, types: types)
-        } else if let other = folder.pages[file.stem] {
-            report.add(
-                LayoutMessage.samePage(id: file.stem),
-                at: file.location,
-                notes: [.init(LayoutMessage.otherFile, at: other.location)]
-            )
-        } else if isNamed(file) {
-            folder.pages[file.stem] = file
+        } else {
+            let id = file.stem
+            if let other = folder.pages[id] {
+                report.add(
+                    LayoutMessage.samePage(id: id),
+                    at: file.location,
+                    notes: [.init(LayoutMessage.otherFile, at: other.location)]
+                )
+            } else if isNamed(file) {
+                folder.pages[id] = file
+            }
         }
     }
 
     private mutating func isNamed(_ file: ContentFile) -> Bool {
-        if Self.deviceNames.contains(file.stem) {
-            report.add(LayoutMessage.deviceName(name: file.stem), at: file.location)
+        let stem = file.stem
+        if Self.isDeviceName(stem) {
+            report.add(LayoutMessage.deviceName(name: stem), at: file.location)
             return false
         }
-        if Slug.isValid(file.stem) { return true }
+        if Slug.isValid(stem) { return true }
         rename(file)
         return false
     }
@@ -166,6 +174,11 @@ struct ContentLayout {
         }
         let allowed = (types + Self.attachmentTypes).map { ".\($0)" }
         report.add(LayoutMessage.unexpectedType(name: file.name, allowed: allowed), at: file.location)
+    }
+
+    private static func isDeviceName(_ name: String) -> Bool {
+        // They have three letters, or three and a digit.
+        (3...4).contains(name.utf8.count) && deviceNames.contains(name)
     }
 
     private static func isYear(_ name: String) -> Bool {

@@ -55,6 +55,7 @@ public struct ReportLoader {
             let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
+        let eventualSources = Eventual { ContentSources(layout) }
         let years = YearReader(
             site: site, figures: figures, folder: path, includesDrafts: includesDrafts,
             memory: memory.map { ($0, document.source.bytes) }, trace: trace)
@@ -65,7 +66,7 @@ public struct ReportLoader {
         let pages = PageReader.read(layout.pages, report: &report)
         guard !reports.isEmpty else { return nil }
         let content = SiteContent(site: site, reports: reports, pages: pages)
-        var sources = ContentSources(layout)
+        var sources = eventualSources.value
         // Where there are errors, an objective may be missing because it cannot be read.
         if !report.hasErrors { sources.leaveOutDrafts(besides: reports) }
         return Loaded(content: content, sources: sources, figures: figures)

@@ -28,7 +28,9 @@ struct SiteTexts: Sendable {
             texts[placed.page] = rendered.text
             // The home page is that of the latest year once more; its faults are said there.
             if placed.page != SiteAddresses.home { rendered.findings.finish(into: &report) }
-            imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
+            if !rendered.imagesWithoutText.isEmpty {
+                imagesWithoutText.merge(rendered.imagesWithoutText) { first, _ in first }
+            }
         }
         AnchorCheck(placed, rendered, faultyFiles: faultyFiles).run(report: &report)
     }
@@ -39,14 +41,8 @@ struct SiteTexts: Sendable {
     private static func texts(of content: SiteContent, _ addresses: SiteAddresses) -> [PlacedText] {
         var texts: [PlacedText] = []
         for year in content.reports {
-            for area in year.areas {
-                for objective in area.objectives {
-                    let page = addresses.objective(objective.id, area.id, year.year)
-                    let anchors = objective.indicators.map(\.id)
-                    texts.append(PlacedText(text: objective.text, topLevel: 3, page: page, anchors: anchors))
-                }
-                texts.append(PlacedText(text: area.text, topLevel: 2, page: addresses.area(area.id, year.year)))
-            }
+            let ofAreas = year.areas.parallelMap(run: 8) { area in Self.texts(of: area, year.year, addresses) }
+            texts += ofAreas.joined()
             guard let text = year.introduction?.text else { continue }
             texts.append(PlacedText(text: text, topLevel: 3, page: addresses.year(year.year)))
             if year.year == content.reports.last?.year {
@@ -54,5 +50,14 @@ struct SiteTexts: Sendable {
             }
         }
         return texts + content.pages.map { PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id)) }
+    }
+
+    private static func texts(of area: Area, _ year: Int, _ addresses: SiteAddresses) -> [PlacedText] {
+        let own = PlacedText(text: area.text, topLevel: 2, page: addresses.area(area.id, year))
+        return area.objectives.map { objective in
+            let page = addresses.objective(objective.id, area.id, year)
+            return PlacedText(
+                text: objective.text, topLevel: 3, page: page, anchors: objective.indicators.map(\.id))
+        } + [own]
     }
 }

@@ -27,7 +27,7 @@ enum PageAddress: Equatable {
         } else if path.isEmpty {
             self = .file(page, anchor: anchor)
         } else {
-            let target = TextLink.resolve(Self.decoded(path), from: page.text)
+            let target = TextLink.resolve(Self.decoded(path)[...], from: page.text)
             let isFolder = path.hasSuffix("/") || target.isEmpty || path == "." || path.hasSuffix("..")
             let folder = target.isEmpty ? "" : target + "/"
             self = .file(OutputPath(isFolder ? folder + "index.html" : target), anchor: anchor)

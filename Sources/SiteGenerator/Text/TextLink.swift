@@ -15,12 +15,14 @@ enum TextLink: Equatable {
 
     /// Reads a destination in a text of the file at `file` (a path inside the content folder).
     init(_ destination: String, in file: String) {
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = String(parts.first ?? "")
-        let anchor = parts.count > 1 ? String(parts[1]) : nil
         if let scheme = Self.scheme(of: destination) {
             self = ["https", "http", "mailto", "tel"].contains(scheme) ? .external(destination) : .refused
-        } else if path.hasPrefix("/") {
+            return
+        }
+        let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let path = destination[..<(mark ?? destination.endIndex)]
+        let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+        if path.utf8.first == UInt8(ascii: "/") {
             self = .absolute
         } else if path.isEmpty {
             self = .anchor(anchor ?? "")
@@ -46,9 +48,9 @@ enum TextLink: Equatable {
     }
 
     /// A relative path as seen from the folder of a file, without `.` and `..`.
-    static func resolve(_ path: String, from file: String) -> String {
-        var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") {
+    static func resolve(_ path: Substring, from file: String) -> String {
+        var parts = slashed(file[...]).dropLast().map(String.init)
+        for part in slashed(path) {
             switch part {
             case ".": break
             case "..": if parts.popLast() == nil { parts.append("..") }
@@ -56,5 +58,10 @@ enum TextLink: Equatable {
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// The parts between slashes, byte by byte: whatever follows a slash, it is one.
+    private static func slashed(_ path: Substring) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 }

@@ -21,7 +21,7 @@ struct TextRenderer: Sendable {
         let text = placed.text
         guard !text.isEmpty else { return RenderedText() }
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
-        let places = MarkdownPlaces(text)
+        let places = PlacesOnDemand(text)
         var result = RenderedText()
         let renderer = MarkdownRenderer(
             topLevel: placed.topLevel, takenAnchors: Set(placed.anchors), anchor: { Slug.make(from: $0) })
@@ -32,12 +32,12 @@ struct TextRenderer: Sendable {
             }
         } catch {
             var refused = RenderedText()
-            let place = { places.location(line: error.position.line, column: error.position.column) }
+            let place = { places.places.location(line: error.position.line, column: error.position.column) }
             refused.findings.add(.error, at: place) { .textBeyondLimit(error.kind) }
             return refused
         }
         for position in rendered.rawHTML {
-            let place = { places.location(line: position.line, column: position.column) }
+            let place = { places.places.location(line: position.line, column: position.column) }
             result.findings.add(.warning, at: place) { .rawHTML }
         }
         result.text = PageText(
@@ -48,28 +48,29 @@ struct TextRenderer: Sendable {
 
     private func resolve(
         _ reference: TextReference,
-        at places: MarkdownPlaces,
+        at places: PlacesOnDemand,
         file: String,
         page: OutputPath,
         _ links: inout RenderedText
     ) -> ResolvedReference {
         let target = reference.destination
-        let place = LinkPlace(places: places, reference: reference)
+        func link() -> LinkPlace { LinkPlace(places: places.places, reference: reference) }
+        func place() -> SourceLocation { link().location() }
         switch TextLink(target, in: file) {
         case .external where reference.kind == .image:
-            links.findings.add(.error, at: place.location) { .missingImage(name: target) }
+            links.findings.add(.error, at: place) { .missingImage(name: target) }
         case .external(let address):
             return .link(address)
         case .refused:
-            links.findings.add(.warning, at: place.location) { .linkScheme(target: target) }
+            links.findings.add(.warning, at: place) { .linkScheme(target: target) }
         case .absolute:
-            links.findings.add(.error, at: place.location) { .absoluteLink(target: target) }
+            links.findings.add(.error, at: place) { .absoluteLink(target: target) }
         case .anchor(let anchor):
-            links.anchorLinks.append(AnchorLink(page: page, anchor: anchor, place: place))
+            links.anchorLinks.append(AnchorLink(page: page, anchor: anchor, place: link()))
             return .link("#\(anchor)")
         case .file(let path, let anchor):
             guard let address = addresses.address(of: path) else {
-                links.findings.add(.error, at: place.location) {
+                links.findings.add(.error, at: place) {
                     missing(reference, target: target, path: path, from: file)
                 }
                 break
@@ -77,15 +78,15 @@ struct TextRenderer: Sendable {
             if reference.kind == .image {
                 links.hasPictures = true
                 guard ImageSizes.types.contains(where: { path.hasSuffix(".\($0)") }) else {
-                    links.findings.add(.error, at: place.location) { .notAPicture(name: target) }
+                    links.findings.add(.error, at: place) { .notAPicture(name: target) }
                     break
                 }
-                if reference.text.allSatisfy(\.isWhitespace) { links.imagesWithoutText[place.location()] = target }
+                if reference.text.allSatisfy(\.isWhitespace) { links.imagesWithoutText[place()] = target }
                 let size = ImageSizes().size(of: folder + path)
                 return .image(source: page.link(to: address), width: size?.width, height: size?.height)
             }
             if let anchor, address.name.hasSuffix(".html") {
-                links.anchorLinks.append(AnchorLink(page: address, anchor: anchor, place: place))
+                links.anchorLinks.append(AnchorLink(page: address, anchor: anchor, place: link()))
             }
             return .link(page.link(to: address, anchor: anchor))
         }
@@ -103,4 +104,12 @@ struct TextRenderer: Sendable {
     private func relative(_ path: String, from file: String) -> String {
         OutputPath(file).link(to: OutputPath(path))
     }
+}
+
+/// The places of a text, which few texts need: most links lead out of the site, and most texts have no fault.
+private final class PlacesOnDemand {
+    private let text: MarkdownText
+    lazy var places = MarkdownPlaces(text)
+
+    init(_ text: MarkdownText) { self.text = text }
 }

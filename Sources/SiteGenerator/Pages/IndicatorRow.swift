@@ -28,10 +28,11 @@ final class IndicatorRow: Sendable {
     private let setting: PageSetting
 
     /// A row on any page.
-    init(_ setting: PageSetting, _ place: IndicatorPlace, hasBar: Bool = false) {
+    ///
+    /// - Parameter page: the link to the indicator's page, where it was worked out before for its neighbours.
+    init(_ setting: PageSetting, _ place: IndicatorPlace, page: String? = nil, hasBar: Bool = false) {
         let indicator = place.indicator
-        let path = place.path(setting.addresses)
-        let page = setting.link(to: path)
+        let page = page ?? setting.link(to: place.path(setting.addresses))
         link = Link(label: indicator.name, href: page + "#" + indicator.id)
         group = indicator.group
         objective = Link(label: place.objective.title, href: page)

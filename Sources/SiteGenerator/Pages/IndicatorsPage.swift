@@ -67,7 +67,10 @@ struct IndicatorsPage: FramedPage {
         self.breadcrumb = breadcrumb
         statuses = counts.parts.map(\.badge)
         self.areas = areas.compactMap { number in
-            let rows = report.objectivePlaces(inArea: number).flatMap(\.indicators).map { SortableRow(setting, $0) }
+            let rows = report.objectivePlaces(inArea: number).flatMap { objective in
+                let page = setting.link(to: objective.path(setting.addresses))
+                return objective.indicators.map { SortableRow(setting, $0, page: page) }
+            }
             let area = report.areas[number]
             return rows.isEmpty ? nil : AreaRows(id: area.id, area: setting.link(to: area, report.year), rows: rows)
         }

@@ -47,7 +47,7 @@ final class ObjectivePage: FramedPage {
     /// The page of the objective at `place`.
     init(_ setting: PageSetting, _ place: ObjectivePlace, text: PageText, data: YearData) {
         let (report, area, objective) = (place.report, place.area, place.objective)
-        frame = SiteFrame(setting, report)
+        frame = setting.shared.frames.frame(setting, report)
         head = PageHead(setting, title: objective.title, description: objective.summary)
         breadcrumb = Breadcrumb(setting, report, area, current: objective.title)
         title = objective.title

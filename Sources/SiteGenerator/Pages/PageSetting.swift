@@ -16,6 +16,8 @@ final class SiteSetting: Sendable {
     let logo: SiteLogo?
     /// The same indicators over the years.
     let history: IndicatorHistory
+    /// Headers and footers that were made.
+    let frames = FrameMemory()
 
     /// The setting of a site's pages.
     init(

@@ -13,8 +13,10 @@ final class SortableRow: Sendable {
     let result: SortKey?
 
     /// The row of an indicator.
-    init(_ setting: PageSetting, _ place: IndicatorPlace) {
-        row = IndicatorRow(setting, place)
+    ///
+    /// - Parameter page: the link to its page.
+    init(_ setting: PageSetting, _ place: IndicatorPlace, page: String) {
+        row = IndicatorRow(setting, place, page: page)
         target = (place.indicator.target?.quantity).map(SortKey.init)
         actual = place.indicator.actual.map(SortKey.init)
         result = (place.indicator.result?.quantity).map(SortKey.init)

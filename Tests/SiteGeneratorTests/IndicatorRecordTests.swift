@@ -23,7 +23,7 @@ struct IndicatorRecordTests {
         area.objectives = [objective]
         var report = Report(year: 2020, title: "R", updated: nil)
         report.areas = [area]
-        let record = IndicatorRecord(place: try #require(report.indicatorPlaces.first), page: "2020/a/o.html#x")
+        let record = IndicatorRecord(place: try #require(report.indicatorPlaces.first), page: "2020/a/o.html")
         return Dictionary(uniqueKeysWithValues: IndicatorColumn.allCases.map { ($0, record[$0].plain) })
     }
 

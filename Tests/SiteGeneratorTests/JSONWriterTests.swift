@@ -40,8 +40,9 @@ struct JSONWriterTests {
 
     @Test("in a script element there is no line break and no angle bracket")
     func script() {
+        let name = "a<b"
         let json = text(.script) { json in
-            json.text("a<b", "</script><!--<script>")
+            json.text(JSONKey(name), "</script><!--<script>")
             json.array("list") { $0.cell(nil, .number("-3.70")) }
         }
         let escaped = "\\u003c/script\\u003e\\u003c!--\\u003cscript\\u003e"

@@ -23,14 +23,14 @@ struct CatalogueWriter: Sendable {
             ("dct", "http://purl.org/dc/terms/"), ("foaf", "http://xmlns.com/foaf/0.1/"),
             ("skos", "http://www.w3.org/2004/02/skos/core#"), ("spdx", "http://spdx.org/rdf/terms#"),
             ("vcard", "http://www.w3.org/2006/vcard/ns#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
-        ] { json.text(prefix, namespace) }
+        ] { json.text(JSONKey(prefix), namespace) }
         let types = [
             ("@id", ["dcat:accessURL", "dcat:downloadURL", "vcard:hasEmail", "vcard:hasTelephone", "vcard:hasURL"]),
             ("xsd:date", ["dct:issued", "dct:modified", "dcat:startDate", "dcat:endDate"]),
             ("xsd:nonNegativeInteger", ["dcat:byteSize"]), ("xsd:hexBinary", ["spdx:checksumValue"]),
         ]
         for (type, members) in types {
-            for member in members { json.object(member) { $0.text("@type", type) } }
+            for member in members { json.object(JSONKey(member)) { $0.text("@type", type) } }
         }
     }
 
@@ -129,7 +129,7 @@ struct CatalogueWriter: Sendable {
 
 extension JSONWriter {
     /// A text in the site's language.
-    mutating func localized(_ key: String, _ text: String, _ setting: PageSetting) {
+    mutating func localized(_ key: JSONKey, _ text: String, _ setting: PageSetting) {
         object(key) { $0.localizedText(text, setting) }
     }
 
@@ -140,7 +140,7 @@ extension JSONWriter {
     }
 
     /// An entry of a vocabulary, with the class that it belongs to.
-    mutating func concept(_ key: String, _ address: String, _ type: String) {
+    mutating func concept(_ key: JSONKey, _ address: String, _ type: String) {
         object(key) {
             $0.text("@id", address)
             $0.text("@type", type)

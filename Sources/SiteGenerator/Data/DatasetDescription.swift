@@ -27,9 +27,7 @@ struct DatasetDescription: Sendable {
 extension PageSetting {
     /// The address of a file for data that leave the site: absolute where the site has an address, else from the
     /// site's root.
-    func address(of path: OutputPath, anchor: String? = nil) -> String {
-        (site.url ?? "") + path.text + (anchor.map { "#" + $0 } ?? "")
-    }
+    func address(of path: OutputPath) -> String { (site.url ?? "") + path.text }
 }
 
 extension License {

@@ -4,8 +4,7 @@ import ReportModel
 struct IndicatorRecord: Sendable {
     /// The indicator, and what it belongs to.
     let place: IndicatorPlace
-    /// The address of its row on its objective's page: absolute where the site has an address, else from the site's
-    /// root.
+    /// The address of its objective's page: absolute where the site has an address, else from the site's root.
     let page: String
 
     /// The basis of a status that is only the body's word.
@@ -58,7 +57,7 @@ struct IndicatorRecord: Sendable {
         case .sourcePage: DataCell(number: indicator.source?.page.map { String($0) })
         case .evidence: evidence
         case .note: DataCell(indicator.note)
-        case .page: .text(page)
+        case .page: .text(page + "#" + indicator.id)
         }
     }
 
@@ -71,13 +70,5 @@ struct IndicatorRecord: Sendable {
     private var evidence: DataCell {
         guard let evidence = place.indicator.evidence else { return .empty }
         return .text(evidence.url.map { "\(evidence.label) (\($0))" } ?? evidence.label)
-    }
-}
-
-extension IndicatorRecord {
-    /// The record of an indicator.
-    init(_ place: IndicatorPlace, _ setting: PageSetting) {
-        let page = setting.address(of: place.path(setting.addresses), anchor: place.indicator.id)
-        self.init(place: place, page: page)
     }
 }

@@ -9,7 +9,7 @@ struct IndicatorsJSON: Sendable {
     /// The columns that are members of an indicator. The others are said by what it is nested in.
     static let columns = IndicatorColumn.allCases.filter { !Self.nesting.contains($0) }
     /// The member that each column becomes, in the order of the columns; none for what nesting says.
-    static let members = IndicatorColumn.allCases.map { nesting.contains($0) ? nil : $0.rawValue }
+    static let members = IndicatorColumn.allCases.map { nesting.contains($0) ? nil : JSONKey($0.rawValue) }
     private static let nesting: Set<IndicatorColumn> = [
         .year, .areaID, .area, .objectiveID, .objective, .responsibleUnit,
     ]
@@ -83,7 +83,8 @@ struct IndicatorsJSON: Sendable {
         json.text("id", objective.id)
         json.text("title", objective.title)
         json.text("summary", objective.summary)
-        json.text("page", setting.address(of: place.path(setting.addresses)))
+        let page = setting.address(of: place.path(setting.addresses))
+        json.text("page", page)
         json.text("responsible_unit", objective.responsibleUnit)
         if !objective.stakeholders.isEmpty {
             json.array("stakeholders", of: objective.stakeholders) { $0.text(nil, $1) }
@@ -101,7 +102,7 @@ struct IndicatorsJSON: Sendable {
         }
         json.breakdowns(objective.breakdowns)
         json.array("indicators", of: place.indicators) { json, indicator in
-            let row = IndicatorRecord(indicator, setting).row
+            let row = IndicatorRecord(place: indicator, page: page).row
             visit(row)
             json.object { $0.members(of: row, language: setting.language, origin: origin) }
         }

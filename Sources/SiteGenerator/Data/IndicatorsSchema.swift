@@ -15,7 +15,7 @@ struct IndicatorsSchema: Sendable {
             json.text("title", DatasetDescription(setting, report: report).title)
             json.type(Self.root)
             json.object("$defs") { definitions in
-                for (name, type) in Self.definitions { definitions.object(name) { $0.type(type) } }
+                for (name, type) in Self.definitions { definitions.object(JSONKey(name)) { $0.type(type) } }
                 definitions.object("indicator") { $0.indicator(setting.interface) }
             }
         }

@@ -44,7 +44,7 @@ extension JSONWriter {
     }
 
     /// An act that made the report official.
-    mutating func approval(_ key: String, _ approval: Report.Approval?) {
+    mutating func approval(_ key: JSONKey, _ approval: Report.Approval?) {
         guard let approval else { return }
         object(key) {
             $0.text("by", approval.by)
@@ -70,7 +70,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func figure(_ key: String, _ quantity: Quantity?) {
+    private mutating func figure(_ key: JSONKey, _ quantity: Quantity?) {
         guard let quantity else { return }
         object(key) {
             $0.cell("text", DataCell(figure: quantity.text))

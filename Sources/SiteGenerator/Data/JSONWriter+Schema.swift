@@ -32,14 +32,14 @@ extension JSONWriter {
         text("type", "object")
         object("properties") { properties in
             for column in IndicatorsJSON.columns {
-                properties.object(column.rawValue) {
+                properties.object(JSONKey(column.rawValue)) {
                     $0.text("description", interface.text(column))
                     $0.column(column)
                 }
             }
             for (name, type) in IndicatorsSchema.derived {
                 let name = IndicatorsSchema.plainName(name)
-                properties.object(name) {
+                properties.object(JSONKey(name)) {
                     $0.text("description", interface.text(member: name))
                     $0.type(type)
                 }
@@ -73,7 +73,7 @@ extension JSONWriter {
         text("type", "object")
         object("properties") { properties in
             for (name, type) in members {
-                properties.object(IndicatorsSchema.plainName(name)) { $0.type(type) }
+                properties.object(JSONKey(IndicatorsSchema.plainName(name))) { $0.type(type) }
             }
         }
         array("required", of: members.map(\.name).filter { !$0.hasSuffix("?") }) { $0.text(nil, $1) }

@@ -1,3 +1,5 @@
+import Templating
+
 /// Writes JSON into bytes, member by member in the order of the calls, so that equal values give equal bytes.
 ///
 /// A member that has no value is left out; ``cell(_:_:)`` writes it as `null` instead.
@@ -56,7 +58,7 @@ struct JSONWriter: Sendable {
     /// An item of an array in a script: an object whose first members were written before, and one more.
     ///
     /// - Parameter head: the object up to where the next member begins.
-    mutating func add(head: ArraySlice<UInt8>, _ key: String, _ cell: DataCell) {
+    mutating func add(head: ArraySlice<UInt8>, _ key: JSONKey, _ cell: DataCell) {
         begin(nil)
         bytes += head
         depth += 1
@@ -66,18 +68,18 @@ struct JSONWriter: Sendable {
     }
 
     /// An object, as a member or as an item of an array.
-    mutating func object(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    mutating func object(_ key: JSONKey? = nil, _ write: (inout JSONWriter) -> Void) {
         container(key, "{", "}", write)
     }
 
     /// An array, as a member or as an item of an array.
-    mutating func array(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    mutating func array(_ key: JSONKey? = nil, _ write: (inout JSONWriter) -> Void) {
         container(key, "[", "]", write)
     }
 
     /// An array with one item for each element.
     mutating func array<Element>(
-        _ key: String, of elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+        _ key: JSONKey, of elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
     ) {
         array(key) { writer in
             for element in elements { write(&writer, element) }
@@ -85,14 +87,14 @@ struct JSONWriter: Sendable {
     }
 
     /// A text.
-    mutating func text(_ key: String?, _ text: String?) {
+    mutating func text(_ key: JSONKey?, _ text: String?) {
         guard let text else { return }
         begin(key)
         quote(text)
     }
 
     /// A number that is written in JSON's own notation.
-    mutating func number(_ key: String?, _ number: String?) {
+    mutating func number(_ key: JSONKey?, _ number: String?) {
         guard let number else { return }
         begin(key)
         bytes += number.utf8
@@ -100,7 +102,7 @@ struct JSONWriter: Sendable {
 
     /// A number of any length. Most programs read numbers into 64-bit floating point, which keeps 15 digits: a number
     /// with more of them is written as a text, so that none of them is lost unseen.
-    mutating func exactNumber(_ key: String?, _ number: String?) {
+    mutating func exactNumber(_ key: JSONKey?, _ number: String?) {
         guard let number else { return }
         if Self.survivesFloatingPoint(number) { self.number(key, number) } else { text(key, number) }
     }
@@ -117,13 +119,13 @@ struct JSONWriter: Sendable {
     }
 
     /// A whole number.
-    mutating func number(_ key: String?, _ number: Int?) { self.number(key, number.map { String($0) }) }
+    mutating func number(_ key: JSONKey?, _ number: Int?) { self.number(key, number.map { String($0) }) }
 
     /// A yes or no.
-    mutating func flag(_ key: String?, _ flag: Bool) { number(key, flag ? "true" : "false") }
+    mutating func flag(_ key: JSONKey?, _ flag: Bool) { number(key, flag ? "true" : "false") }
 
     /// A value of a record; what is empty is `null`.
-    mutating func cell(_ key: String?, _ cell: DataCell) {
+    mutating func cell(_ key: JSONKey?, _ cell: DataCell) {
         switch cell {
         case .empty: number(key, "null")
         case .text(let text): self.text(key, text)
@@ -133,7 +135,7 @@ struct JSONWriter: Sendable {
     }
 
     private mutating func container(
-        _ key: String?, _ opening: StaticString, _ closing: StaticString, _ write: (inout JSONWriter) -> Void
+        _ key: JSONKey?, _ opening: StaticString, _ closing: StaticString, _ write: (inout JSONWriter) -> Void
     ) {
         begin(key)
         append(opening)
@@ -147,12 +149,18 @@ struct JSONWriter: Sendable {
     }
 
     /// Sets a member or an item apart from what stands before it.
-    private mutating func begin(_ key: String?) {
+    private mutating func begin(_ key: JSONKey?) {
         if depth > 0 { breakLine(withComma: !isFirst) }
         isFirst = false
         guard let key else { return }
-        quote(key)
-        if form == .file { append(": ") } else { append(":") }
+        guard key.isPlain else {
+            quote(key.name)
+            append(form == .file ? ": " : ":")
+            return
+        }
+        append("\"")
+        key.name.withBytes { bytes.append(contentsOf: $0) }
+        append(form == .file ? "\": " : "\":")
     }
 
     /// - Parameter hasComma: whether something stands on the line before that is followed by another of its kind.

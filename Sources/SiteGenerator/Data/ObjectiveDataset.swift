@@ -41,8 +41,9 @@ struct ObjectiveDataset: Sendable {
             json.text("temporalCoverage", String(report.year))
             json.text("datePublished", report.published?.iso)
             json.text("dateModified", report.updated?.iso)
+            let page = setting.address(of: setting.path)
             json.array("variableMeasured", of: place.indicators) { json, indicator in
-                json.object { $0.variable(IndicatorRecord(indicator, setting)) }
+                json.object { $0.variable(IndicatorRecord(place: indicator, page: page)) }
             }
             guard site.url != nil else { return }
             json.array("distribution") { distributions in
@@ -77,7 +78,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func optionalCell(_ key: String, _ cell: DataCell) {
+    private mutating func optionalCell(_ key: JSONKey, _ cell: DataCell) {
         if case .empty = cell { return }
         self.cell(key, cell)
     }

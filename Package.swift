@@ -126,3 +126,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The program that gets installed is optimized as a whole, across the targets. SwiftPM lets nobody depend on a package
+// with such a flag, so no other build has it.
+if isStatic {
+    for target in package.targets where [.regular, .executable].contains(target.type) {
+        target.swiftSettings = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+    }
+}

@@ -16,7 +16,10 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     ) throws(Failure) -> [Result] {
         let state = Locked(PipelineState<Made, Result, Failure>(next: startIndex, waiting: startIndex))
         // Whoever holds no permit holds no element either, so the one that all others wait for is always being made.
-        let permits = DispatchSemaphore(value: Swift.max(limit, 1))
+        let permits = DispatchSemaphore(value: 0)
+        // Made with them, it would have to get all of them back before it goes, or the process is ended: what was made
+        // and is not put to use after a failure keeps its own.
+        for _ in 0..<Swift.max(limit, 1) { permits.signal() }
         DispatchQueue.concurrentPerform(iterations: count) { _ in
             permits.wait()
             guard let index = state.withLock({ $0.begin() }) else {

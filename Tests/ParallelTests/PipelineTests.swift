@@ -1,3 +1,4 @@
+import Foundation
 import Parallel
 import Testing
 
@@ -62,8 +63,10 @@ struct PipelineTests {
                 $0
             } use: { (made: Int) throws(Refused) in
                 used.withLock { $0.append(made) }
-                if made >= 37 { throw Refused(number: made) }
-                return made
+                guard made >= 37 else { return made }
+                // Meanwhile others are made that nobody will use.
+                Thread.sleep(forTimeInterval: 0.05)
+                throw Refused(number: made)
             }
         }
         #expect(used.withLock { $0 } == Array(0...37))

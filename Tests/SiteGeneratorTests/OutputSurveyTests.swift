@@ -83,7 +83,7 @@ struct OutputSurveyTests {
             "a.html", "b/c/d.html", "b/c/.sitegen-d.html", "e/f.html", "e/mine.txt", "g/h.html", ".sitegen-a.html",
             ".sitegen-mine/x", "i.html/x", "j/k/")
         let old = manifest(["a.html", "b/c/d.html", "e/f.html", "g/h.html", "i.html", "j/k/l.html", "m/n.html"])
-        var pruning = Pruning(old: old, new: manifest(["a.html", "g/h.html"]))
+        var pruning = Pruning(old: old, new: manifest(["a.html", "g/h.html"]), isFirst: false)
         try pruning.run(in: Folder(path: temporary.url.path))
         #expect(pruning.removed == 2)
         #expect(

@@ -6,18 +6,19 @@ extension SitePlan {
     func check(_ report: inout DiagnosticReport) {
         var seen: [OutputPath: Int] = [:]
         seen.reserveCapacity(files.count)
-        let reserved =
+        let reserved = Set(
             [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
-            + content.reports.flatMap {
-                [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
-            }
-        let folders = Set(files.runs(by: \.path.folder).compactMap(\.first?.path.folder))
+                + content.reports.flatMap {
+                    [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
+                })
+        let areas = areaPages
+        let folders = self.folders
         for (number, file) in files.enumerated() {
             guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text[...]) else {
                 report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }
-            let isIndex = file.path.text.hasSuffix("/index.html") && !isArea(file.path)
+            let isIndex = file.path.text.hasSuffix("/index.html") && !areas.contains(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
             } else if let other = seen.updateValue(number, forKey: file.path) {
@@ -36,11 +37,25 @@ extension SitePlan {
         return Diagnostic(message, at: place, notes: notes ?? [])
     }
 
-    private func isArea(_ path: OutputPath) -> Bool {
-        content.reports.contains { report in
-            report.areas.contains { area in
-                ([area.id] + area.formerly).contains { addresses.area($0, report.year) == path }
-            }
+    /// The folders that files stand in.
+    private var folders: Set<Substring> {
+        var folders: Set<Substring> = []
+        var last: Substring?
+        // Neighbours mostly stand in the same one.
+        for file in files where file.path.folder != last {
+            last = file.path.folder
+            folders.insert(file.path.folder)
         }
+        return folders
+    }
+
+    /// The pages of the areas, under their old names, too.
+    private var areaPages: Set<OutputPath> {
+        Set(
+            content.reports.flatMap { report in
+                report.areas.flatMap { area in
+                    ([area.id] + area.formerly).map { addresses.area($0, report.year) }
+                }
+            })
     }
 }

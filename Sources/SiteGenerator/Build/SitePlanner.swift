@@ -38,7 +38,9 @@ struct SitePlanner {
             report: &report)
         let search = OnDemand { [content, options] in
             options.trace.measure(.plan) {
-                SearchIndex(SearchContent(content, addresses: site, texts: texts).documents)
+                let documents = SearchContent(content, addresses: site, texts: texts).documents
+                defer { discard(documents) }
+                return SearchIndex(documents)
             }
         }
         // Every word of every text is looked at, which is done while the pages are listed.

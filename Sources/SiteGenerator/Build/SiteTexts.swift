@@ -33,6 +33,7 @@ struct SiteTexts: Sendable {
             }
         }
         AnchorCheck(placed, rendered, faultyFiles: faultyFiles).run(report: &report)
+        discard(rendered)
     }
 
     /// The text of a page; an empty one where it has none.

@@ -6,15 +6,18 @@ struct Pruning {
     /// How many files went.
     private(set) var removed = 0
     private let stale: [OutputPath]
-    /// The folders that files of the new state are in, and the root.
+    /// The folders that may hold temporary files and stay: those that files of the new state are in, and the root.
     private let kept: Set<Substring>
 
     /// The difference between two states of a site.
-    init(old: Manifest, new: Manifest) {
+    ///
+    /// - Parameter isFirst: whether no build has begun to write there before: then only the manifest, which comes first,
+    ///   can have left a temporary file.
+    init(old: Manifest, new: Manifest, isFirst: Bool) {
         let gone = old.files.keys.filter { new.files[$0] == nil }.sorted()
         // Pages go first, so that none is ever without its style.
         stale = gone.filter(\.isPage) + gone.filter { !$0.isPage }
-        kept = Set(new.files.keys.map(\.folder) + [""])
+        kept = isFirst ? [""] : Set(new.files.keys.map(\.folder) + [""])
     }
 
     /// Removes the files, then folders that this emptied, and temporary files everywhere.

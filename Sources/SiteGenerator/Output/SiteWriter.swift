@@ -98,7 +98,7 @@ struct SiteWriter: SiteSink {
     /// - Parameter inputs: the digest of what the site was made from.
     mutating func finish(inputs: Digest) throws(SystemError) {
         new.inputs = inputs
-        var pruning = Pruning(old: old, new: new)
+        var pruning = Pruning(old: old, new: new, isFirst: isFirst)
         defer {
             counts.removed = pruning.removed
             hasBegun = hasBegun || pruning.removed > 0

@@ -78,14 +78,15 @@ struct SearchIndex {
 
     /// `[kind,"title","address","summary","context",[["anchor","name"],…]]`, addresses from the site's root.
     private static func append(_ document: SearchDocument, to bytes: inout [UInt8]) {
-        bytes += "[\(document.kind.rawValue)".utf8
-        let texts = [
-            document.title, document.path.text, document.summary ?? "", document.context.joined(separator: " · "),
-        ]
-        for text in texts {
+        func add(_ text: String) {
             bytes.append(UInt8(ascii: ","))
             JSONString.append(text, to: &bytes, isInScript: true)
         }
+        bytes += "[\(document.kind.rawValue)".utf8
+        add(document.title)
+        add(document.path.text)
+        add(document.summary ?? "")
+        add(document.context.joined(separator: " · "))
         bytes += ",[".utf8
         for (number, indicator) in document.indicators.enumerated() {
             bytes += number > 0 ? ",[".utf8 : "[".utf8

@@ -16,14 +16,15 @@ struct SearchVocabulary: Sendable {
         var term: Int32
     }
 
-    /// How many documents are read on one core at a time.
-    private static let run = 512
+    /// In how many parts many documents are read: words that several have are merged later.
+    private static let partCount = 8
 
     /// The words of some documents, which are numbered from 0.
     init(_ documents: [SearchDocument]) {
-        let starts = Array(stride(from: 0, to: documents.count, by: Self.run))
+        let length = max(64, (documents.count + Self.partCount - 1) / Self.partCount)
+        let starts = Array(stride(from: 0, to: documents.count, by: length))
         parts = starts.parallelMap(run: 1) { start in
-            SearchTerms(documents[start..<min(start + Self.run, documents.count)])
+            SearchTerms(documents[start..<min(start + length, documents.count)])
         }
         merge()
     }

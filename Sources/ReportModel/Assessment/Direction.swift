@@ -9,7 +9,7 @@ public enum Direction: String, CaseIterable, Sendable {
 }
 
 /// Who said which way success lies.
-public enum DirectionOrigin: String, Sendable {
+public enum DirectionOrigin: String, CaseIterable, Sendable {
     /// The comparator in front of the target.
     case comparator
     /// The indicator's own `direction`.

@@ -22,10 +22,10 @@ struct IndicatorHistory: Sendable {
 
     /// An indicator in every year that has it, oldest first, one for each year. In a year where objectives of several
     /// areas have the id, it is the one of the same area.
-    func years(of indicator: Indicator, in objective: Objective, of area: Area) -> [IndicatorPlace] {
-        let found = places[Key(objective: objective.id, indicator: indicator.id)] ?? []
+    func years(of place: IndicatorPlace) -> [IndicatorPlace] {
+        guard let found = places[Key(objective: place.objective.id, indicator: place.indicator.id)] else { return [] }
         return found.runs { $0.report.year }.compactMap { sameYear in
-            sameYear.count == 1 ? sameYear.first : sameYear.first { $0.area.id == area.id }
+            sameYear.count == 1 ? sameYear.first : sameYear.first { $0.area.id == place.area.id }
         }
     }
 }

@@ -50,9 +50,10 @@ struct TrendChart: Sendable {
         let y: Int
     }
 
-    /// The trend of an indicator of `objective`; `nil` where too few years can stand on one scale.
-    init?(_ setting: PageSetting, _ indicator: Indicator, in objective: Objective, of area: Area) {
-        let places = setting.history.years(of: indicator, in: objective, of: area)
+    /// The trend of the indicator at `place`; `nil` where too few years can stand on one scale.
+    init?(_ setting: PageSetting, _ place: IndicatorPlace) {
+        let indicator = place.indicator
+        let places = setting.history.years(of: place)
         guard let scale = TrendScale(places, current: indicator) else { return nil }
         id = "s-trend-\(indicator.id)"
         title = setting.text(.chartTrendTitle, ["indicator": indicator.name])

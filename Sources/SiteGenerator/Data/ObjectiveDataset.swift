@@ -22,10 +22,10 @@ struct ObjectiveDataset: Sendable {
     }
 
     /// The inside of a `<script type="application/ld+json">` element.
-    var jsonLD: String {
+    var jsonLD: [UInt8] {
         let site = setting.site
         let (report, objective) = (place.report, place.objective)
-        let bytes = JSONWriter.object(.script) { json in
+        return JSONWriter.object(.script) { json in
             json.text("@context", "https://schema.org/")
             json.text("@type", "Dataset")
             json.text("@id", setting.canonical.map { $0 + "#s-dataset" })
@@ -51,7 +51,6 @@ struct ObjectiveDataset: Sendable {
                 distributions.download(setting.addresses.json(report.year), "application/json", setting)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

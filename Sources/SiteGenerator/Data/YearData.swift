@@ -3,7 +3,9 @@ import Parallel
 import ReportModel
 
 /// The open data of a year: what is to be known of every file once it is made.
-struct YearData: Sendable {
+///
+/// All pages of the year share it.
+final class YearData: Sendable {
     /// The table of all indicators.
     let table: DataFile
     /// The same for spreadsheets.

@@ -4,6 +4,8 @@ typealias PhraseValues = KeyValuePairs<String, String>
 /// A string of the interface with places for values: `{n} di {total}`.
 struct Phrase: Sendable {
     private let pieces: [Piece]
+    /// About as many bytes as it has without its values.
+    private let length: Int
 
     private enum Piece: Sendable {
         case text(String)
@@ -22,6 +24,7 @@ struct Phrase: Sendable {
         }
         if !rest.isEmpty || pieces.isEmpty { pieces.append(.text(String(rest))) }
         self.pieces = pieces
+        length = text.utf8.count
     }
 
     /// The string with its values. Braces inside a value are text.
@@ -30,6 +33,7 @@ struct Phrase: Sendable {
     func filled(_ values: PhraseValues, number: String? = nil) -> String {
         if pieces.count == 1, case .text(let text) = pieces[0] { return text }
         var filled = ""
+        filled.reserveCapacity(length + values.reduce(0) { $0 + $1.value.utf8.count })
         for piece in pieces {
             switch piece {
             case .text(let text): filled += text

@@ -44,9 +44,8 @@ struct FrontPage: FramedPage {
         head = PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
         counts = CountsView(setting, tally)
         areaCounts = AreaCountsTable(setting, report) { setting.link(to: $0, report.year) }
-        notReached = IndicatorExcerpt(
-            setting, report.indicatorPlaces { $0.assessment.displayedStatus.isNotReached }, hasBars: true)
-        beyond = IndicatorExcerpt(setting, report.indicatorPlaces { $0.assessment.difference != nil })
+        notReached = IndicatorExcerpt(setting, report, hasBars: true) { $0.assessment.displayedStatus.isNotReached }
+        beyond = IndicatorExcerpt(setting, report) { $0.assessment.difference != nil }
         beyondCount = setting.count(.countBeyond, beyond.total)
         areaGroups = AreaGroup.groups(setting, report)
         introductionTitle = report.introduction?.title

@@ -35,7 +35,9 @@ final class IndicatorDetail: Sendable {
     let trend: TrendChart?
 
     /// The indicator at `place`.
-    init(_ setting: PageSetting, _ place: IndicatorPlace) {
+    ///
+    /// - Parameter source: where the figures of its objective come from.
+    init(_ setting: PageSetting, _ place: IndicatorPlace, source: DocumentView?) {
         let indicator = place.indicator
         id = indicator.id
         name = indicator.name
@@ -49,9 +51,9 @@ final class IndicatorDetail: Sendable {
         targetInitial = indicator.targetInitial?.text.wrappingFigure
         baseline = indicator.baseline?.text.wrappingFigure
         note = indicator.note
-        sheet = IndicatorSheet(setting, place)
+        sheet = IndicatorSheet(setting, place, source: source)
         bullet = BulletChart(setting, indicator)
-        trend = TrendChart(setting, indicator, in: place.objective, of: place.area)
+        trend = TrendChart(setting, place)
     }
 }
 

@@ -1,3 +1,4 @@
+import ReportModel
 import Templating
 
 /// The first indicators of a selection: a front page stays readable however many there are.
@@ -12,10 +13,11 @@ struct IndicatorExcerpt: Sendable {
     /// How many are shown at most.
     static let limit = 60
 
-    /// The first of `places`, with their bars or without.
-    init(_ setting: PageSetting, _ places: [IndicatorPlace], hasBars: Bool = false) {
-        total = places.count
-        rows = places.prefix(Self.limit).map { IndicatorRow(setting, $0, hasBar: hasBars) }
+    /// The first of the indicators of a year that are wanted, with their bars or without.
+    init(_ setting: PageSetting, _ report: Report, hasBars: Bool = false, where isWanted: (Indicator) -> Bool) {
+        let (places, total) = report.firstIndicatorPlaces(Self.limit, where: isWanted)
+        self.total = total
+        rows = places.map { IndicatorRow(setting, $0, hasBar: hasBars) }
         others = total > rows.count ? setting.count(.countOthers, total - rows.count) : nil
     }
 }

@@ -9,10 +9,15 @@ struct IndicatorGroup: Sendable {
     let indicators: [IndicatorDetail]
 
     /// The indicators of an objective, cut wherever the sub-heading changes.
-    static func groups(_ setting: PageSetting, _ places: [IndicatorPlace]) -> [IndicatorGroup] {
+    ///
+    /// - Parameter source: where the figures of the objective come from.
+    static func groups(
+        _ setting: PageSetting, _ places: [IndicatorPlace], source: DocumentView?
+    ) -> [IndicatorGroup] {
         places.runs { $0.indicator.group }.map { run in
             IndicatorGroup(
-                title: run.first?.indicator.group, indicators: run.map { IndicatorDetail(setting, $0) })
+                title: run.first?.indicator.group,
+                indicators: run.map { IndicatorDetail(setting, $0, source: source) })
         }
     }
 }

@@ -17,23 +17,21 @@ final class IndicatorSheet: Sendable {
     let corrections: [CorrectionView]
 
     /// The sheet of an indicator; `nil` where there is nothing to say.
-    init?(_ setting: PageSetting, _ place: IndicatorPlace) {
+    ///
+    /// - Parameter source: where the figures of its objective come from, if it names no place of its own.
+    init?(_ setting: PageSetting, _ place: IndicatorPlace, source: DocumentView?) {
         let indicator = place.indicator
         formula = indicator.formula
-        direction =
-            if let direction = indicator.direction, let origin = indicator.directionOrigin {
-                setting.text(
-                    .directionSentence,
-                    ["direction": setting.text(direction.key), "origin": setting.text(origin.key)])
-            } else {
-                nil
-            }
+        direction = indicator.direction.flatMap { direction in
+            indicator.directionOrigin.flatMap { setting.shared.directions[direction, $0] }
+        }
         weight = indicator.weight?.format(setting.language)
         evidence = indicator.evidence.map { EvidenceView(label: $0.label, href: $0.url) }
-        source = DocumentView(setting, indicator.source ?? place.objective.source, in: place.report)
+        self.source =
+            indicator.source == nil ? source : DocumentView(setting, indicator.source, in: place.report)
         corrections = indicator.corrections.map { CorrectionView(setting, $0) }
         let isEmpty =
-            formula == nil && direction == nil && weight == nil && evidence == nil && source == nil
+            formula == nil && direction == nil && weight == nil && evidence == nil && self.source == nil
             && corrections.isEmpty
         if isEmpty { return nil }
     }

@@ -56,14 +56,14 @@ final class ObjectivePage: FramedPage {
         weightedMean = WeightedMean(objective.indicators).map {
             setting.text(.weightedMean, ["mean": $0.percentage.display(setting.language)])
         }
-        groups = IndicatorGroup.groups(setting, place.indicators)
+        source = DocumentView(setting, objective.source, in: report)
+        groups = IndicatorGroup.groups(setting, place.indicators, source: source)
         breakdowns = BreakdownView.all(setting, objective)
         milestones = zip(1..., objective.milestones).map { MilestoneView(setting, $1, number: $0) }
         timeline = Timeline(setting, objective.milestones, asOf: report.asOf)
         self.text = text
         self.objective = objective
         stakeholders = objective.stakeholders.joined(separator: setting.text(.listSeparator))
-        source = DocumentView(setting, objective.source, in: report)
         citation = Citation.text(setting, title: objective.title, report)
         errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
         downloads = data.downloads(
@@ -106,7 +106,7 @@ extension ObjectivePage: TemplateModel {
         Field.text("citation", "How to cite the page.") { $0.citation }
         Field.optionalText("errorReport", "Where to report an error of the page.") { $0.errorReport }
         Field.list("downloads", "Its figures as data.") { $0.downloads }
-        Field.html("jsonLD", "Itself as a schema.org Dataset, for a script element.") { $0.dataset.jsonLD }
+        Field.htmlBytes("jsonLD", "Itself as a schema.org Dataset, for a script element.") { $0.dataset.jsonLD }
         Field.object("pager", "The objectives before and after it.") { $0.pager }
     }
 }

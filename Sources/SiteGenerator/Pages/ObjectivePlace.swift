@@ -80,15 +80,25 @@ extension Report {
 
     /// The indicators that are wanted, in the order of the pages.
     func indicatorPlaces(where isWanted: (Indicator) -> Bool) -> [IndicatorPlace] {
+        firstIndicatorPlaces(.max, where: isWanted).places
+    }
+
+    /// The first of the indicators that are wanted, in the order of the pages, and how many are wanted in all.
+    func firstIndicatorPlaces(
+        _ limit: Int, where isWanted: (Indicator) -> Bool
+    ) -> (places: [IndicatorPlace], total: Int) {
         var places: [IndicatorPlace] = []
+        var total = 0
         for number in areas.indices {
             let shelf = ObjectivePlace.Shelf(self, number)
             for (place, objective) in shelf.area.objectives.enumerated() {
                 for (index, indicator) in objective.indicators.enumerated() where isWanted(indicator) {
+                    total += 1
+                    guard places.count < limit else { continue }
                     places.append(IndicatorPlace(objectivePlace: ObjectivePlace(place, on: shelf), index: index))
                 }
             }
         }
-        return places
+        return (places, total)
     }
 }

@@ -16,6 +16,8 @@ final class SiteSetting: Sendable {
     let logo: SiteLogo?
     /// The same indicators over the years.
     let history: IndicatorHistory
+    /// Which way success may lie, in words.
+    let directions: DirectionSentences
     /// Headers and footers that were made.
     let frames = FrameMemory()
 
@@ -31,6 +33,7 @@ final class SiteSetting: Sendable {
         self.assets = assets
         self.logo = logo
         history = IndicatorHistory(content.reports)
+        directions = DirectionSentences(interface)
     }
 }
 

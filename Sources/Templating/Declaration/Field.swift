@@ -59,6 +59,19 @@ public struct Field<Model: TemplateModel>: Sendable {
         return Field(name, documentation, .html, reader: reader)
     }
 
+    /// Markup that is safe to print as it is, and is made byte by byte; there is always some.
+    @inlinable
+    public static func htmlBytes(
+        _ name: String,
+        _ documentation: String,
+        _ read: @escaping @Sendable (Model) -> [UInt8]
+    ) -> Field {
+        let reader = FieldTable.Reader(
+            isPresent: { _ in true },
+            print: { object, output in output.append(Model.look(at: object) { read($0) }) })
+        return Field(name, documentation, .html, reader: reader)
+    }
+
     /// Markup that may be absent.
     @inlinable
     public static func optionalHTML(

@@ -67,7 +67,7 @@ enum Drawn {
     /// The trend that the page of the last year shows.
     static func trend(_ reports: [Report]) throws -> TrendChart? {
         let place = try #require(reports.last?.indicatorPlaces.first)
-        return TrendChart(try setting(reports), place.indicator, in: place.objective, of: place.area)
+        return TrendChart(try setting(reports), place)
     }
 }
 

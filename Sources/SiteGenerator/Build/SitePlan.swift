@@ -197,7 +197,9 @@ struct SitePlan: Sendable {
     ) {
         pageCount += 1
         if Page.self is any FramedPage.Type, path != SiteAddresses.notFound {
-            listed.append(Sitemap.Entry(path: path, updated: content.report(of: path)?.updated))
+            let reports = self.content.reports
+            let updated = self.content.yearIndex(of: path).flatMap { reports[$0].updated }
+            listed.append(Sitemap.Entry(path: path, updated: updated))
         }
         let setting = setting(path)
         let content = PlannedFile.Content.page { data, buffer throws(OutputLimitExceeded) in

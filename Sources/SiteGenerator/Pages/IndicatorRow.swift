@@ -9,8 +9,6 @@ final class IndicatorRow: Sendable {
     let group: String?
     /// The objective that it belongs to.
     let objective: Link
-    /// The year that it belongs to.
-    let year: String
     /// What was to be reached, as typed.
     let target: String?
     /// What was reached, as typed.
@@ -19,8 +17,6 @@ final class IndicatorRow: Sendable {
     let result: String?
     /// What became of it.
     let badge: StatusBadge
-    /// The body's reasons for what was not reached, given for the whole objective.
-    let reasons: String?
     /// Its bar, where one is asked for and makes sense.
     let bullet: BulletChart?
     /// The indicator itself, for what only some tables show.
@@ -36,12 +32,10 @@ final class IndicatorRow: Sendable {
         link = Link(label: indicator.name, href: page + "#" + indicator.id)
         group = indicator.group
         objective = Link(label: place.objective.title, href: page)
-        year = String(place.report.year)
         target = indicator.target?.text.wrappingFigure
         actual = indicator.actual?.text.wrappingFigure
         result = indicator.result?.text.wrappingFigure
         badge = StatusBadge(setting, indicator.assessment)
-        reasons = place.objective.varianceNote
         bullet =
             hasBar
             ? BulletChart(
@@ -50,8 +44,14 @@ final class IndicatorRow: Sendable {
         self.setting = setting
     }
 
+    /// The year that it belongs to.
+    var year: String { String(place.report.year) }
+
     /// What came of redoing the arithmetic.
     var check: CheckView { CheckView(setting, place.indicator) }
+
+    /// The body's reasons for what was not reached, given for the whole objective.
+    var reasons: String? { place.objective.varianceNote }
 
     /// By how much a met target was passed, in words.
     var difference: String? { place.indicator.assessment.difference?.text(setting) }

@@ -25,21 +25,21 @@ struct PageHead: Sendable {
         self.description = description ?? site.description
         canonical = setting.path == SiteAddresses.notFound ? nil : setting.canonical
         heading = title ?? site.title
-        let report = setting.path == SiteAddresses.home ? nil : setting.content.report(of: setting.path)
-        type = report == nil ? "website" : "article"
-        modified = report?.updated?.iso
+        let year = setting.path == SiteAddresses.home ? nil : setting.content.yearIndex(of: setting.path)
+        type = year == nil ? "website" : "article"
+        modified = year.flatMap { setting.content.reports[$0].updated?.iso }
         image = setting.logo.flatMap { logo in site.url.map { $0 + logo.path.text } }
     }
 }
 
 extension SiteContent {
-    /// The year that a page belongs to; to the front page belongs the latest, to free pages none.
-    func report(of path: OutputPath) -> Report? {
-        if path == SiteAddresses.home { return reports.last }
+    /// Which of the years a page belongs to: the front page to the latest, free pages to none.
+    func yearIndex(of path: OutputPath) -> Int? {
+        if path == SiteAddresses.home { return reports.indices.last }
         guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")), let year = Int(path.text[..<slash]) else {
             return nil
         }
-        return reports.first { $0.year == year }
+        return reports.indices.first { reports[$0].year == year }
     }
 }
 

@@ -3,7 +3,7 @@ public enum CellText {
     /// Whether a spreadsheet might run a text: it begins with `=`, `+`, `@`, `-`, a tab or a line break, and is not a
     /// number and nothing else.
     public static func looksLikeFormula(_ text: String) -> Bool {
-        guard let first = text.utf8.first, marks.contains(first) else { return false }
+        guard let first = text.utf8.first, isMark(first) else { return false }
         return first != UInt8(ascii: "-") || !isNegativeNumber(text)
     }
 
@@ -17,7 +17,14 @@ public enum CellText {
         return looksLikeFormula(rest) ? rest : text
     }
 
-    private static let marks = "=+@-\t\r\n".utf8
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "\t"),
+            UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+            true
+        default: false
+        }
+    }
 
     /// Whether a text is a sign, digits with marks between them, and perhaps a unit sign: `-3,70%`, `-1.234 €`.
     private static func isNegativeNumber(_ text: String) -> Bool {

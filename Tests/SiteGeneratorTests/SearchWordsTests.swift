@@ -14,7 +14,7 @@ struct SearchWordsTests {
     private func words(_ text: String, isHTML: Bool = false) -> [String] {
         let tokenizer = SearchTokenizer()
         var words: [String] = []
-        tokenizer.words(in: text, isHTML: isHTML) { words.append(String(decoding: $0, as: UTF8.self)) }
+        tokenizer.words(in: text, isHTML: isHTML) { words.append(String(decoding: $0.bytes, as: UTF8.self)) }
         return words
     }
 
@@ -72,10 +72,10 @@ struct SearchWordsTests {
         var table = TermTable()
         let words = (0..<10_000).map { Array("\(["w", "è", "7", "a"][$0 % 4])\($0)".utf8) }
         for (number, word) in words.enumerated() {
-            #expect(word.withUnsafeBufferPointer { table.number(of: $0) } == number)
+            #expect(word.withUnsafeBufferPointer { table.number(of: SearchWord($0)) } == number)
         }
         for (number, word) in words.enumerated() {
-            #expect(word.withUnsafeBufferPointer { table.number(of: $0) } == number)
+            #expect(word.withUnsafeBufferPointer { table.number(of: SearchWord($0)) } == number)
         }
         #expect(table.count == words.count)
         let sorted = table.byFirstByte.flatMap { table.sorted($0) }.map { Array(table[$0]) }

@@ -16,6 +16,7 @@ struct SearchTerms: Sendable {
 
     /// The words of a part of the documents, which keep their numbers.
     init(_ documents: ArraySlice<SearchDocument>) {
+        entries.reserveCapacity(documents.count * Self.usualWords)
         for (number, document) in zip(documents.indices, documents) {
             // From the best place down, so that a word's first place in a document is its best one.
             add(document.title, number, .title)
@@ -26,6 +27,9 @@ struct SearchTerms: Sendable {
         }
         sort()
     }
+
+    /// How many different words most documents do not exceed.
+    private static let usualWords = 192
 
     /// Where a word stands, by its number: four times the document's number, plus the place; documents in their order.
     func postings(of term: Int) -> ArraySlice<UInt32> { sorted[starts[term]..<starts[term] + counts[term]] }

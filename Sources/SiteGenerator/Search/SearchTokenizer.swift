@@ -18,24 +18,36 @@ struct SearchTokenizer: Sendable {
     ///
     /// - Parameter isHTML: whether the text has tags, which are no text, and character references, which separate words
     ///   as the characters do that need them. Tags of emphasis and links stand in the middle of words, too.
-    func words(in text: String, isHTML: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    func words(in text: String, isHTML: Bool = false, _ body: (SearchWord) -> Void) {
         text.withBytes { bytes in
             // No character becomes more than four bytes, and each that becomes more than one has two at least.
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 2) { word in
-                scan(bytes, isHTML: isHTML, word, body)
+                ascii.withUnsafeBufferPointer { scan(bytes, isHTML: isHTML, ascii: $0, word, body) }
             }
         }
     }
 
-    /// - Parameter word: where words are folded, one after the other.
+    /// - Parameters:
+    ///   - ascii: the folded form of each ASCII byte.
+    ///   - word: where words are folded, one after the other.
     private func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, _ word: UnsafeMutableBufferPointer<UInt8>,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, ascii: UnsafeBufferPointer<UInt8>,
+        _ word: UnsafeMutableBufferPointer<UInt8>, _ body: (SearchWord) -> Void
     ) {
         var length = 0
+        var hash = SearchWord.emptyHash
+        func add(_ byte: UInt8) {
+            word[length] = byte
+            length += 1
+            hash = SearchWord.hash(hash, adding: byte)
+        }
         func finish() {
-            if Self.isLongEnough(word[..<length]) { body(UnsafeBufferPointer(rebasing: word[..<length])) }
+            guard length > 0 else { return }
+            if Self.isLongEnough(word[..<length]) {
+                body(SearchWord(UnsafeBufferPointer(rebasing: word[..<length]), hash: hash))
+            }
             length = 0
+            hash = SearchWord.emptyHash
         }
         var index = 0
         while index < bytes.count {
@@ -44,8 +56,7 @@ struct SearchTokenizer: Sendable {
                 let folded = ascii[Int(byte)]
                 index += 1
                 if folded != 0 {
-                    word[length] = folded
-                    length += 1
+                    add(folded)
                 } else if isHTML, byte == UInt8(ascii: "<") {
                     let isInline = Self.isInline(bytes, at: index)
                     while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
@@ -62,8 +73,7 @@ struct SearchTokenizer: Sendable {
                 guard var folded = alphabet.folded(scalar) else { continue }
                 if folded == 0 { finish() }
                 while folded > 0 {
-                    word[length] = UInt8(truncatingIfNeeded: folded)
-                    length += 1
+                    add(UInt8(truncatingIfNeeded: folded))
                     folded >>= 8
                 }
             }

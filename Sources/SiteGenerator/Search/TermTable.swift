@@ -16,21 +16,18 @@ struct TermTable: Sendable {
     private var slots = [Int32](repeating: -1, count: 1 << 12)
 
     /// The number of a word, which is new where the word is.
-    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-        // FNV-1a.
-        var hash: UInt32 = 2_166_136_261
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        var slot = Int(hash) & (slots.count - 1)
+    mutating func number(of word: SearchWord) -> Int {
+        var slot = Int(word.hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if hashes[number] == hash, isEqual(number, word) { return number }
+            if hashes[number] == word.hash, withWord(number, { word.isEqual(to: $0.bytes) }) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         let number = count
         slots[slot] = Int32(number)
-        bytes.append(contentsOf: word)
+        bytes.append(contentsOf: word.bytes)
         ends.append(bytes.count)
-        hashes.append(hash)
+        hashes.append(word.hash)
         if count * 2 > slots.count { grow() }
         return number
     }
@@ -39,8 +36,10 @@ struct TermTable: Sendable {
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(number)..<ends[number]] }
 
     /// Lets `body` read a word by its number.
-    func withWord<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start(number)..<ends[number]])) }
+    func withWord<Result>(_ number: Int, _ body: (SearchWord) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer {
+            body(SearchWord(UnsafeBufferPointer(rebasing: $0[start(number)..<ends[number]]), hash: hashes[number]))
+        }
     }
 
     /// The numbers of all words by their first byte, in the order of that.
@@ -60,10 +59,6 @@ struct TermTable: Sendable {
     }
 
     private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
-
-    private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        withWord(number) { $0.count == word.count && $0.elementsEqual(word) }
-    }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)

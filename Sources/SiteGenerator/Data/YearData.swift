@@ -40,25 +40,15 @@ final class YearData: Sendable {
         let addresses = setting.addresses
         let year = report.year
         let whole = try YearFiles(setting, report, into: sink)
-        let parts = try report.areas.indices.parallelPipeline(limit: AreaData.limit) { [sink] number in
-            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
-            let area = memory?.data(ofArea: number, in: report, setting, make) ?? make()
-            return (number: number, area: area, receipt: sink.taking(area.table, trace))
-        } use: { part throws(SystemError) in
-            try trace.measure(.write) { () throws(SystemError) in
-                try whole.append(part.area, isFirst: part.number == 0)
-            }
-            return (file: part.area.table.file, rows: part.area.count, receipt: try part.receipt.get())
-        }
-        for part in parts { sink.note(part.receipt, of: part.file.path) }
-        areas = parts.map(\.file)
-        (table, spreadsheet, json) = try whole.finish(rows: parts.reduce(0) { $0 + $1.rows }, into: &sink)
+        let areas = try Self.addAreas(to: whole, setting, report, memory, trace, into: &sink)
+        self.areas = areas.map(\.file)
+        (table, spreadsheet, json) = try whole.finish(rows: areas.reduce(0) { $0 + $1.rows }, into: &sink)
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
         // What describes the others tells their sizes and digests.
         let schema = DataFile.Made(addresses.schema(year), .schema, IndicatorsSchema(setting, report: report).bytes)
         let description = DatasetDescription(setting, report: report)
         let package = DataPackage(
-            setting, description, report: report, tables: [table, spreadsheet] + areas, documents: [json])
+            setting, description, report: report, tables: [table, spreadsheet] + self.areas, documents: [json])
         let described = DataFile.Made(addresses.dataPackage(year), .dataPackage, package.bytes)
         let entry = DataCatalogue(
             setting, description, report: report, distributions: [table, spreadsheet, json], schema: schema.file
@@ -69,6 +59,34 @@ final class YearData: Sendable {
         self.schema = schema.file
         dataPackage = described.file
         catalogue = entry?.file
+    }
+
+    /// Makes the areas' parts and adds them to the files of the year, in their order.
+    private static func addAreas<Sink: SiteSink>(
+        to whole: YearFiles<Sink.Receipt>, _ setting: PageSetting, _ report: Report, _ memory: AreaMemory?,
+        _ trace: PhaseTrace?, into sink: inout Sink
+    ) throws(SystemError) -> [(file: DataFile, rows: Int)] {
+        // What was written is noted even where something fails after it.
+        let taken = Locked<[Int: (path: OutputPath, receipt: Sink.Receipt)]>([:])
+        defer {
+            for (_, file) in taken.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+                sink.note(file.receipt, of: file.path)
+            }
+        }
+        return try report.areas.indices.parallelPipeline(limit: AreaData.limit) { [sink] number in
+            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
+            let area = memory?.data(ofArea: number, in: report, setting, make) ?? make()
+            let written = sink.taking(area.table, trace).map { receipt in
+                taken.withLock { $0[number] = (area.table.file.path, receipt) }
+            }
+            return (number: number, area: area, written: written)
+        } use: { part throws(SystemError) in
+            try part.written.get()
+            try trace.measure(.write) { () throws(SystemError) in
+                try whole.append(part.area, isFirst: part.number == 0)
+            }
+            return (file: part.area.table.file, rows: part.area.count)
+        }
     }
 
     /// Where the files of `report` go, known before they are made; in the order of ``files``.

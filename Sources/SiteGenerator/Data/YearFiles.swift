@@ -43,12 +43,16 @@ struct YearFiles<Receipt: Sendable>: Sendable {
         rows count: Int, into sink: inout Sink
     ) throws(SystemError) -> (table: DataFile, spreadsheet: DataFile, json: DataFile) where Sink.Receipt == Receipt {
         try json.append(document.tail[...])
-        let ended = (
-            try table.finish(.table(.open, area: nil, rows: count)),
-            try spreadsheet.finish(.table(dialect, area: nil, rows: count)), try json.finish(.json)
+        // Each is noted at once: the next one may fail.
+        func finish(_ growing: GrowingDataFile<Receipt>, _ content: DataFile.Content) throws(SystemError) -> DataFile {
+            let (file, receipt) = try growing.finish(content)
+            sink.note(receipt, of: file.path)
+            return file
+        }
+        return (
+            try finish(table, .table(.open, area: nil, rows: count)),
+            try finish(spreadsheet, .table(dialect, area: nil, rows: count)), try finish(json, .json)
         )
-        for (file, receipt) in [ended.0, ended.1, ended.2] { sink.note(receipt, of: file.path) }
-        return (ended.0.file, ended.1.file, ended.2.file)
     }
 }
 

@@ -18,13 +18,21 @@ extension Folder {
     ///   when power is lost takes ``flush()``, too.
     public func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
-        let file = try createTemporary(for: name)
-        var failure = bytes.withUnsafeBytes { Self.writeAll($0, to: file) }
-        if durably, failure == nil { failure = Self.flush(file) }
-        if close(file) != 0, failure == nil { failure = errno }
+        var failure = Self.fill(try createTemporary(for: name), with: bytes, durably: durably)
         if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
         if let failure {
             unlinkat(descriptor, temporary, 0)
+            throw SystemError(path: path(of: name), code: failure)
+        }
+    }
+
+    /// Writes a file under its own name from the start, for a folder that nobody reads before it is whole. Where the
+    /// name is taken, by whatever it is, the call fails and nothing changes.
+    public func writeUnseen(_ bytes: [UInt8], to name: String) throws(SystemError) {
+        let file = createFile(name)
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        if let failure = Self.fill(file, with: bytes) {
+            unlinkat(descriptor, name, 0)
             throw SystemError(path: path(of: name), code: failure)
         }
     }
@@ -57,6 +65,14 @@ extension Folder {
 
     private func createFile(_ name: String) -> Int32 {
         openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
+
+    /// Gives a new file its content and closes it; says why it cannot.
+    private static func fill(_ file: Int32, with bytes: [UInt8], durably: Bool = false) -> Int32? {
+        var failure = bytes.withUnsafeBytes { writeAll($0, to: file) }
+        if durably, failure == nil { failure = flush(file) }
+        if close(file) != 0, failure == nil { failure = errno }
+        return failure
     }
 
     /// Writes bytes to the end of an open file; says why it cannot.

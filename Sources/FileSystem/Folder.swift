@@ -36,10 +36,12 @@ public struct Folder: ~Copyable, Sendable {
     deinit { close(descriptor) }
 
     /// The same folder, opened once more.
-    func reopened() throws(SystemError) -> Folder {
+    ///
+    /// - Parameter other: the path that messages show, by default the same.
+    func reopened(shownAs other: String? = nil) throws(SystemError) -> Folder {
         let opened = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if opened < 0 { throw SystemError(path: path) }
-        return Folder(path: path, descriptor: opened)
+        return Folder(path: other ?? path, descriptor: opened)
     }
 
     /// Opens a folder inside this one.

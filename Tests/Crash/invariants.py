@@ -95,7 +95,7 @@ class Site:
         if not self.public.exists():
             return
         here = {path: content for path, content in command.files(self.public).items()
-                if not Path(path).name.startswith(".sitegen-")}
+                if not any(part.startswith(".sitegen-") for part in Path(path).parts)}
         if not here:
             return
         owned = json.loads(here.pop(MANIFEST))["files"]

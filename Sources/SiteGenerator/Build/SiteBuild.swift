@@ -66,6 +66,7 @@ public struct SiteBuild {
         } catch {
             report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
         }
+        writer.abandon()
         return writer.hasBegun ? .unfinished : .refused
     }
 

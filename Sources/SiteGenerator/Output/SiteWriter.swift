@@ -4,7 +4,8 @@ import Parallel
 /// Writes a site into its folder so that whatever happens on the way, each file there is whole and ours stay known.
 ///
 /// 1. ``announce()`` writes the manifest with the old and the new names together.
-/// 2. Each file whose bytes changed is written through a temporary file and a rename.
+/// 2. Each file whose bytes changed is written through a temporary file and a rename; a ``FirstSite`` is put together
+///    elsewhere and moves as a whole.
 /// 3. ``finish(inputs:)`` removes owned files that are no longer part of the site, and folders that this empties.
 /// 4. It writes the manifest with the final list.
 ///
@@ -18,7 +19,10 @@ struct SiteWriter: SiteSink {
     private(set) var counts = FileCounts()
     /// Whether the folder is not what it was.
     private(set) var hasBegun = false
-    private let folders: OpenFolders
+    private let output: OpenFolders
+    /// The site while it is put together elsewhere.
+    private var first: FirstSite?
+    private var hasMoved = false
     private let planned: [OutputPath]
     /// The same in the order of the manifest.
     private let sorted: Eventual<[OutputPath]>
@@ -31,7 +35,7 @@ struct SiteWriter: SiteSink {
     /// - Parameter old: what an earlier build left there.
     init(_ root: consuming Folder, planned: [OutputPath]) throws(SystemError) {
         let found = try Manifest.find(in: root)
-        folders = OpenFolders(root)
+        output = OpenFolders(root)
         self.planned = planned
         sorted = Eventual { planned.sorted() }
         // Anything else than a manifest of ours was refused before.
@@ -44,25 +48,26 @@ struct SiteWriter: SiteSink {
 
     /// Why the site must not be written here; nothing where it may.
     func objections(allowsMassDelete: Bool) throws(SystemError) -> [SiteMessage] {
-        try OutputSurvey(of: folders.root, planned: planned, owned: old).objections(allowsMassDelete: allowsMassDelete)
+        try OutputSurvey(of: output.root, planned: planned, owned: old).objections(allowsMassDelete: allowsMassDelete)
     }
 
     /// Claims the places of all files that will be written.
     mutating func announce() throws(SystemError) {
+        try FirstSite.remove(from: output.root)
         var announced = old
         for path in planned where announced.files[path] == nil { announced.files[path] = .some(nil) }
         guard isFirst || announced.files.count != old.files.count else { return }
-        try folders.root.write(json(of: announced), to: Manifest.name, durably: true)
+        try output.root.write(json(of: announced), to: Manifest.name, durably: true)
         hasBegun = true
-        try folders.root.flush()
+        try output.root.flush()
+        if isFirst { first = try FirstSite(in: output.root) }
     }
 
     /// Writes a file, unless it has these bytes already.
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt {
         let isWritten = try folders.withFolder(of: path) { folder throws(SystemError) in
-            // A first build has looked: there is no file at any of its paths.
             guard isFirst else { return try Self.replace(path.name, with: bytes, in: folder) }
-            try folder.write(bytes, to: path.name)
+            try folder.writeUnseen(bytes, to: path.name)
             return true
         }
         return Receipt(digest: digest ?? Digest(of: bytes), isWritten: isWritten)
@@ -98,16 +103,27 @@ struct SiteWriter: SiteSink {
     /// - Parameter inputs: the digest of what the site was made from.
     mutating func finish(inputs: Digest) throws(SystemError) {
         new.inputs = inputs
+        hasMoved = first != nil
+        try first?.move(planned, to: output.root)
         var pruning = Pruning(old: old, new: new, isFirst: isFirst)
         defer {
             counts.removed = pruning.removed
             hasBegun = hasBegun || pruning.removed > 0
         }
-        try pruning.run(in: folders.root)
-        guard try Self.replace(Manifest.name, with: json(of: new), in: folders.root, durably: true) else { return }
+        try pruning.run(in: output.root)
+        guard try Self.replace(Manifest.name, with: json(of: new), in: output.root, durably: true) else { return }
         hasBegun = true
-        try folders.root.flush()
+        try output.root.flush()
     }
+
+    /// Takes back what cannot be finished, where nobody can have seen it: a first site that has not begun to move.
+    mutating func abandon() {
+        guard isFirst, (try? FirstSite.remove(from: output.root)) != nil, !hasMoved else { return }
+        hasBegun = hasBegun && (try? output.root.remove(Manifest.name)) == nil
+    }
+
+    /// The folders that files are put into.
+    private var folders: OpenFolders { first?.folders ?? output }
 
     /// Sorting the paths of a large site takes its time, and most manifests have just those that are planned.
     private func json(of manifest: Manifest) -> [UInt8] {

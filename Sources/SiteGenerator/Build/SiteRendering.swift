@@ -129,7 +129,7 @@ extension SitePlan {
                 return .failure(.unreadable(reason: error.reason))
             }
         case .page(let render):
-            var buffer = OutputBuffer(capacity: 32 * 1024)
+            var buffer = OutputBuffer(capacity: 48 * 1024)
             do throws(OutputLimitExceeded) {
                 try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
                 return .success(buffer.bytes)

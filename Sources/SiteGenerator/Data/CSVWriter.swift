@@ -6,22 +6,33 @@ struct CSVWriter: Sendable {
     private(set) var bytes: [UInt8] = []
     private let dialect: CSVDialect
     private let delimiter: UInt8
+    /// Whether numbers are written as data files write them.
+    private let hasDecimalPoint: Bool
 
     /// An empty table.
     init(_ dialect: CSVDialect) {
         self.dialect = dialect
         delimiter = dialect.delimiter.asciiValue ?? UInt8(ascii: ",")
+        hasDecimalPoint = dialect.decimalMark == "."
     }
 
     /// Adds a row and ends its line.
-    mutating func row(_ cells: some Sequence<DataCell>) {
-        var isFirst = true
-        for cell in cells {
-            if !isFirst { bytes.append(delimiter) }
-            isFirst = false
-            append(dialect.text(of: cell))
+    mutating func row(_ cells: [DataCell]) {
+        for index in cells.indices {
+            if index > 0 { bytes.append(delimiter) }
+            append(cells[index])
         }
-        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func append(_ cell: DataCell) {
+        switch cell {
+        case .empty: break
+        case .number(let number) where hasDecimalPoint: append(number)
+        case .text(let text) where !dialect.disarmsFormulas: append(text)
+        case .number, .text, .flag: append(dialect.text(of: cell))
+        }
     }
 
     private mutating func append(_ text: String) {

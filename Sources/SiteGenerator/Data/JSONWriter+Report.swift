@@ -7,8 +7,9 @@ extension JSONWriter {
     ) {
         let indicator = row.place.indicator
         let assessment = indicator.assessment
-        for (member, value) in zip(IndicatorsJSON.members, row.cells) {
-            if let member { cell(member, value) }
+        let columns = IndicatorsJSON.members
+        for index in columns.indices {
+            if let member = columns[index] { cell(member, row.cells[index]) }
         }
         text("direction_origin", indicator.directionOrigin?.rawValue)
         flag("as_declared", assessment.isAsDeclared)

@@ -158,7 +158,7 @@ struct JSONWriter: Sendable {
             append(form == .file ? ": " : ":")
             return
         }
-        append("\"")
+        bytes.append(UInt8(ascii: "\""))
         key.name.withBytes { bytes.append(contentsOf: $0) }
         append(form == .file ? "\": " : "\":")
     }

@@ -9,7 +9,7 @@ struct CSVTests {
     private func written(_ dialect: CSVDialect, _ cells: DataCell...) -> String {
         var writer = CSVWriter(dialect)
         writer.row(cells)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return String(decoding: writer.takeBytes(), as: UTF8.self)
     }
 
     @Test(

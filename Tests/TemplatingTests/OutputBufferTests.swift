@@ -6,7 +6,7 @@ import Testing
     @Test func bytesAndTextsAreAdded() {
         var output = OutputBuffer(capacity: 0)
         output.append("Città")
-        output.append([0x20, 0x26] as [UInt8])
+        output.append([0x20, 0x26])
         output.append(String(repeating: "é", count: 3))
         #expect(output.text == "Città &ééé")
         #expect(output.bytes == Array("Città &ééé".utf8))

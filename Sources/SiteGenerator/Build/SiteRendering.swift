@@ -132,7 +132,7 @@ extension SitePlan {
             var buffer = OutputBuffer(capacity: 48 * 1024)
             do throws(OutputLimitExceeded) {
                 try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
-                return .success(buffer.bytes)
+                return .success(buffer.takeBytes())
             } catch {
                 return .failure(.tooLarge(page: file.path.text))
             }

@@ -15,6 +15,8 @@ struct AreaData: Sendable {
 
     /// About as many bytes as an indicator takes in JSON.
     private static let bytesOfIndicator = 2200
+    /// And in a table.
+    private static let bytesOfRow = 600
 
     /// How many areas are in memory at once: all of them would be the data of a year twice.
     static let limit = 16
@@ -22,10 +24,12 @@ struct AreaData: Sendable {
     /// The part of an area of `report`, by its number from 0.
     init(_ setting: PageSetting, _ report: Report, area number: Int) {
         let area = report.areas[number]
-        var open = CSVWriter(.open)
-        var spreadsheet = CSVWriter(.spreadsheet(setting.language))
+        let rows = area.tally.total
+        var open = CSVWriter(.open, capacity: Self.bytesOfRow * (rows + 1))
+        var spreadsheet = CSVWriter(.spreadsheet(setting.language), capacity: Self.bytesOfRow * rows)
+        open.header()
         var count = 0
-        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * area.tally.total) { json in
+        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * rows) { json in
             IndicatorsJSON.write(area: number, of: report, setting, to: &json) { record in
                 open.row(record.cells)
                 spreadsheet.row(record.cells)
@@ -34,8 +38,8 @@ struct AreaData: Sendable {
         }
         let content = DataFile.Content.table(.open, area: area, rows: count)
         let path = setting.addresses.table(area.id, report.year)
-        table = DataFile.Made(path, content, CSVWriter.header(.open) + open.bytes)
-        self.spreadsheet = spreadsheet.bytes
+        table = DataFile.Made(path, content, open.takeBytes())
+        self.spreadsheet = spreadsheet.takeBytes()
         self.count = count
     }
 }

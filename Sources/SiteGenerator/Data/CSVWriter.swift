@@ -2,28 +2,38 @@ import Templating
 
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
 struct CSVWriter: Sendable {
-    /// What was written so far.
-    private(set) var bytes: [UInt8] = []
+    private var output: OutputBuffer
     private let dialect: CSVDialect
     private let delimiter: UInt8
     /// Whether numbers are written as data files write them.
     private let hasDecimalPoint: Bool
 
     /// An empty table.
-    init(_ dialect: CSVDialect) {
+    ///
+    /// - Parameter capacity: for how many bytes memory is taken at once.
+    init(_ dialect: CSVDialect, capacity: Int = 0) {
+        output = OutputBuffer(capacity: capacity, limit: .max)
         self.dialect = dialect
         delimiter = dialect.delimiter.asciiValue ?? UInt8(ascii: ",")
         hasDecimalPoint = dialect.decimalMark == "."
     }
 
+    /// Hands over what was written, without copying it.
+    mutating func takeBytes() -> [UInt8] { output.takeBytes() }
+
+    /// Adds the header row of the indicator tables, and what comes before it.
+    mutating func header() {
+        if dialect.hasByteOrderMark { output.append([0xEF, 0xBB, 0xBF]) }
+        row(IndicatorColumn.allCases.map { .text($0.rawValue) })
+    }
+
     /// Adds a row and ends its line.
     mutating func row(_ cells: [DataCell]) {
         for index in cells.indices {
-            if index > 0 { bytes.append(delimiter) }
+            if index > 0 { output.append(delimiter) }
             append(cells[index])
         }
-        bytes.append(UInt8(ascii: "\r"))
-        bytes.append(UInt8(ascii: "\n"))
+        output.append("\r\n")
     }
 
     private mutating func append(_ cell: DataCell) {
@@ -48,15 +58,17 @@ struct CSVWriter: Sendable {
             },
             byte: { [delimiter] byte in byte == quote || byte == 0x0D || byte == 0x0A || byte == delimiter })
         guard first < text.count else {
-            bytes.append(contentsOf: text)
+            output.append(text)
             return
         }
-        bytes.append(quote)
-        for byte in text {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
+        output.write(atMost: 2 * text.count + 2) { place in
+            place.append(quote)
+            for byte in text {
+                if byte == quote { place.append(quote) }
+                place.append(byte)
+            }
+            place.append(quote)
         }
-        bytes.append(quote)
     }
 }
 
@@ -64,8 +76,7 @@ extension CSVWriter {
     /// The header row of the indicator tables, and what comes before it.
     static func header(_ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect)
-        if dialect.hasByteOrderMark { writer.bytes += [0xEF, 0xBB, 0xBF] }
-        writer.row(IndicatorColumn.allCases.map { .text($0.rawValue) })
-        return writer.bytes
+        writer.header()
+        return writer.takeBytes()
     }
 }

@@ -11,7 +11,7 @@ struct JSONKey: ExpressibleByStringLiteral, Sendable {
     init(_ name: String) {
         self.name = name
         isPlain = name.withBytes { bytes in
-            var escaped: [UInt8] = []
+            var escaped = OutputBuffer(capacity: 64)
             JSONString.append(name, to: &escaped, isInScript: true)
             return escaped.count == bytes.count + 2
         }

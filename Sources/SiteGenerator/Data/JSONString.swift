@@ -6,30 +6,19 @@ enum JSONString {
     ///
     /// - Parameter isInScript: whether it may come to stand in a script or in a page, where `<` and `>` could begin or
     ///   end something.
-    static func append(_ text: String, to bytes: inout [UInt8], isInScript: Bool) {
-        bytes.append(UInt8(ascii: "\""))
-        text.withBytes { append($0, to: &bytes, isInScript) }
-        bytes.append(UInt8(ascii: "\""))
+    @inline(__always)
+    static func append(_ text: String, to output: inout OutputBuffer, isInScript: Bool) {
+        text.withBytes { append($0, to: &output, isInScript) }
     }
 
-    /// Copies all that needs no escape in runs.
-    private static func append(
-        _ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], _ isInScript: Bool
-    ) {
-        var start = 0
-        var index = 0
-        while true {
-            index = text.firstIndex(from: index, eight: mayNeedEscape, byte: mayNeedEscape)
-            guard index < text.count else { break }
-            let length = escapedLength(text, at: index, isInScript)
-            if length > 0 {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                escape(text[index..<index + length], to: &bytes)
-                start = index + length
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer, _ isInScript: Bool) {
+        output.append(UInt8(ascii: "\""))
+        output.writePieces(of: text, atMost: 6) { piece, place in
+            piece.copy(to: &place, eight: mayNeedEscape) { index, place in
+                copyCharacter(of: piece, at: index, to: &place, isInScript)
             }
-            index += max(length, 1)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        output.append(UInt8(ascii: "\""))
     }
 
     @inline(__always)
@@ -39,39 +28,35 @@ enum JSONString {
             | bytes.equal(to: 0xE2)
     }
 
-    /// Whether a byte is one of the few that are looked at more closely: one comparison for letters, which most are.
+    /// Copies a byte, or writes what stands for it or for the character that begins with it.
+    ///
+    /// - Returns: how many bytes of the text that was.
     @inline(__always)
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        if byte > 0x3E { return byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2 }
-        return byte < 0x20 || byte == UInt8(ascii: "\"") || byte >= UInt8(ascii: "<")
-    }
-
-    /// How many bytes the character at an index has, where it has to be escaped; else 0.
-    @inline(__always)
-    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ isInScript: Bool) -> Int {
-        switch text[index] {
-        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: 1
-        case UInt8(ascii: "<"), UInt8(ascii: ">"): isInScript ? 1 : 0
+    private static func copyCharacter(
+        of text: UnsafeBufferPointer<UInt8>, at index: Int, to place: inout BytePlace, _ isInScript: Bool
+    ) -> Int {
+        let byte = text[index]
+        // One comparison for letters, which most are.
+        if byte > UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2 {
+            place.append(byte)
+            return 1
+        }
+        switch byte {
+        case UInt8(ascii: "\""): place.append("\\\"")
+        case UInt8(ascii: "\\"): place.append("\\\\")
+        case UInt8(ascii: "\n"): place.append("\\n")
+        case UInt8(ascii: "\r"): place.append("\\r")
+        case UInt8(ascii: "\t"): place.append("\\t")
+        case UInt8(ascii: "<") where isInScript, UInt8(ascii: ">") where isInScript, 0..<0x20, 0x7F:
+            place.append("\\u00")
+            place.append((byte >> 4).hexadecimalDigit)
+            place.append((byte & 15).hexadecimalDigit)
         // Old JavaScript takes U+2028 and U+2029 for line ends inside a string.
-        case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: 3
-        default: 0
+        case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+            place.append(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+            return 3
+        default: place.append(byte)
         }
+        return 1
     }
-
-    private static func escape(_ character: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
-        switch character.last ?? 0 {
-        case UInt8(ascii: "\""): bytes += "\\\"".utf8
-        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-        case UInt8(ascii: "\n"): bytes += "\\n".utf8
-        case UInt8(ascii: "\r"): bytes += "\\r".utf8
-        case UInt8(ascii: "\t"): bytes += "\\t".utf8
-        case 0xA8: bytes += "\\u2028".utf8
-        case 0xA9: bytes += "\\u2029".utf8
-        case let control:
-            bytes += "\\u00".utf8
-            bytes += [digits[Int(control >> 4)], digits[Int(control & 15)]]
-        }
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -13,24 +13,25 @@ struct JSONWriter: Sendable {
         case script
     }
 
-    /// What was written so far.
-    private(set) var bytes: [UInt8] = []
+    private var output: OutputBuffer
     private let form: Form
-    private var depth = 0
+    private var depth: Int
     private var isFirst = true
 
-    /// A writer of one value.
-    init(_ form: Form) {
+    /// The buffer is lent to the writer: two owners would have to copy it.
+    private init(_ form: Form, depth: Int, lending output: inout OutputBuffer) {
         self.form = form
-        bytes.reserveCapacity(8 << 10)
+        self.depth = depth
+        self.output = OutputBuffer(capacity: 0)
+        swap(&self.output, &output)
     }
 
     /// The bytes of one object.
     static func object(_ form: Form, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
-        var writer = JSONWriter(form)
-        writer.object(nil, write)
-        if form == .file { writer.append("\n") }
-        return writer.bytes
+        var output = OutputBuffer(capacity: 8 << 10, limit: .max)
+        self.write(form, into: &output) { $0.object(nil, write) }
+        if form == .file { output.append("\n") }
+        return output.takeBytes()
     }
 
     /// The bytes of one object that is to become an item of an array, ``add(item:)``.
@@ -41,18 +42,25 @@ struct JSONWriter: Sendable {
     static func item(
         _ form: Form, depth: Int, capacity: Int, _ write: (inout JSONWriter) -> Void
     ) -> [UInt8] {
-        var writer = JSONWriter(form)
-        writer.bytes.reserveCapacity(capacity)
-        writer.depth = depth
-        writer.object(nil, write)
-        return writer.bytes
+        var output = OutputBuffer(capacity: capacity, limit: .max)
+        self.write(form, depth: depth, into: &output) { $0.object(nil, write) }
+        return output.takeBytes()
+    }
+
+    /// Lets `write` add a value to what `output` has already.
+    static func write(
+        _ form: Form, depth: Int = 0, into output: inout OutputBuffer, _ write: (inout JSONWriter) -> Void
+    ) {
+        var writer = JSONWriter(form, depth: depth, lending: &output)
+        write(&writer)
+        swap(&writer.output, &output)
     }
 
     /// An item of an array that was made before, on another thread perhaps.
     mutating func add(item: [UInt8]) {
         if !isFirst { append(",") }
         isFirst = false
-        bytes += item
+        output.append(item)
     }
 
     /// An item of an array in a script: an object whose first members were written before, and one more.
@@ -60,7 +68,7 @@ struct JSONWriter: Sendable {
     /// - Parameter head: the object up to where the next member begins.
     mutating func add(head: ArraySlice<UInt8>, _ key: JSONKey, _ cell: DataCell) {
         begin(nil)
-        bytes += head
+        output.append(head)
         depth += 1
         self.cell(key, cell)
         depth -= 1
@@ -97,7 +105,7 @@ struct JSONWriter: Sendable {
     mutating func number(_ key: JSONKey?, _ number: String?) {
         guard let number else { return }
         begin(key)
-        bytes += number.utf8
+        output.append(number)
     }
 
     /// A number of any length. Most programs read numbers into 64-bit floating point, which keeps 15 digits: a number
@@ -158,27 +166,28 @@ struct JSONWriter: Sendable {
             append(form == .file ? ": " : ":")
             return
         }
-        bytes.append(UInt8(ascii: "\""))
-        key.name.withBytes { bytes.append(contentsOf: $0) }
-        append(form == .file ? "\": " : "\":")
+        key.name.withBytes { name in
+            output.write(atMost: name.count + 4) { place in
+                place.append(UInt8(ascii: "\""))
+                place.append(name)
+                place.append(form == .file ? "\": " : "\":")
+            }
+        }
     }
 
     /// - Parameter hasComma: whether something stands on the line before that is followed by another of its kind.
     private mutating func breakLine(withComma hasComma: Bool) {
-        let end = form == .file ? 2 + 2 * depth : 1
-        Self.lineBreak.withUnsafeBufferPointer { lineBreak in
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lineBreak[(hasComma ? 0 : 1)..<end]))
+        output.write(atMost: 2 + 2 * depth) { place in
+            if hasComma { place.append(UInt8(ascii: ",")) }
+            guard form == .file else { return }
+            place.append(UInt8(ascii: "\n"))
+            for _ in 0..<depth { place.append("  ") }
         }
     }
 
-    /// A comma, a line break and the deepest indentation: no file nests deeper than a few dozen levels.
-    private static let lineBreak = Array(",\n".utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 256)
-
-    private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+    private mutating func append(_ text: StaticString) { output.append(text) }
 
     private mutating func quote(_ text: String) {
-        JSONString.append(text, to: &bytes, isInScript: form == .script)
+        JSONString.append(text, to: &output, isInScript: form == .script)
     }
 }

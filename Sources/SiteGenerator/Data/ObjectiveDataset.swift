@@ -1,4 +1,5 @@
 import ReportModel
+import Templating
 
 /// An objective as a schema.org `Dataset`, for search engines: JSON-LD that stands in the objective's page.
 struct ObjectiveDataset: Sendable {
@@ -21,35 +22,37 @@ struct ObjectiveDataset: Sendable {
         }.dropLast()
     }
 
-    /// The inside of a `<script type="application/ld+json">` element.
-    var jsonLD: [UInt8] {
+    /// Writes the inside of a `<script type="application/ld+json">` element.
+    func write(to output: inout OutputBuffer) {
+        JSONWriter.write(.script, into: &output) { $0.object { addMembers(to: &$0) } }
+    }
+
+    private func addMembers(to json: inout JSONWriter) {
         let site = setting.site
         let (report, objective) = (place.report, place.objective)
-        return JSONWriter.object(.script) { json in
-            json.text("@context", "https://schema.org/")
-            json.text("@type", "Dataset")
-            json.text("@id", setting.canonical.map { $0 + "#s-dataset" })
-            json.text("name", "\(objective.title) (\(report.year))")
-            let counts = CountsView(setting, objective.tally).sentence
-            json.text("description", [objective.summary, counts].compactMap { $0 }.joined(separator: " – "))
-            json.text("url", setting.canonical)
-            json.text("inLanguage", setting.interface.lang)
-            json.object("creator") { $0.organization(site.organization) }
-            json.object("publisher") { $0.organization(site.publisher ?? site.organization) }
-            json.text("license", site.license.url)
-            json.flag("isAccessibleForFree", true)
-            json.text("temporalCoverage", String(report.year))
-            json.text("datePublished", report.published?.iso)
-            json.text("dateModified", report.updated?.iso)
-            let page = setting.address(of: setting.path)
-            json.array("variableMeasured", of: place.indicators) { json, indicator in
-                json.object { $0.variable(IndicatorRecord(place: indicator, page: page)) }
-            }
-            guard site.url != nil else { return }
-            json.array("distribution") { distributions in
-                distributions.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
-                distributions.download(setting.addresses.json(report.year), "application/json", setting)
-            }
+        json.text("@context", "https://schema.org/")
+        json.text("@type", "Dataset")
+        json.text("@id", setting.canonical.map { $0 + "#s-dataset" })
+        json.text("name", "\(objective.title) (\(report.year))")
+        let counts = CountsView(setting, objective.tally).sentence
+        json.text("description", [objective.summary, counts].compactMap { $0 }.joined(separator: " – "))
+        json.text("url", setting.canonical)
+        json.text("inLanguage", setting.interface.lang)
+        json.object("creator") { $0.organization(site.organization) }
+        json.object("publisher") { $0.organization(site.publisher ?? site.organization) }
+        json.text("license", site.license.url)
+        json.flag("isAccessibleForFree", true)
+        json.text("temporalCoverage", String(report.year))
+        json.text("datePublished", report.published?.iso)
+        json.text("dateModified", report.updated?.iso)
+        let page = setting.address(of: setting.path)
+        json.array("variableMeasured", of: place.indicators) { json, indicator in
+            json.object { $0.variable(IndicatorRecord(place: indicator, page: page)) }
+        }
+        guard site.url != nil else { return }
+        json.array("distribution") { distributions in
+            distributions.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
+            distributions.download(setting.addresses.json(report.year), "application/json", setting)
         }
     }
 }

@@ -27,18 +27,24 @@ struct Digest: Hashable, Sendable {
     }
 
     private init(_ digest: SHA256Digest) {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        hexadecimal = String(unsafeUninitializedCapacity: 64) { text in
+            var position = 0
+            for byte in digest {
+                text[position] = (byte >> 4).hexadecimalDigit
+                text[position + 1] = (byte & 15).hexadecimalDigit
+                position += 2
+            }
+            return position
         }
-        hexadecimal = String(decoding: text, as: UTF8.self)
     }
 
     /// A digest that was read.
     init(hexadecimal: String) {
         self.hexadecimal = hexadecimal
     }
+}
+
+extension UInt8 {
+    /// The digit of a number below 16, in lower case.
+    var hexadecimalDigit: UInt8 { self + (self < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) }
 }

@@ -106,7 +106,9 @@ extension ObjectivePage: TemplateModel {
         Field.text("citation", "How to cite the page.") { $0.citation }
         Field.optionalText("errorReport", "Where to report an error of the page.") { $0.errorReport }
         Field.list("downloads", "Its figures as data.") { $0.downloads }
-        Field.htmlBytes("jsonLD", "Itself as a schema.org Dataset, for a script element.") { $0.dataset.jsonLD }
+        Field.writtenHTML("jsonLD", "Itself as a schema.org Dataset, for a script element.") {
+            $0.dataset.write(to: &$1)
+        }
         Field.object("pager", "The objectives before and after it.") { $0.pager }
     }
 }

@@ -1,4 +1,5 @@
 import Parallel
+import Templating
 
 /// What the search page looks in: scripts that hand over their part to `sitegen.part` of `assets/site.js`, because
 /// pages that are opened from a disk may load scripts and nothing else.
@@ -58,7 +59,7 @@ struct SearchIndex {
         return starts.parallelMap(run: 1) { start in
             var entries = SearchEntries()
             for number in start..<min(start + run, documents.count) {
-                entries.add(label: String(number).utf8) { append(documents[number], to: &$0) }
+                entries.add(label: String(number)) { append(documents[number], to: &$0) }
             }
             return entries
         }
@@ -77,24 +78,25 @@ struct SearchIndex {
     }
 
     /// `[kind,"title","address","summary","context",[["anchor","name"],…]]`, addresses from the site's root.
-    private static func append(_ document: SearchDocument, to bytes: inout [UInt8]) {
+    private static func append(_ document: SearchDocument, to bytes: inout OutputBuffer) {
         func add(_ text: String) {
-            bytes.append(UInt8(ascii: ","))
+            bytes.append(",")
             JSONString.append(text, to: &bytes, isInScript: true)
         }
-        bytes += "[\(document.kind.rawValue)".utf8
+        bytes.append("[")
+        bytes.append(String(document.kind.rawValue))
         add(document.title)
         add(document.path.text)
         add(document.summary ?? "")
         add(document.context.joined(separator: " · "))
-        bytes += ",[".utf8
+        bytes.append(",[")
         for (number, indicator) in document.indicators.enumerated() {
-            bytes += number > 0 ? ",[".utf8 : "[".utf8
+            bytes.append(number > 0 ? ",[" : "[")
             JSONString.append(indicator.id, to: &bytes, isInScript: true)
-            bytes.append(UInt8(ascii: ","))
+            bytes.append(",")
             JSONString.append(indicator.name, to: &bytes, isInScript: true)
-            bytes.append(UInt8(ascii: "]"))
+            bytes.append("]")
         }
-        bytes += "]]".utf8
+        bytes.append("]]")
     }
 }

@@ -1,4 +1,5 @@
 import Parallel
+import Templating
 
 /// Every word of all documents, in the order of their code points.
 struct SearchVocabulary: Sendable {
@@ -67,11 +68,10 @@ struct SearchVocabulary: Sendable {
         entries.add { bytes in
             // Words are letters and digits: there is nothing to escape.
             bytes.append(UInt8(ascii: "\""))
-            bytes += table[term]
+            bytes.append(table[term])
             bytes.append(UInt8(ascii: "\""))
         } andRest: { bytes in
-            bytes.append(UInt8(ascii: ":"))
-            bytes.append(UInt8(ascii: "["))
+            bytes.append(":[")
             var before = -1
             for place in places[starts[term]..<starts[term + 1]] {
                 for posting in parts[Int(place.part)].postings(of: Int(place.term)) {
@@ -86,7 +86,7 @@ struct SearchVocabulary: Sendable {
     }
 
     /// Writes a number above zero in decimal digits.
-    private static func append(_ number: Int, to text: inout [UInt8]) {
+    private static func append(_ number: Int, to text: inout OutputBuffer) {
         if number >= 10 { append(number / 10, to: &text) }
         text.append(UInt8(ascii: "0") + UInt8(number % 10))
     }

@@ -22,7 +22,9 @@ struct CodeWriter {
     /// Adds text that is to be escaped.
     mutating func append(escaping text: String) {
         let start = code.literals.count
-        Array(text.utf8).withUnsafeBufferPointer { code.literals.append(escaping: $0) }
+        var escaped = OutputBuffer(capacity: text.utf8.count)
+        escaped.append(escaping: text)
+        code.literals += escaped.takeBytes()
         extendLiteral(from: start)
     }
 

@@ -59,16 +59,16 @@ public struct Field<Model: TemplateModel>: Sendable {
         return Field(name, documentation, .html, reader: reader)
     }
 
-    /// Markup that is safe to print as it is, and is made byte by byte; there is always some.
+    /// Markup that is safe to print as it is, and is written where it is printed; there is always some.
     @inlinable
-    public static func htmlBytes(
+    public static func writtenHTML(
         _ name: String,
         _ documentation: String,
-        _ read: @escaping @Sendable (Model) -> [UInt8]
+        _ write: @escaping @Sendable (Model, inout OutputBuffer) -> Void
     ) -> Field {
         let reader = FieldTable.Reader(
             isPresent: { _ in true },
-            print: { object, output in output.append(Model.look(at: object) { read($0) }) })
+            print: { object, output in Model.look(at: object) { write($0, &output) } })
         return Field(name, documentation, .html, reader: reader)
     }
 

@@ -10,8 +10,9 @@ public enum Calculation: Hashable, Sendable {
     public func text(_ language: FigureLanguage) -> String {
         switch self {
         case .quotient(let quotient, let isMissed):
-            let result = "\(quotient.expression) \(quotient.relation) \(quotient.result(language))"
-            return isMissed && quotient.ratio.isNegative ? result + " → " + Percentage.zero.full(language) : result
+            let (relation, percentage) = quotient.result(language)
+            let text = quotient.expression + " " + relation + " " + percentage
+            return isMissed && quotient.ratio.isNegative ? text + " → " + Percentage.zero.full(language) : text
         case .comparison(let comparison):
             return comparison.text(language)
         }

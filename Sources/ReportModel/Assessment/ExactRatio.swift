@@ -31,7 +31,10 @@ public struct ExactRatio: Hashable, Sendable {
     /// - Returns: the digits before and after the decimal mark, the digit that would come next, and whether nothing
     ///   was cut.
     func percentDigits(decimals count: Int) -> (whole: String, decimals: String, next: Int, isExact: Bool) {
-        if let digits = narrowPercentDigits(decimals: count) { return digits }
+        if let narrow = narrowPercent(decimals: count) {
+            let (whole, decimals) = DecimalText.digits(of: narrow.digits, scale: count)
+            return (whole, decimals, narrow.next, narrow.isExact)
+        }
         let (quotient, first) = dividend.quotientAndRemainder(dividingBy: divisor)
         var remainder = first
         var digits = ""
@@ -47,17 +50,22 @@ public struct ExactRatio: Hashable, Sendable {
         )
     }
 
+    /// The percentage times ten to the power of `count`, cut; then the digit that would come next, and whether nothing
+    /// was cut. `nil` where that is more than 38 digits.
+    func cutPercent(decimals count: Int) -> (digits: Int128, next: Int, isExact: Bool)? {
+        if let narrow = narrowPercent(decimals: count) { return (Int128(narrow.digits), narrow.next, narrow.isExact) }
+        let wide = percentDigits(decimals: count)
+        return Int128(wide.whole + wide.decimals).map { ($0, wide.next, wide.isExact) }
+    }
+
     /// The same in 64 bits, as far as they reach: for nearly all figures, in a single division.
-    private func narrowPercentDigits(
-        decimals count: Int
-    ) -> (whole: String, decimals: String, next: Int, isExact: Bool)? {
+    private func narrowPercent(decimals count: Int) -> (digits: UInt64, next: Int, isExact: Bool)? {
         guard (0...6).contains(count), let dividend = UInt64(exactly: dividend), dividend < 10_000_000_000,
             let divisor = UInt64(exactly: divisor), divisor < 1 << 59
         else { return nil }
         let shift = UInt64(ExactDecimal.power(of: count + 2))
         let (quotient, remainder) = (dividend * shift).quotientAndRemainder(dividingBy: divisor)
-        let (whole, decimals) = DecimalText.digits(of: quotient, scale: count)
-        return (whole, decimals, Int(remainder * 10 / divisor), remainder == 0)
+        return (quotient, Int(remainder * 10 / divisor), remainder == 0)
     }
 
     /// How a published percentage agrees with this one, at the published one's own number of decimals.
@@ -66,14 +74,13 @@ public struct ExactRatio: Hashable, Sendable {
     ///
     /// - Returns: `nil` where it does not agree.
     func rounding(of published: ExactDecimal) -> Rounding? {
-        let ours = percentDigits(decimals: published.scale)
         guard published.isNegative == isBelowZero || published.isZero,
-            let cut = Int128(ours.whole + ours.decimals)
+            let ours = cutPercent(decimals: published.scale)
         else { return nil }
         let theirs = abs(Int128(published.significand))
-        if ours.isExact { return theirs == cut ? .exact : nil }
-        if theirs == cut + (ours.next >= 5 ? 1 : 0) { return .rounded }
-        return theirs == cut ? .truncated : nil
+        if ours.isExact { return theirs == ours.digits ? .exact : nil }
+        if theirs == ours.digits + (ours.next >= 5 ? 1 : 0) { return .rounded }
+        return theirs == ours.digits ? .truncated : nil
     }
 }
 

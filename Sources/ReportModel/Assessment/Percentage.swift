@@ -15,9 +15,8 @@ public struct Percentage: Hashable, Sendable {
 
     /// Cuts an exact quotient.
     init(_ ratio: ExactRatio) {
-        let digits = ratio.percentDigits(decimals: 6)
         let bound = ExactDecimal.power(of: 36)
-        let size = min(Int128(digits.whole + digits.decimals) ?? bound, bound)
+        let size = min(ratio.cutPercent(decimals: 6)?.digits ?? bound, bound)
         millionths = ratio.isNegative ? -size : size
     }
 
@@ -40,8 +39,11 @@ public struct Percentage: Hashable, Sendable {
 
     /// The number for data files, without the sign `%`: `79.875`.
     public var plain: String {
+        if let magnitude = UInt64(exactly: millionths.magnitude) {
+            return DecimalText.trimmedPlain(isNegative: millionths < 0, magnitude, scale: 6)
+        }
         let (isNegative, whole, decimals) = digits(decimals: 6)
-        return DecimalText.plain(isNegative: isNegative, (whole, decimals))
+        return (isNegative ? "-" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
     }
 
     private static let powers: [UInt64] = [1, 10, 100, 1000, 10_000, 100_000]

@@ -55,17 +55,19 @@ public struct Quotient: Hashable, Sendable {
         }
     }
 
-    /// `=` where the result has at most six decimals, `≈` where it is cut.
-    public var relation: String { ratio.percentDigits(decimals: 6).isExact ? "=" : "≈" }
-
-    /// The quotient in percent: exact, or cut after four decimals.
-    public func result(_ language: FigureLanguage) -> String {
-        let isExact = ratio.percentDigits(decimals: 6).isExact
-        let digits = ratio.percentDigits(decimals: isExact ? 6 : 4)
-        var decimals = digits.decimals[...]
-        while isExact, decimals.last == "0" { decimals.removeLast() }
-        return NumeralFormat(language: language, grouped: true)
-            .text(isNegative: ratio.isNegative, whole: digits.whole, decimals: String(decimals)) + "%"
+    /// The quotient in percent with the sign before it: `=` where it has at most six decimals; `≈` where it is cut after
+    /// four.
+    public func result(_ language: FigureLanguage) -> (relation: String, percentage: String) {
+        let digits = ratio.percentDigits(decimals: 6)
+        var decimals = digits.decimals.utf8[...]
+        if digits.isExact {
+            while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+        } else {
+            decimals = decimals.prefix(4)
+        }
+        let percentage = NumeralFormat(language: language, grouped: true)
+            .text(isNegative: ratio.isNegative, whole: digits.whole, decimals: String(Substring(decimals)))
+        return (digits.isExact ? "=" : "≈", percentage + "%")
     }
 
     private static func operand(_ quantity: Quantity) -> String {

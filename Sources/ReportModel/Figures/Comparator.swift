@@ -17,6 +17,13 @@ public enum Comparator: String, CaseIterable, Sendable {
         ("=", .equal),
     ]
 
+    /// The sign that a text begins with, and what it stands for.
+    static func sign(before text: String) -> (sign: String, comparator: Comparator)? {
+        // Nearly all figures begin with a letter or a digit.
+        guard let first = text.utf8.first, first >= 0x80 || (0x3C...0x3E).contains(first) else { return nil }
+        return signs.first { text.hasPrefix($0.sign) }
+    }
+
     /// Whether `actual` stands in this relation to `target`.
     func holds(_ actual: ExactDecimal, _ target: ExactDecimal) -> Bool {
         switch self {

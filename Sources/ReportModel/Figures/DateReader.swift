@@ -44,19 +44,19 @@ public struct DateReader: Sendable {
 
     /// `2020-12-31`.
     private func isoDate(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
-        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard iso.map(\.count) == [4, 2, 2], let parts = Self.numbers(iso) else { return nil }
-        return try existing(year: parts[0], month: parts[1], day: parts[2])
+        guard let (year, month, day) = DateParts.read(text, separator: UInt8(ascii: "-")),
+            year.count == 4, month.count == 2, day.count == 2
+        else { return nil }
+        return try existing(year: year.value, month: month.value, day: day.value)
     }
 
     /// `31/12/2020`.
     private func slashDate(in text: String) throws(FigureFault.Kind) -> CalendarDate? {
-        let slashed = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard slashed.count == 3, slashed[0].count <= 2, slashed[1].count <= 2, slashed[2].count == 4,
-            let parts = Self.numbers(slashed)
+        guard let (day, month, year) = DateParts.read(text, separator: UInt8(ascii: "/")),
+            day.count <= 2, month.count <= 2, year.count == 4
         else { return nil }
         guard language.grammar.readsSlashDates else { throw .ambiguousDate }
-        return try existing(year: parts[2], month: parts[1], day: parts[0])
+        return try existing(year: year.value, month: month.value, day: day.value)
     }
 
     /// `31 dicembre 2020`.

@@ -117,7 +117,7 @@ extension ExactDecimal {
 
     /// The number for data files: decimal point, hyphen as sign, no grouping (`-3.70`).
     public var plain: String {
-        DecimalText.plain(isNegative: isNegative, writtenDigits)
+        DecimalText.plain(isNegative: isNegative, significand.magnitude, scale: scale)
     }
 
     private var writtenDigits: (whole: String, decimals: String) {

@@ -5,6 +5,8 @@
 final class FigureGrammar: Sendable {
     /// The mark between units and decimals: `,` in Italian.
     let decimalMark: Character
+    /// The same as a byte, where it is one.
+    let decimalMarkByte: UInt8?
     /// The mark between groups of three digits: `.` in Italian.
     let groupingMark: Character
     /// Words that stand for a comparator in front of a target: `almeno` is `≥`.
@@ -49,6 +51,7 @@ final class FigureGrammar: Sendable {
         fillerWords: [String], unitsBeginWithTheirNoun: Bool, units: [MeasureUnit]
     ) {
         self.decimalMark = decimalMark
+        decimalMarkByte = decimalMark.asciiValue
         self.groupingMark = groupingMark
         self.comparatorWords = comparatorWords
         self.otherComparatorWords = otherComparatorWords

@@ -6,12 +6,16 @@ struct FigureText {
     let typed: String
     /// The text for reading: plain single spaces, straight quotes, `-` for every dash that may be a minus.
     let normalised: String
+    /// Whether it is printable ASCII without space at its ends or two spaces in a row, as nearly all figures are: reading
+    /// it changes nothing.
+    private let isPlain: Bool
     /// The text for comparing with words: as for reading, in lower case.
     let lowercased: String
 
     /// Takes what was typed.
     init(_ text: String) {
-        guard !Self.isPlain(text) else {
+        isPlain = Self.isPlain(text)
+        guard !isPlain else {
             typed = text
             normalised = text
             lowercased = text.utf8.contains { (0x41...0x5A).contains($0) } ? text.lowercased() : text
@@ -25,25 +29,31 @@ struct FigureText {
     /// The text for pages: spaces have become non-breaking, nothing else has changed.
     var shown: String {
         guard !typed.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return typed }
-        if typed.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
-            return typed.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
-        }
+        if isPlain { return Self.withNonBreakingSpaces(typed) }
         return String(String.UnicodeScalarView(typed.unicodeScalars.map(Self.nonBreaking)))
     }
+
+    /// Whether the first character is one of the ten ASCII digits.
+    var beginsWithDigit: Bool { normalised.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
 
     /// The words of the text, in lower case.
     var words: [String] { lowercased.split(separator: " ").map(String.init) }
 
     /// Whether the text holds no control character, no invisible one and none without a meaning of its own.
     var isPrintable: Bool {
-        typed.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-            || typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
+        isPlain || typed.unicodeScalars.allSatisfy { Self.isSpace($0) || Self.isVisible($0) }
     }
 
     /// What follows `words` (lower case, single spaces) at the beginning of the text, as it was typed; `nil` where
     /// the text does not begin with exactly these words.
     func remainder(after words: String) -> String? {
         guard lowercased.hasPrefix(words) else { return nil }
+        if isPlain {
+            // Byte by byte it is the same text, and only the last word of some may have an apostrophe at its end.
+            let rest = typed.utf8.dropFirst(words.utf8.count)
+            guard let next = rest.first, words.utf8.last != UInt8(ascii: "'") else { return String(Substring(rest)) }
+            return next == UInt8(ascii: " ") ? String(Substring(rest.dropFirst())) : nil
+        }
         var rest = typed[...]
         for word in words.split(separator: " ") {
             let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
@@ -59,7 +69,8 @@ struct FigureText {
 
     /// Whether `text` holds a digit, a per cent sign, a currency sign or a comparator: what words never hold.
     static func holdsFigures(_ text: String) -> Bool {
-        holdsSigns(text) || text.unicodeScalars.contains(where: isDigit)
+        text.utf8.contains { (0x30...0x39).contains($0) } || holdsSigns(text)
+            || text.unicodeScalars.contains(where: isDigit)
     }
 
     /// Whether `text` holds a per cent sign, a currency sign or a comparator.
@@ -81,8 +92,7 @@ struct FigureText {
         }
     }
 
-    /// Whether a text is printable ASCII without space at its ends or two spaces in a row, as nearly all figures are:
-    /// reading it changes nothing.
+    /// See ``isPlain``.
     private static func isPlain(_ text: String) -> Bool {
         var before = UInt8(ascii: " ")
         for byte in text.utf8 {
@@ -90,6 +100,23 @@ struct FigureText {
             before = byte
         }
         return before != 0x20 || text.isEmpty
+    }
+
+    /// A text in ASCII with U+00A0 in the place of its spaces.
+    private static func withNonBreakingSpaces(_ text: String) -> String {
+        let spaces = text.utf8.count { $0 == 0x20 }
+        return String(unsafeUninitializedCapacity: text.utf8.count + spaces) { bytes in
+            var count = 0
+            for byte in text.utf8 {
+                if byte == 0x20 {
+                    bytes[count] = 0xC2
+                    count += 1
+                }
+                bytes[count] = byte == 0x20 ? 0xA0 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
     private static func normalised(_ typed: String) -> String {

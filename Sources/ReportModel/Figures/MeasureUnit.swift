@@ -1,5 +1,7 @@
 /// A unit of measure. All spellings of one unit (`gg.`, `giorno`, `giorni`) are the same unit.
-public struct MeasureUnit: Sendable {
+///
+/// It never changes, and the figures of a site share it.
+public final class MeasureUnit: Sendable {
     /// The unit beside any number but one, and its name in messages: `giorni`, `km`.
     public let name: String
     /// The unit beside the number one: `giorno`, `km`.

@@ -33,7 +33,7 @@ struct NumeralReader {
     /// The value of digits without groups and with at most one decimal mark inside them, up to what surely fits into 64
     /// bits; `nil` for everything else.
     private func plainValue(of text: some StringProtocol) -> ExactDecimal? {
-        guard let mark = grammar.decimalMark.asciiValue else { return nil }
+        guard let mark = grammar.decimalMarkByte else { return nil }
         var (magnitude, digits, decimals, isNegative): (Int64, Int, Int?, Bool) = (0, 0, nil, false)
         for (position, byte) in text.utf8.enumerated() {
             switch byte {

@@ -1,5 +1,7 @@
 /// A figure: the text that the body published and the value that it stands for.
-public struct Quantity: Hashable, Sendable {
+///
+/// It never changes, and everything that tells of it shares it.
+public final class Quantity: Sendable {
     /// What a figure stands for.
     public enum Value: Hashable, Sendable {
         /// A percentage; the qualifier says of what (`dei lavoratori agili dell'ente`), as it was typed.
@@ -57,5 +59,19 @@ public struct Quantity: Hashable, Sendable {
     public var base: String? {
         guard case .percent(_, let qualifier?) = value else { return nil }
         return FigureText(qualifier).lowercased
+    }
+}
+
+extension Quantity: Hashable {
+    /// Whether two figures were written alike and stand for the same.
+    public static func == (left: Quantity, right: Quantity) -> Bool {
+        left === right || (left.text == right.text && left.value == right.value && left.numeral == right.numeral)
+    }
+
+    /// Feeds what was written and what it stands for to `hasher`.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+        hasher.combine(value)
+        hasher.combine(numeral)
     }
 }

@@ -28,11 +28,8 @@ struct QuantityParser {
             return (isPercent ? .percent(value, qualifier: nil) : .number(value), Self.numeral(digits))
         }
         guard text.isPrintable else { throw .unreadable }
-        let lowercased = text.lowercased
-        guard !Self.placeholders.contains(lowercased) else { throw .placeholder }
-        if grammar.yesWords.contains(lowercased) { return (.yesNo(true), nil) }
-        if grammar.noWords.contains(lowercased) { return (.yesNo(false), nil) }
-        try refuseComparators(in: text)
+        // Neither words nor what stands before a figure begin with a digit.
+        if !text.beginsWithDigit, let answer = try answer(in: text) { return (.yesNo(answer), nil) }
         if let date = try DateReader(language: language).date(in: normalised) { return (.date(date), nil) }
         if let currency = Currency.allCases.first(where: { normalised.unicodeScalars.contains($0.scalar) }) {
             return try money(normalised, currency)
@@ -40,6 +37,15 @@ struct QuantityParser {
         if let sign = normalised.firstIndex(of: "%") { return try percentage(normalised, typed: text.typed, sign) }
         if FigureText.holdsFigures(normalised) { return try number(normalised) }
         return (.text(try words(text)), nil)
+    }
+
+    /// A yes or a no; `nil` where the text is anything else that may be a figure.
+    private func answer(in text: FigureText) throws(FigureFault.Kind) -> Bool? {
+        guard !Self.placeholders.contains(text.lowercased) else { throw .placeholder }
+        if grammar.yesWords.contains(text.lowercased) { return true }
+        if grammar.noWords.contains(text.lowercased) { return false }
+        try refuseComparators(in: text)
+        return nil
     }
 
     /// Whether a text is nothing but a number, as most figures are, and whether a per cent sign follows it; `nil` where
@@ -73,7 +79,7 @@ struct QuantityParser {
 
     private func refuseComparators(in text: FigureText) throws(FigureFault.Kind) {
         let normalised = text.normalised
-        if Comparator.signs.contains(where: { normalised.hasPrefix($0.sign) })
+        if Comparator.sign(before: normalised) != nil
             || grammar.comparatorWords.contains(where: { text.remainder(after: $0.words) != nil })
         {
             throw .comparatorNotAllowed

@@ -8,11 +8,11 @@ struct TargetParser {
     /// - Throws: what is wrong with it, without a likely reading.
     func target(of text: FigureText) throws(FigureFault.Kind) -> Target {
         // Nothing that stands in front of a figure begins with a digit.
-        if let first = text.typed.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+        if text.beginsWithDigit {
             return Target(text: text.shown, comparator: nil, quantity: try quantity(text))
         }
         let grammar = quantities.language.grammar
-        for (sign, comparator) in Comparator.signs where text.typed.hasPrefix(sign) {
+        if let (sign, comparator) = Comparator.sign(before: text.typed) {
             return try compared(text, comparator, FigureText(String(text.typed.dropFirst(sign.count))))
         }
         for (words, comparator) in grammar.comparatorWords {

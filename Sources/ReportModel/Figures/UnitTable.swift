@@ -61,7 +61,11 @@ public struct UnitTable: Sendable {
     }
 
     /// The unit spelt like this, whatever its case and with or without a final full stop.
-    public subscript(spelling: String) -> MeasureUnit? { unitBySpelling[Self.key(spelling)] }
+    public subscript(spelling: String) -> MeasureUnit? {
+        // Most are spelt as they are known.
+        if let unit = unitBySpelling[spelling], spelling.utf8.last != UInt8(ascii: ".") { return unit }
+        return unitBySpelling[Self.key(spelling)]
+    }
 
     /// The known spelling nearest to `spelling`, if one is near enough to be meant.
     func nearest(to spelling: String) -> String? {

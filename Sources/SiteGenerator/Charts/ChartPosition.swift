@@ -38,7 +38,6 @@ extension ChartPosition: Comparable {
 extension Int {
     /// The number divided by ten to the power of `scale`, exactly, with a decimal point: 79,875 is `79.875` for 3.
     func decimalText(scale: Int) -> String {
-        DecimalText.plain(
-            isNegative: self < 0, DecimalText.trimmedDigits(of: UInt64(magnitude), scale: scale))
+        DecimalText.trimmedPlain(isNegative: self < 0, UInt64(magnitude), scale: scale)
     }
 }

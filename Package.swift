@@ -40,15 +40,16 @@ let package = Package(
         .systemLibrary(name: "CAllocator"),
 
         // The data flow, from the ground up.
-        .target(name: "Diagnostics"),
+        .target(name: "Bytes"),
+        .target(name: "Diagnostics", dependencies: ["Bytes"]),
         .target(name: "FileSystem"),
         .target(name: "Parallel"),
         .target(
             name: "Content",
-            dependencies: ["CYAML", "FileSystem", "Parallel", "Diagnostics"],
+            dependencies: ["CYAML", "FileSystem", "Parallel", "Diagnostics", "Bytes"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libyaml.a" : "yaml")]
         ),
-        .target(name: "ReportModel", dependencies: ["Diagnostics"]),
+        .target(name: "ReportModel", dependencies: ["Diagnostics", "Bytes"]),
         .target(
             name: "ReportLoader",
             dependencies: ["Content", "ReportModel", "FileSystem", "Parallel", "Diagnostics"]
@@ -59,10 +60,10 @@ let package = Package(
         ),
         .target(
             name: "Markdown",
-            dependencies: ["CCommonMark"],
+            dependencies: ["CCommonMark", "Bytes"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libcmark.a" : "cmark")]
         ),
-        .target(name: "Templating", dependencies: ["Diagnostics"]),
+        .target(name: "Templating", dependencies: ["Diagnostics", "Bytes"]),
         .target(name: "DefaultTemplates"),
         .target(
             name: "Scaffold",
@@ -73,7 +74,7 @@ let package = Package(
             name: "SiteGenerator",
             dependencies: [
                 "ReportLoader", "Content", "ReportModel", "Markdown", "Templating", "DefaultTemplates", "FileSystem",
-                "Parallel", "Diagnostics",
+                "Parallel", "Diagnostics", "Bytes",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -94,6 +95,7 @@ let package = Package(
         ),
 
         // Tests, one target for each of the above.
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),

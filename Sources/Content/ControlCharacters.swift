@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The characters that YAML does not allow in a text: control characters, which come along with text pasted from a PDF
@@ -6,15 +7,23 @@ enum ControlCharacters {
     /// Whether there may be any in a range of a text: a quick look at bytes, which nearly every text passes.
     private static func mayBe(in source: SourceText, _ range: Range<Int>) -> Bool {
         source.bytes.withUnsafeBufferPointer { bytes in
-            var before: UInt8 = 0
-            for byte in bytes[range] {
-                let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+            let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+            var index = 0
+            while true {
+                index = bytes.firstIndex(
+                    from: index,
+                    eight: { $0.below(0x20) | $0.equal(to: 0x7F) | $0.equal(to: 0xC2) | $0.equal(to: 0xEF) },
+                    byte: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF })
+                guard index < bytes.count else { return false }
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                switch bytes[index] {
+                case 0x09, 0x0A, 0x0D: break
                 // U+0080 to U+009F begin with C2; U+FEFF, U+FFFE and U+FFFF with EF BB and EF BF.
-                let isRare = before == 0xC2 && byte < 0xA0 || before == 0xEF && (byte == 0xBB || byte == 0xBF)
-                if isControl || isRare { return true }
-                before = byte
+                case 0xC2 where next >= 0xA0, 0xEF where next != 0xBB && next != 0xBF: break
+                default: return true
+                }
+                index += 1
             }
-            return false
         }
     }
 

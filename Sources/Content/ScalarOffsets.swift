@@ -1,3 +1,5 @@
+import Bytes
+
 /// Turns positions that count characters, such as libyaml's marks, into byte offsets.
 struct ScalarOffsets {
     private let range: Range<Int>
@@ -8,7 +10,9 @@ struct ScalarOffsets {
     init(_ bytes: [UInt8], in range: Range<Int>) {
         self.range = range
         offsets = bytes.withUnsafeBufferPointer { bytes in
-            guard bytes[range].contains(where: { $0 >= 0x80 }) else { return [] }
+            let text = UnsafeBufferPointer(rebasing: bytes[range])
+            let first = text.firstIndex(from: 0, eight: { $0.beyondASCII }, byte: { $0 >= 0x80 })
+            guard first < text.count else { return [] }
             return [Int](unsafeUninitializedCapacity: range.count + 1) { offsets, count in
                 for offset in range where bytes[offset] & 0xC0 != 0x80 {
                     offsets[count] = offset

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import FileSystem
 
@@ -59,7 +60,7 @@ public enum TextReader {
             )
             return nil
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = nulOffset(in: bytes) {
             report.add(FileMessage.nulByte(offset: offset), at: source.location(at: offset - markLength))
             return nil
         }
@@ -77,6 +78,13 @@ public enum TextReader {
         case (true, false, true, false): return "UTF-16 (big-endian)"
         default: return nil
         }
+    }
+
+    private static func nulOffset(in bytes: [UInt8]) -> Int? {
+        let offset = bytes.withUnsafeBufferPointer {
+            $0.firstIndex(from: 0, eight: { $0.equal(to: 0) }, byte: { $0 == 0 })
+        }
+        return offset < bytes.count ? offset : nil
     }
 
     private static func firstInvalidOffset(in bytes: [UInt8]) -> Int {

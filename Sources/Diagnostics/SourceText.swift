@@ -1,3 +1,5 @@
+import Bytes
+
 /// The text of one file, with the means to say where a byte of it stands. It never changes, and all who point into it
 /// share it.
 public final class SourceText: Sendable {
@@ -117,10 +119,16 @@ public final class SourceText: Sendable {
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
+        // Some dozens of lines are usual.
+        starts.reserveCapacity(64)
         bytes.withUnsafeBufferPointer { bytes in
-            for offset in bytes.indices where bytes[offset] <= 0x0D {
+            var offset = 0
+            while true {
+                offset = bytes.firstIndex(from: offset, eight: { $0.below(0x0E) }, byte: { $0 <= 0x0D })
+                guard offset < bytes.count else { return }
                 let isLoneReturn = bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
-                if bytes[offset] == 0x0A || isLoneReturn { starts.append(offset + 1) }
+                offset += 1
+                if bytes[offset - 1] == 0x0A || isLoneReturn { starts.append(offset) }
             }
         }
         return starts

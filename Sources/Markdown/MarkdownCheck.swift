@@ -1,3 +1,5 @@
+import Bytes
+
 /// Looks through a text before libcmark does, once and in linear time, for what ``MarkdownLimits`` excludes.
 ///
 /// It counts at least what libcmark would find, and never less: in code, where signs mean nothing, too.
@@ -94,14 +96,18 @@ struct MarkdownCheck {
     /// Counts the images that begin in the rest of a line; returns where it ends.
     private mutating func rest(of start: Int) throws(MarkdownFault) -> Int {
         var position = start
-        while !isLineEnd(position) {
-            if bytes[position] == UInt8(ascii: "["), position > lineStart, bytes[position - 1] == UInt8(ascii: "!") {
+        while true {
+            position = bytes.firstIndex(
+                from: position,
+                eight: { $0.equal(to: UInt8(ascii: "[")) | $0.equal(to: 0x0A) | $0.equal(to: 0x0D) },
+                byte: { $0 == UInt8(ascii: "[") || $0 == 0x0A || $0 == 0x0D })
+            if isLineEnd(position) { return position }
+            if position > lineStart, bytes[position - 1] == UInt8(ascii: "!") {
                 images += 1
                 if images > MarkdownLimits.imagesInParagraph { throw fault(.tooManyImages, at: position - 1) }
             }
             position += 1
         }
-        return position
     }
 
     private func isLineEnd(_ position: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import CCommonMark
 
 /// Turns Markdown into HTML, by libcmark in its safe mode. The only file that imports it.
@@ -71,8 +72,9 @@ public struct MarkdownRenderer {
             let id = anchors.unique(anchor(text))
             headings.append(.init(level: level, id: id, text: text))
             let replacement = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
-            cmark_node_set_on_enter(replacement, "<h\(level) id=\"\(id)\">")
-            cmark_node_set_on_exit(replacement, "</h\(level)>")
+            let name = String(joining: "h", String(level))
+            cmark_node_set_on_enter(replacement, String(joining: "<", name, " id=\"", id, "\">"))
+            cmark_node_set_on_exit(replacement, String(joining: "</", name, ">"))
             while let child = cmark_node_first_child(node) { cmark_node_append_child(replacement, child) }
             cmark_node_replace(node, replacement)
             cmark_node_free(node)

@@ -7,62 +7,36 @@ public enum Slug {
     ///
     /// Letters lose their accents; everything that is neither letter nor digit separates words.
     public static func make(from name: String, limit: Int = lengthLimit) -> String {
-        if let slug = plain(name, limit) { return slug }
-        var words: [String] = []
-        var word = ""
-        for scalar in name.lowercased().unicodeScalars {
-            if let ascii = plain(scalar) {
-                word += ascii
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
+        var words = SlugWords(limit: limit)
+        for scalar in name.unicodeScalars {
+            if scalar.isASCII {
+                words.add(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let ascii = plain(scalar) {
+                words.add(ascii)
+            } else {
+                // A capital, or a sign that separates words.
+                for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+                    if let ascii = plain(lower) { words.add(ascii) } else { words.end() }
+                }
             }
         }
-        if !word.isEmpty { words.append(word) }
-        var slug = ""
-        for word in words {
-            guard !slug.isEmpty else {
-                slug = String(word.prefix(limit))
-                continue
-            }
-            guard slug.count + 1 + word.count <= limit else { break }
-            slug += "-" + word
-        }
-        return slug.isEmpty ? "section" : slug
-    }
-
-    /// The id of a name in ASCII that need not be cut.
-    private static func plain(_ name: String, _ limit: Int) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(name.utf8.count)
-        var isBetweenWords = false
-        for byte in name.utf8 {
-            guard byte < 0x80 else { return nil }
-            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            guard isIDByte(lower), lower != UInt8(ascii: "-") else {
-                isBetweenWords = true
-                continue
-            }
-            if isBetweenWords, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
-            isBetweenWords = false
-            bytes.append(lower)
-        }
-        return bytes.isEmpty || bytes.count > limit ? nil : String(decoding: bytes, as: UTF8.self)
+        return words.slug ?? "section"
     }
 
     /// Whether a text is a valid id: 1 to 80 lower-case ASCII letters, digits and hyphens.
     public static func isValid(_ id: String) -> Bool {
-        (1...80).contains(id.utf8.count) && id.utf8.allSatisfy(isIDByte)
+        (1...80).contains(id.utf8.count) && id.utf8.allSatisfy { isOfWord($0) || $0 == UInt8(ascii: "-") }
     }
 
-    private static func isIDByte(_ byte: UInt8) -> Bool {
+    /// Whether a byte is a lower-case letter or a digit.
+    fileprivate static func isOfWord(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
         default: false
         }
     }
 
-    /// A lower-case letter or digit in ASCII, without its accent.
+    /// A letter or digit in ASCII, in lower case and without its accent.
     private static func plain(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "a"..."z", "0"..."9": String(scalar)
@@ -88,5 +62,52 @@ public enum Slug {
         case "₀"..."₉": String(scalar.value - 0x2080)
         default: nil
         }
+    }
+}
+
+/// The words of an id while it is made, up to where it would be too long.
+private struct SlugWords {
+    private let limit: Int
+    private var bytes: [UInt8] = []
+    /// Where the last word begins.
+    private var start = 0
+    private var isFull = false
+
+    init(limit: Int) {
+        self.limit = limit
+        bytes.reserveCapacity(limit + 1)
+    }
+
+    /// Adds letters and digits to the last word.
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { add(byte) }
+    }
+
+    /// Adds a letter or a digit to the last word, a capital as a small letter; anything else ends the word.
+    mutating func add(_ byte: UInt8) {
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        guard Slug.isOfWord(lower) else { return end() }
+        if !isFull { bytes.append(lower) }
+    }
+
+    /// Ends the last word, so that what is added begins another one.
+    mutating func end() {
+        guard bytes.count > start, !isFull else { return }
+        if bytes.count > limit {
+            // The first word is cut, any other one is left out with the hyphen before it.
+            bytes.removeSubrange((start == 0 ? limit : start - 1)...)
+            isFull = true
+        } else {
+            bytes.append(UInt8(ascii: "-"))
+            start = bytes.count
+        }
+    }
+
+    /// The id; `nil` where there is no word.
+    var slug: String? {
+        var words = self
+        words.end()
+        if words.bytes.last == UInt8(ascii: "-") { words.bytes.removeLast() }
+        return words.bytes.isEmpty ? nil : String(decoding: words.bytes, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The calculation that an indicator's page shows, so that a reader can redo it. It holds no word of any language.
 public enum Calculation: Hashable, Sendable {
     /// A division; `isMissed` where its result is the attainment of a missed target, which is never below 0%.
@@ -11,7 +13,7 @@ public enum Calculation: Hashable, Sendable {
         switch self {
         case .quotient(let quotient, let isMissed):
             let (relation, percentage) = quotient.result(language)
-            let text = quotient.expression + " " + relation + " " + percentage
+            let text = String(joining: quotient.expression, " ", relation, " ", percentage)
             return isMissed && quotient.ratio.isNegative ? text + " → " + Percentage.zero.full(language) : text
         case .comparison(let comparison):
             return comparison.text(language)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The comparison that decides whether a target is met, as it turned out: `2,4 ≤ 5 minuti`, `70% ≤ 70%` for a
 /// missed `> 70%`.
 public struct Comparison: Hashable, Sendable {
@@ -46,15 +48,17 @@ public struct Comparison: Hashable, Sendable {
     public func text(_ language: FigureLanguage) -> String {
         let left = Self.operand(actual, language, withUnit: false)
         let right = Self.operand(target, language, withUnit: true)
-        return "\(isDistance ? "|\(left)|" : left) \(relation.rawValue) \(right)"
+        let bar = isDistance ? "|" : ""
+        return String(joining: bar, left, bar, " ", relation.rawValue, " ", right)
     }
 
     private static func operand(_ quantity: Quantity, _ language: FigureLanguage, withUnit: Bool) -> String {
         guard let numeral = quantity.numeral else { return quantity.text }
         switch quantity.value {
-        case .percent: return numeral + "%"
+        case .percent: return String(joining: numeral, "%")
         case .money(_, let currency): return currency.text(numeral, language)
-        case .measure(let amount, let unit) where withUnit: return "\(numeral)\u{A0}\(unit.form(for: amount))"
+        case .measure(let amount, let unit) where withUnit:
+            return String(joining: numeral, "\u{A0}", unit.form(for: amount))
         case .number, .measure, .date, .yesNo, .text: return numeral
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The division that gives an attainment, with the figures it is made of.
 public struct Quotient: Hashable, Sendable {
     /// Which division it is.
@@ -46,8 +48,8 @@ public struct Quotient: Hashable, Sendable {
     public var expression: String {
         let (a, t) = (Self.operand(actual), Self.operand(target))
         switch form {
-        case .share: return "\(a) ÷ \(t)"
-        case .inverse: return "\(t) ÷ \(a)"
+        case .share: return String(joining: a, " ÷ ", t)
+        case .inverse: return String(joining: t, " ÷ ", a)
         case .linear: return "(2 × \(t) − \(Self.inner(actual))) ÷ \(t)"
         case .progress(let baseline):
             let b = Self.inner(baseline)
@@ -67,11 +69,11 @@ public struct Quotient: Hashable, Sendable {
         }
         let percentage = NumeralFormat(language: language, grouped: true)
             .text(isNegative: ratio.isNegative, whole: digits.whole, decimals: String(Substring(decimals)))
-        return (digits.isExact ? "=" : "≈", percentage + "%")
+        return (digits.isExact ? "=" : "≈", String(joining: percentage, "%"))
     }
 
     private static func operand(_ quantity: Quantity) -> String {
-        (quantity.numeral ?? quantity.text) + (quantity.kind == .percent ? "%" : "")
+        String(joining: quantity.numeral ?? quantity.text, quantity.kind == .percent ? "%" : "")
     }
 
     private static func inner(_ quantity: Quantity) -> String {

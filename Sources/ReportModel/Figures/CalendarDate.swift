@@ -1,3 +1,5 @@
+import Bytes
+
 /// A day of the Gregorian calendar, of the years 1 to 9999. Only days that exist can be made.
 public struct CalendarDate: Hashable, Sendable {
     /// The year, 1 to 9999.
@@ -28,14 +30,24 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The ISO 8601 form: `2020-12-31`.
     public var iso: String {
-        Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
+        String(count: 10) { place in
+            for (number, unit, hyphen) in [(year, 1000, false), (month, 10, true), (day, 10, true)] {
+                if hyphen { place.append(UInt8(ascii: "-")) }
+                var unit = unit
+                while unit > 0 {
+                    place.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+                    unit /= 10
+                }
+            }
+        }
     }
 
     /// The date in words: `31 dicembre 2020`, `1° luglio 2020`, `31 December 2020`.
     public func long(_ language: FigureLanguage) -> String {
         let grammar = language.grammar
-        return
-            "\(day)\(day == 1 ? grammar.firstDaySuffix : "") \(grammar.months[month - 1]) \(Self.padded(year, to: 4))"
+        return String(
+            joining: String(day), day == 1 ? grammar.firstDaySuffix : "", " ", grammar.months[month - 1], " ",
+            Self.padded(year, to: 4))
     }
 
     /// `number` with leading zeros up to `width` digits.

@@ -73,7 +73,7 @@ public struct ExactDecimal: Sendable {
     /// The digits of the number when it is written with `scale` decimals, which must be at least its own and
     /// at most 18. At most 10³⁶ in size: sums of a dozen such values stay far inside 128 bits.
     public func digits(atScale scale: Int) -> Int128 {
-        Int128(significand) * Self.power(of: scale - self.scale)
+        scale == self.scale ? Int128(significand) : Int128(significand) * Self.power(of: scale - self.scale)
     }
 
     /// Ten to the power of `exponent`, for exponents from 0 to 38.

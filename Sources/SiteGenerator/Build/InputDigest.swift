@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 
 /// The digest of what a site was made from: every text that was read, and the options that matter.
@@ -6,7 +7,7 @@ import ReportModel
 enum InputDigest {
     /// The digest of content, templates and options.
     static func digest(of content: SiteContent, _ templates: TemplateFolder, _ options: BuildOptions) -> Digest {
-        var inputs = origins(of: content).map { (name: "content/" + $0.path, bytes: $0.bytes) }
+        var inputs = origins(of: content).map { (name: String(joining: "content/", $0.path), bytes: $0.bytes) }
         inputs += templates.templates.map { (name: "templates/\($0.key).mustache", bytes: $0.value.fileBytes) }
         inputs += templates.locales.map { (name: "templates/locales/\($0.key).yaml", bytes: $0.value.fileBytes) }
         inputs.append((name: "option base-url", bytes: Array((options.baseURL ?? "").utf8)))
@@ -14,7 +15,7 @@ enum InputDigest {
         // Each name and each length end with a zero, so that no two lists of inputs give the same bytes.
         return Digest(
             of: inputs.sorted { $0.name < $1.name }.lazy.flatMap { input in
-                [Array("\(input.name)\u{0}\(input.bytes.count)\u{0}".utf8), input.bytes]
+                [Array(String(joining: input.name, "\u{0}", String(input.bytes.count), "\u{0}").utf8), input.bytes]
             })
     }
 

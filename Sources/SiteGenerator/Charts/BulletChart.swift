@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 import Templating
 
@@ -30,7 +31,7 @@ final class BulletChart: Sendable {
             let target = indicator.target?.text, let actual = indicator.actual?.text
         else { return nil }
         let badge = StatusBadge(setting, indicator.assessment)
-        self.id = id ?? "s-bullet-\(indicator.id)"
+        self.id = id ?? String(joining: "s-bullet-", indicator.id)
         title = setting.text(.chartBulletTitle, ["indicator": indicator.name])
         tone = badge.status.tone
         self.scale = scale

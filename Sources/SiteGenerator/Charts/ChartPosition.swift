@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 
 /// A place along a chart, as a share of the picture's width. Pictures are as wide as the page allows, so that text
@@ -17,7 +18,7 @@ struct ChartPosition: Hashable, Sendable {
     }
 
     /// The place as an attribute of SVG: `79.875%`.
-    var text: String { thousandths.decimalText(scale: 3) + "%" }
+    var text: String { String(joining: thousandths.decimalText(scale: 3), "%") }
 
     /// The place at `numerator` ÷ `denominator` of the way from here to `other`, which may lie beyond it.
     ///

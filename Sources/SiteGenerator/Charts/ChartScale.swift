@@ -18,6 +18,11 @@ struct ChartScale: Sendable {
     func position(of value: Int128) -> ChartPosition {
         var rest = max(value - lower, 0)
         guard rest < span else { return .end }
+        // Nearly all figures are so small that nothing overflows.
+        if rest < 1 << 40, span < 1 << 60 {
+            let (thousandths, rest) = (UInt64(rest) * 100_000).quotientAndRemainder(dividingBy: UInt64(span))
+            return ChartPosition(thousandths: Int(thousandths) + (rest * 2 >= UInt64(span) ? 1 : 0))
+        }
         var thousandths = 0
         // Division on paper, digit by digit: multiplying first would not fit for the largest figures.
         for _ in 0..<5 {

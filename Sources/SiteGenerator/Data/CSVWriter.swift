@@ -1,3 +1,4 @@
+import Bytes
 import Templating
 
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.

@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// One value of a data file: what a cell of a table or a member of a JSON object holds.
 enum DataCell: Equatable, Sendable {

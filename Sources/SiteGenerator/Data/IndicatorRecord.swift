@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 
 /// One indicator as a row of data. Tables, JSON and the objective's page all read the same indicator.
@@ -57,7 +58,7 @@ struct IndicatorRecord: Sendable {
         case .sourcePage: DataCell(number: indicator.source?.page.map { String($0) })
         case .evidence: evidence
         case .note: DataCell(indicator.note)
-        case .page: .text(page + "#" + indicator.id)
+        case .page: .text(String(joining: page, "#", indicator.id))
         }
     }
 

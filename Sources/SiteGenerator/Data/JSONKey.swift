@@ -1,3 +1,4 @@
+import Bytes
 import Templating
 
 /// The name of a member of a JSON object.

@@ -1,3 +1,4 @@
+import Bytes
 import Templating
 
 /// Texts as JSON has them, written byte by byte.

@@ -1,3 +1,4 @@
+import Bytes
 import Templating
 
 /// Writes JSON into bytes, member by member in the order of the calls, so that equal values give equal bytes.

@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 import Templating
 
@@ -32,10 +33,10 @@ struct ObjectiveDataset: Sendable {
         let (report, objective) = (place.report, place.objective)
         json.text("@context", "https://schema.org/")
         json.text("@type", "Dataset")
-        json.text("@id", setting.canonical.map { $0 + "#s-dataset" })
-        json.text("name", "\(objective.title) (\(report.year))")
+        json.text("@id", setting.canonical.map { String(joining: $0, "#s-dataset") })
+        json.text("name", String(joining: objective.title, " (", String(report.year), ")"))
         let counts = CountsView(setting, objective.tally).sentence
-        json.text("description", [objective.summary, counts].compactMap { $0 }.joined(separator: " – "))
+        json.text("description", objective.summary.map { String(joining: $0, " – ", counts) } ?? counts)
         json.text("url", setting.canonical)
         json.text("inLanguage", setting.interface.lang)
         json.object("creator") { $0.organization(site.organization) }

@@ -1,11 +1,11 @@
+import Bytes
+
 /// The values that a string of the interface gets, by the names that it has for them.
 typealias PhraseValues = KeyValuePairs<String, String>
 
 /// A string of the interface with places for values: `{n} di {total}`.
 struct Phrase: Sendable {
     private let pieces: [Piece]
-    /// About as many bytes as it has without its values.
-    private let length: Int
 
     private enum Piece: Sendable {
         case text(String)
@@ -24,7 +24,6 @@ struct Phrase: Sendable {
         }
         if !rest.isEmpty || pieces.isEmpty { pieces.append(.text(String(rest))) }
         self.pieces = pieces
-        length = text.utf8.count
     }
 
     /// The string with its values. Braces inside a value are text.
@@ -32,16 +31,16 @@ struct Phrase: Sendable {
     /// - Parameter number: what stands for `{n}`, where no value of that name is given.
     func filled(_ values: PhraseValues, number: String? = nil) -> String {
         if pieces.count == 1, case .text(let text) = pieces[0] { return text }
-        var filled = ""
-        filled.reserveCapacity(length + values.reduce(0) { $0 + $1.value.utf8.count })
-        for piece in pieces {
+        func text(of piece: Piece) -> String {
             switch piece {
-            case .text(let text): filled += text
+            case .text(let text): text
             case .value(let name):
-                let value = values.first { $0.key == name }?.value ?? (name == "n" ? number : nil)
-                filled += value ?? "{\(name)}"
+                values.first { $0.key == name }?.value ?? (name == "n" ? number : nil) ?? "{\(name)}"
             }
         }
-        return filled
+        let length = pieces.reduce(0) { $0 + text(of: $1).utf8.count }
+        return String(count: length) { place in
+            for piece in pieces { place.append(text: text(of: piece)) }
+        }
     }
 }

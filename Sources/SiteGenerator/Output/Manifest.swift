@@ -1,4 +1,5 @@
 import FileSystem
+import Templating
 
 /// The list of the files that sitegen owns in the output folder, kept there as `manifest.json`.
 ///
@@ -20,24 +21,26 @@ struct Manifest: Equatable, Sendable {
     /// - Parameter paths: all files, sorted.
     func json(_ paths: [OutputPath]) -> [UInt8] {
         func value(_ digest: Digest?) -> String { digest.map { "\"\($0.hexadecimal)\"" } ?? "null" }
-        var text = """
+        var text = OutputBuffer(limit: .max)
+        text.append(
+            """
             {
               "generator": "sitegen",
               "version": "\(SitegenVersion.current)",
               "inputs": \(value(inputs)),
               "files": {
 
-            """
+            """)
         var isFirst = true
         for path in paths {
-            text += isFirst ? "    \"" : ",\n    \""
+            text.append(isFirst ? "    \"" : ",\n    \"")
             isFirst = false
-            text += path.text
-            text += "\": "
-            text += value(files[path].flatMap(\.self))
+            text.append(path.text)
+            text.append("\": ")
+            text.append(value(files[path].flatMap(\.self)))
         }
-        text += "\n  }\n}\n"
-        return Array(text.utf8)
+        text.append("\n  }\n}\n")
+        return text.takeBytes()
     }
 
     /// An empty one.

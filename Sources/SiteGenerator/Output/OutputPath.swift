@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// The place of a file in the finished site, relative to its root, such as `2020/casa/alloggi.html`.
 public struct OutputPath: Hashable, Sendable {
@@ -28,7 +28,7 @@ public struct OutputPath: Hashable, Sendable {
     /// The relative link from this file to another.
     public func link(to other: OutputPath, anchor: String? = nil) -> String {
         // Byte by byte, because a page has dozens of links.
-        var link = text.withBytes { here in
+        let link = text.withBytes { here in
             other.text.withBytes { there in
                 var shared = 0
                 for index in 0..<min(here.count, there.count) {
@@ -36,15 +36,14 @@ public struct OutputPath: Hashable, Sendable {
                     if here[index] == Self.slash { shared = index + 1 }
                 }
                 let steps = here[shared...].reduce(0) { $1 == Self.slash ? $0 + 1 : $0 }
-                return String(repeating: "../", count: steps)
-                    + String(decoding: UnsafeBufferPointer(rebasing: there[shared...]), as: UTF8.self)
+                let rest = UnsafeBufferPointer(rebasing: there[shared...])
+                return String(count: 3 * steps + rest.count) { place in
+                    for _ in 0..<steps { place.append("../") }
+                    place.append(rest)
+                }
             }
         }
-        if let anchor {
-            link += "#"
-            link += anchor
-        }
-        return link
+        return anchor.map { String(joining: link, "#", $0) } ?? link
     }
 
     private static let slash = UInt8(ascii: "/")

@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 import Templating
 
@@ -24,7 +25,7 @@ final class DocumentView: Sendable {
 
     /// A document of a report, and the page where one is meant.
     init(_ setting: PageSetting, _ document: SourceDocument, of report: Report, page: Int? = nil) {
-        anchor = "s-source-" + document.id
+        anchor = String(joining: "s-source-", document.id)
         title = document.title
         publisher = document.publisher
         date = document.date.map { DateView(setting, $0) }

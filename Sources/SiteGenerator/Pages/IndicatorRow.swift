@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 import Templating
 
@@ -29,7 +30,7 @@ final class IndicatorRow: Sendable {
     init(_ setting: PageSetting, _ place: IndicatorPlace, page: String? = nil, hasBar: Bool = false) {
         let indicator = place.indicator
         let page = page ?? setting.link(to: place.path(setting.addresses))
-        link = Link(label: indicator.name, href: page + "#" + indicator.id)
+        link = Link(label: indicator.name, href: String(joining: page, "#", indicator.id))
         group = indicator.group
         objective = Link(label: place.objective.title, href: page)
         target = indicator.target?.text.wrappingFigure
@@ -39,7 +40,8 @@ final class IndicatorRow: Sendable {
         bullet =
             hasBar
             ? BulletChart(
-                setting, indicator, id: "s-bullet-\(place.area.id)-\(place.objective.id)-\(indicator.id)") : nil
+                setting, indicator,
+                id: String(joining: "s-bullet-", place.area.id, "-", place.objective.id, "-", indicator.id)) : nil
         self.place = place
         self.setting = setting
     }

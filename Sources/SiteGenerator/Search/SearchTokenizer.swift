@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// Cuts texts into folded words, byte by byte.
 struct SearchTokenizer: Sendable {

@@ -29,7 +29,7 @@ struct Feed {
         xml.close("author")
         for entry in entries { Self.add(entry, to: &xml) }
         xml.close("feed")
-        bytes = xml.bytes
+        bytes = xml.takeBytes()
     }
 
     /// Whether a site has a feed: it has an address, and an edition is out.

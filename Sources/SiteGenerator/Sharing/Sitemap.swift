@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 
 /// The list of pages that search engines read (<https://www.sitemaps.org/protocol.html>), and where they find it.
@@ -50,11 +51,11 @@ struct Sitemap {
         xml.open(root, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
         for entry in entries {
             xml.open(item)
-            xml.element("loc", [:], url + entry.path.text)
+            xml.element("loc", [:], String(joining: url, entry.path.text))
             if let updated = entry.updated { xml.element("lastmod", [:], updated.iso) }
             xml.close(item)
         }
         xml.close(root)
-        return xml.bytes
+        return xml.takeBytes()
     }
 }

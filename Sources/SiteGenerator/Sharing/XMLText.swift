@@ -1,27 +1,42 @@
+import Bytes
+import Templating
+
 /// XML that is written line by line, with everything in it escaped.
 struct XMLText {
-    private var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    private var text = OutputBuffer(limit: .max)
 
     /// An empty document.
-    init() {}
+    init() { text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
-    /// The document, in UTF-8.
-    var bytes: [UInt8] { Array(text.utf8) }
+    /// Hands over the document, in UTF-8.
+    mutating func takeBytes() -> [UInt8] { text.takeBytes() }
 
     /// The beginning of an element that has others in it.
     mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
-        text += "<\(name)\(Self.list(attributes))>\n"
+        begin(name, attributes)
+        text.append(">\n")
     }
 
     /// The end of such an element.
-    mutating func close(_ name: String) { text += "</\(name)>\n" }
+    mutating func close(_ name: String) { text.append(String(joining: "</", name, ">\n")) }
 
     /// An element that holds nothing but text, or nothing.
     mutating func element(
         _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: String? = nil
     ) {
-        text += "<\(name)\(Self.list(attributes))"
-        text += content.map { ">\(Self.escape($0))</\(name)>\n" } ?? "/>\n"
+        begin(name, attributes)
+        guard let content else { return text.append("/>\n") }
+        text.append(">")
+        text.append(Self.escape(content))
+        close(name)
+    }
+
+    private mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        text.append("<")
+        text.append(name)
+        for attribute in attributes {
+            text.append(String(joining: " ", attribute.key, "=\"", Self.escape(attribute.value), "\""))
+        }
     }
 
     /// A text with references for what has a meaning in XML, and without characters that XML does not know.
@@ -42,9 +57,5 @@ struct XMLText {
             }
         }
         return String(escaped)
-    }
-
-    private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
-        attributes.map { " \($0.key)=\"\(escape($0.value))\"" }.joined()
     }
 }

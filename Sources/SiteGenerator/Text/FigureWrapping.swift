@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 extension String {
     /// A published figure as pages show it. Its spaces do not break; in a long one those between words may, so that

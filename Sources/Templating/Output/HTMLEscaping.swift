@@ -1,3 +1,5 @@
+import Bytes
+
 extension OutputBuffer {
     /// Adds UTF-8 with `&`, `<`, `>`, `"` and `'` as character references.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Bytes of UTF-8 that grow as a page or a file is written, up to a limit.
 ///
 /// Pages are put together from pieces of a few bytes, millions of them in a site. So there is memory ahead of what was
@@ -58,8 +60,8 @@ public struct OutputBuffer: Sendable {
             guard let first = memory.baseAddress.map({ $0 + start }) else { return 0 }
             var place = BytePlace(first)
             body(&place)
-            assert(place.next - first <= most)
-            return place.next - first
+            assert(place.distance(from: first) <= most)
+            return place.distance(from: first)
         }
     }
 

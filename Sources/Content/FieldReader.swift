@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// The keys that are asked for are the keys that are known: whatever else stands there, ``finish(into:)`` reports, with
 /// the nearest known key. A field without a value (`actual:`) counts as absent.
-public struct FieldReader {
+public struct FieldReader: ~Copyable {
     /// The file.
     public let source: SourceText
     /// What has been found wrong so far; ``finish(into:)`` hands it on.

@@ -27,7 +27,7 @@ struct PlainScalarCheck {
     }
 
     private mutating func check(_ text: String, _ range: Range<Int>) {
-        if ["null", "Null", "NULL", "~"].contains(text) {
+        if Self.isNullWord(text) {
             report.add(YAMLMessage.nullWord(word: text), at: source.location(of: range))
         }
         if let key = keyInContinuation(range) {
@@ -42,7 +42,8 @@ struct PlainScalarCheck {
 
     /// A line `key:value` that YAML took for the second line of the value above it.
     private func keyInContinuation(_ range: Range<Int>) -> Range<Int>? {
-        guard !range.isEmpty else { return nil }
+        // Nearly all values stand on one line.
+        guard source.bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
         let first = source.lineNumber(at: range.lowerBound)
         let last = source.lineNumber(at: range.upperBound - 1)
         guard last > first else { return nil }
@@ -52,14 +53,23 @@ struct PlainScalarCheck {
     /// A comment that may have been meant as the value or a part of it, such as the colour in `accent: #0066cc`. A
     /// comment in proper form, two blanks and `# `, is one.
     private func cuttingComment(after end: Int) -> Range<Int>? {
+        let next = source.bytes[end...].firstIndex { $0 != UInt8(ascii: " ") }
+        guard let next, source.bytes[next] == UInt8(ascii: "#") else { return nil }
         // An empty value at the end of the file stands after the last byte.
         let line = source.lineRange(source.lineNumber(at: max(0, end - 1)))
         guard end < line.upperBound else { return nil }
-        let rest = source.bytes[end..<line.upperBound]
-        guard let hash = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }), rest[hash] == UInt8(ascii: "#") else {
-            return nil
+        guard next < line.upperBound else { return nil }
+        let isProper =
+            next - end >= 2 && (next + 1 == line.upperBound || source.bytes[next + 1] == UInt8(ascii: " "))
+        return isProper ? nil : next..<line.upperBound
+    }
+
+    /// Whether YAML takes a word for nothing.
+    private static func isNullWord(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 1: text == "~"
+        case 4: ["null", "Null", "NULL"].contains(text)
+        default: false
         }
-        let isProper = hash - end >= 2 && (hash + 1 == rest.endIndex || rest[hash + 1] == UInt8(ascii: " "))
-        return isProper ? nil : hash..<line.upperBound
     }
 }

@@ -82,7 +82,7 @@ public struct YAMLParser {
     }
 
     private mutating func node(
-        from event: Event,
+        from event: borrowing Event,
         _ parser: inout yaml_parser_t,
         depth: Int
     ) throws(Stop) -> YAMLNode {
@@ -106,7 +106,7 @@ public struct YAMLParser {
     }
 
     private mutating func sequence(
-        from start: Event,
+        from start: borrowing Event,
         _ parser: inout yaml_parser_t,
         depth: Int
     ) throws(Stop) -> YAMLNode {
@@ -122,7 +122,7 @@ public struct YAMLParser {
     }
 
     private mutating func mapping(
-        from start: Event,
+        from start: borrowing Event,
         _ parser: inout yaml_parser_t,
         depth: Int
     ) throws(Stop) -> YAMLNode {
@@ -205,7 +205,7 @@ public struct YAMLParser {
 }
 
 /// What of a libyaml event is of interest, copied out of its memory.
-private struct Event {
+private struct Event: ~Copyable {
     let type: yaml_event_type_t
     let range: Range<Int>
     var text = ""

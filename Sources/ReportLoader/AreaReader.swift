@@ -33,14 +33,14 @@ struct AreaReader: Sendable {
         }
         guard let document = Document.read(file, report: &report) else { return nil }
         var fields = FieldReader(document.fields, in: document.source)
-        var area = Area(id: id, title: fields.requiredText("title"), text: document.text)
-        area.origin = document.origin
+        let title = fields.requiredText("title")
         let order = fields.wholeNumber("order", least: 0) ?? .max
-        area.group = fields.text("group")
-        area.summary = fields.text("summary")
-        area.formerly = fields.formerIDs()
+        let area = Area(
+            id: id, title: title, group: fields.text("group"), summary: fields.text("summary"),
+            formerly: fields.formerIDs(), text: document.text,
+            objectives: found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective),
+            origin: document.origin)
         fields.finish(into: &report)
-        area.objectives = found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective)
         if files.pages.isEmpty { report.add(ReportMessage.emptyArea(id: id), at: file.location) }
         return (order, area)
     }

@@ -23,13 +23,11 @@ struct YearReader {
         guard let year = Int(name), let document = Document.read(file, report: &report) else { return nil }
         let errors = report.count(of: .error)
         var fields = FieldReader(document.fields, in: document.source)
-        let (head, expected, direction) = head(year, &fields)
+        let (head, expected, direction) = head(&fields)
         fields.finish(into: &report)
-        var result = head
-        result.origin = document.origin
-        result.introduction = files.introduction.flatMap { introduction($0, report: &report) }
+        let introduction = files.introduction.flatMap { self.introduction($0, report: &report) }
         let objectives = ObjectiveReader(
-            site: site, figures: figures, documents: result.documents, source: result.source, direction: direction)
+            site: site, figures: figures, documents: head.documents, source: head.source, direction: direction)
         let folders = files.areas.sorted { $0.key < $1.key }.map { (id: $0.key, files: $0.value) }
         let memory = memory.map { $0.objectives.year(name, basis: [$0.site, document.source.bytes]) }
         let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace] area in
@@ -40,8 +38,11 @@ struct YearReader {
             return (area: reader.read(area.id, area.files, report: &report), report: report)
         }
         for (_, findings) in read { report.add(contentsOf: findings) }
-        let areas = read.compactMap(\.area)
-        result.areas = areas.sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        let areas = read.compactMap(\.area).sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        let result = Report(
+            year: year, title: head.title, updated: head.updated, published: head.published, asOf: head.asOf,
+            approved: head.approved, validated: head.validated, documents: head.documents, source: head.source,
+            introduction: introduction, areas: areas, origin: document.origin)
         // Where something could not be read, it is no wonder that it is not counted.
         if report.count(of: .error) == errors { check(expected, result, &report) }
         return result
@@ -49,19 +50,28 @@ struct YearReader {
 
     private typealias Expected = [(what: ReportMessage.Counted, count: Int, location: SourceLocation)]
 
-    private func head(_ year: Int, _ fields: inout FieldReader) -> (Report, Expected, Direction?) {
-        let title = fields.requiredText("title")
-        let updated = fields.requiredDate("updated", figures)
-        var report = Report(year: year, title: title, updated: updated)
-        report.published = fields.date("published", figures)
-        report.asOf = fields.date("as_of", figures)
-        report.approved = approval("approved", &fields, hasAct: true)
-        report.validated = approval("validated", &fields, hasAct: false)
-        report.documents = documents(&fields)
+    /// What `report.yaml` says of the year.
+    private struct Head {
+        let title: String
+        let updated: CalendarDate?
+        let published: CalendarDate?
+        let asOf: CalendarDate?
+        let approved: Report.Approval?
+        let validated: Report.Approval?
+        let documents: [SourceDocument]
+        var source: SourceDocument?
+    }
+
+    private func head(_ fields: inout FieldReader) -> (Head, Expected, Direction?) {
+        var head = Head(
+            title: fields.requiredText("title"), updated: fields.requiredDate("updated", figures),
+            published: fields.date("published", figures), asOf: fields.date("as_of", figures),
+            approved: approval("approved", &fields, hasAct: true),
+            validated: approval("validated", &fields, hasAct: false), documents: documents(&fields))
         if let id = fields.locatedText("source") {
-            report.source = report.documents.first { $0.id == id.value }
-            if report.source == nil {
-                let nearest = NearestName.suggestion(for: id.value, among: report.documents.map(\.id))
+            head.source = head.documents.first { $0.id == id.value }
+            if head.source == nil {
+                let nearest = NearestName.suggestion(for: id.value, among: head.documents.map(\.id))
                 let message = ReportMessage.unknownDocument(id: id.value, nearest: nearest)
                 fields.report.add(message, at: fields.source.location(of: id.range))
             }
@@ -77,7 +87,7 @@ struct YearReader {
                 }
                 return [objectives, indicators].compactMap { $0 }
             } ?? []
-        return (report, expected, direction.map { $0 == .higher ? .higher : .lower })
+        return (head, expected, direction.map { $0 == .higher ? .higher : .lower })
     }
 
     /// What a bare number may mean for a whole year; `zero` is for single indicators only.
@@ -96,23 +106,26 @@ struct YearReader {
     private func documents(_ fields: inout FieldReader) -> [SourceDocument] {
         var places: [String: SourceLocation] = [:]
         return fields.listOfFields("documents") { item in
-            var document = SourceDocument(id: item.requiredText("id"), title: item.requiredText("title"))
-            document.publisher = item.text("publisher")
-            document.date = item.date("date", figures)
-            document.url = item.address("url")
-            document.note = item.text("note")
-            if let digest = item.text("sha256") {
-                document.sha256 = digest.lowercased()
+            let id = item.requiredText("id")
+            let title = item.requiredText("title")
+            let publisher = item.text("publisher")
+            let date = item.date("date", figures)
+            let url = item.address("url")
+            let note = item.text("note")
+            let digest = item.text("sha256")
+            if let digest {
                 if digest.utf8.count != 64 || !digest.allSatisfy(\.isHexDigit) {
                     item.report.add(ReportMessage.notADigest, at: item.location(of: "sha256"))
                 }
             }
             let place = item.location(of: "id")
-            if let first = places.updateValue(place, forKey: document.id) {
-                let note = Diagnostic.Note(ReportMessage.firstID(id: document.id), at: first)
-                item.report.add(ReportMessage.duplicateID(id: document.id), at: place, notes: [note])
+            if let first = places.updateValue(place, forKey: id) {
+                let note = Diagnostic.Note(ReportMessage.firstID(id: id), at: first)
+                item.report.add(ReportMessage.duplicateID(id: id), at: place, notes: [note])
             }
-            return document
+            return SourceDocument(
+                id: id, title: title, publisher: publisher, date: date, url: url, sha256: digest?.lowercased(),
+                note: note)
         }
     }
 

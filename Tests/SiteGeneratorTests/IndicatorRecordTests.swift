@@ -19,10 +19,8 @@ struct IndicatorRecordTests {
         let text = MarkdownText(bytes: [], file: "", firstLine: 1)
         let objective = Objective(
             id: "o", title: "O", indicators: [indicator], text: text, location: SourceLocation(file: ""))
-        var area = Area(id: "a", title: "A", text: text)
-        area.objectives = [objective]
-        var report = Report(year: 2020, title: "R", updated: nil)
-        report.areas = [area]
+        let area = Area(id: "a", title: "A", text: text, objectives: [objective])
+        let report = Report(year: 2020, title: "R", updated: nil, areas: [area])
         let record = IndicatorRecord(place: try #require(report.indicatorPlaces.first), page: "2020/a/o.html")
         return Dictionary(uniqueKeysWithValues: IndicatorColumn.allCases.map { ($0, record[$0].plain) })
     }

@@ -1,5 +1,7 @@
 /// The figures of one indicator, checked against each other: what an assessment is made from.
-public struct IndicatorFigures: Hashable, Sendable {
+///
+/// They never change, and what follows from them shares them.
+public final class IndicatorFigures: Sendable {
     /// What was to be reached; without one the indicator is only reported.
     public let target: Target?
     /// The target before it was changed during the year. It is shown and never computed with.

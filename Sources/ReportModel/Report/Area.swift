@@ -1,29 +1,40 @@
 /// A field of the body's work: objectives that belong together.
-public struct Area: Sendable {
+///
+/// It never changes, and the pages and data files that tell of it share it.
+public final class Area: Sendable {
     /// Its id, which is the name of its folder and part of its address.
-    public var id: String
+    public let id: String
     /// Its name.
-    public var title: String
+    public let title: String
     /// A heading that it shares with other areas.
-    public var group: String?
+    public let group: String?
     /// One sentence on what it covers.
-    public var summary: String?
+    public let summary: String?
     /// Ids that it had before.
-    public var formerly: [String] = []
+    public let formerly: [String]
     /// Its text.
-    public var text: MarkdownText
+    public let text: MarkdownText
     /// Its objectives, in their order.
-    public var objectives: [Objective] = []
+    public let objectives: [Objective]
     /// Files beside its text that are published.
-    public var attachments: [Attachment] = []
+    public let attachments: [Attachment]
     /// The file that it was read from.
-    public var origin: ContentOrigin?
+    public let origin: ContentOrigin?
 
-    /// An area without objectives.
-    public init(id: String, title: String, text: MarkdownText) {
+    /// An area.
+    public init(
+        id: String, title: String, group: String? = nil, summary: String? = nil, formerly: [String] = [],
+        text: MarkdownText, objectives: [Objective] = [], attachments: [Attachment] = [], origin: ContentOrigin? = nil
+    ) {
         self.id = id
         self.title = title
+        self.group = group
+        self.summary = summary
+        self.formerly = formerly
         self.text = text
+        self.objectives = objectives
+        self.attachments = attachments
+        self.origin = origin
     }
 
     /// The counts over all its indicators.

@@ -1,29 +1,31 @@
 /// A reporting year: its documents, and its objectives by area.
-public struct Report: Sendable {
+///
+/// It never changes, and the many pages and data files that tell of it share it.
+public final class Report: Sendable {
     /// The year.
-    public var year: Int
+    public let year: Int
     /// The report's name.
-    public var title: String
+    public let title: String
     /// The date of this edition of the pages; every report that is published has one.
-    public var updated: CalendarDate?
+    public let updated: CalendarDate?
     /// When the body published the figures.
-    public var published: CalendarDate?
+    public let published: CalendarDate?
     /// The date that the figures describe.
-    public var asOf: CalendarDate?
+    public let asOf: CalendarDate?
     /// Who approved the report.
-    public var approved: Approval?
+    public let approved: Approval?
     /// Who validated it.
-    public var validated: Approval?
+    public let validated: Approval?
     /// Where the figures come from.
-    public var documents: [SourceDocument] = []
+    public let documents: [SourceDocument]
     /// The document that figures come from unless they say otherwise.
-    public var source: SourceDocument?
+    public let source: SourceDocument?
     /// The text of the year's front page.
-    public var introduction: Introduction?
+    public let introduction: Introduction?
     /// The areas, in their order.
-    public var areas: [Area] = []
+    public let areas: [Area]
     /// The file that it was read from.
-    public var origin: ContentOrigin?
+    public let origin: ContentOrigin?
 
     /// A title and a text.
     public struct Introduction: Sendable {
@@ -58,11 +60,25 @@ public struct Report: Sendable {
         }
     }
 
-    /// A report without content.
-    public init(year: Int, title: String, updated: CalendarDate?) {
+    /// A report.
+    public init(
+        year: Int, title: String, updated: CalendarDate?, published: CalendarDate? = nil, asOf: CalendarDate? = nil,
+        approved: Approval? = nil, validated: Approval? = nil, documents: [SourceDocument] = [],
+        source: SourceDocument? = nil, introduction: Introduction? = nil, areas: [Area] = [],
+        origin: ContentOrigin? = nil
+    ) {
         self.year = year
         self.title = title
         self.updated = updated
+        self.published = published
+        self.asOf = asOf
+        self.approved = approved
+        self.validated = validated
+        self.documents = documents
+        self.source = source
+        self.introduction = introduction
+        self.areas = areas
+        self.origin = origin
     }
 
     /// Every objective, in the order of the pages.

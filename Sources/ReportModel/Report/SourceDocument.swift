@@ -1,23 +1,33 @@
 /// A document that figures come from.
-public struct SourceDocument: Hashable, Sendable {
+///
+/// It never changes, and the figures that come from it share it.
+public final class SourceDocument: Sendable {
     /// Its id in the report.
-    public var id: String
+    public let id: String
     /// Its title.
-    public var title: String
+    public let title: String
     /// Who published it.
-    public var publisher: String?
+    public let publisher: String?
     /// Its date.
-    public var date: CalendarDate?
+    public let date: CalendarDate?
     /// Where it can be had.
-    public var url: String?
+    public let url: String?
     /// The SHA-256 of the file that was read, in hexadecimal digits.
-    public var sha256: String?
+    public let sha256: String?
     /// What a reader should know of it.
-    public var note: String?
+    public let note: String?
 
     /// A document.
-    public init(id: String, title: String) {
+    public init(
+        id: String, title: String, publisher: String? = nil, date: CalendarDate? = nil, url: String? = nil,
+        sha256: String? = nil, note: String? = nil
+    ) {
         self.id = id
         self.title = title
+        self.publisher = publisher
+        self.date = date
+        self.url = url
+        self.sha256 = sha256
+        self.note = note
     }
 }

@@ -57,11 +57,8 @@ enum Drawn {
         let none = MarkdownText(bytes: [], file: "o.md", firstLine: 1)
         let objective = Objective(
             id: "o", title: "O", indicators: [indicator], text: none, location: SourceLocation(file: "o.md"))
-        var section = Area(id: area, title: "A", text: none)
-        section.objectives = [objective]
-        var report = Report(year: year, title: "R", updated: nil)
-        report.areas = [section]
-        return report
+        let section = Area(id: area, title: "A", text: none, objectives: [objective])
+        return Report(year: year, title: "R", updated: nil, areas: [section])
     }
 
     /// The trend that the page of the last year shows.

@@ -36,6 +36,13 @@ public struct BytePlace {
     @inlinable @inline(__always)
     public mutating func append(text: String) { text.withBytes { append($0) } }
 
+    /// Writes eight bytes of which the first `count` stand there already.
+    @inlinable @inline(__always)
+    mutating func rewrite(_ count: Int, eight bytes: UInt64) {
+        UnsafeMutableRawPointer(next - count).storeBytes(of: bytes, as: UInt64.self)
+        next += 8 - count
+    }
+
     @inlinable @inline(__always)
     mutating func append(eight bytes: UInt64) {
         UnsafeMutableRawPointer(next).storeBytes(of: bytes, as: UInt64.self)

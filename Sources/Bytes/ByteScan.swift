@@ -28,18 +28,27 @@ extension UnsafeBufferPointer<UInt8> {
     ) {
         guard let base = baseAddress.map(UnsafeRawPointer.init) else { return }
         var index = 0
-        while index < count {
-            var end = count
-            if index + 8 <= count {
-                let bytes = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if eight(EightBytes(bytes)) == 0 {
-                    place.append(eight: bytes)
-                    index += 8
-                    continue
-                }
-                end = index + 8
+        /// From where on all was copied as it is.
+        var plain = 0
+        while index + 8 <= count {
+            let bytes = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if eight(EightBytes(bytes)) == 0 {
+                place.append(eight: bytes)
+                index += 8
+            } else {
+                let end = index + 8
+                while index < end { index += careful(index, &place) }
+                plain = index
             }
-            while index < end { index += careful(index, &place) }
         }
+        // Most texts are short: their rest goes at once, too, with bytes before it that are copied a second time.
+        if index < count, count - 8 >= plain {
+            let bytes = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            if eight(EightBytes(bytes)) == 0 {
+                place.rewrite(8 - (count - index), eight: bytes)
+                return
+            }
+        }
+        while index < count { index += careful(index, &place) }
     }
 }

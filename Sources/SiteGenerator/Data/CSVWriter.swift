@@ -2,7 +2,7 @@ import Bytes
 import Templating
 
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
-struct CSVWriter: Sendable {
+struct CSVWriter: ~Copyable {
     private var output: OutputBuffer
     private let dialect: CSVDialect
     private let delimiter: UInt8

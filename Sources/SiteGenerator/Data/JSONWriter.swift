@@ -4,7 +4,7 @@ import Templating
 /// Writes JSON into bytes, member by member in the order of the calls, so that equal values give equal bytes.
 ///
 /// A member that has no value is left out; ``cell(_:_:)`` writes it as `null` instead.
-struct JSONWriter: Sendable {
+struct JSONWriter: ~Copyable {
     /// The two places that JSON is written for.
     enum Form: Sendable {
         /// A file: one member a line, indented.
@@ -19,7 +19,7 @@ struct JSONWriter: Sendable {
     private var depth: Int
     private var isFirst = true
 
-    /// The buffer is lent to the writer: two owners would have to copy it.
+    /// The buffer is lent to the writer, which must give it back.
     private init(_ form: Form, depth: Int, lending output: inout OutputBuffer) {
         self.form = form
         self.depth = depth

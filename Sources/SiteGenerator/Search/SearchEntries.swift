@@ -3,9 +3,9 @@ import Templating
 /// Entries of the search index with their labels, one after the other.
 struct SearchEntries: Sendable {
     /// All labels and entries.
-    private(set) var bytes = OutputBuffer(capacity: 0, limit: .max)
+    let bytes: [UInt8]
     /// Where each stands.
-    private(set) var places: [Place] = []
+    let places: [Place]
 
     /// Where an entry stands.
     struct Place: Sendable {
@@ -15,23 +15,37 @@ struct SearchEntries: Sendable {
         let entry: Range<Int>
     }
 
-    /// Adds an entry that begins with its label.
-    mutating func add(label: (inout OutputBuffer) -> Void, andRest rest: (inout OutputBuffer) -> Void) {
-        let (start, end) = write(label)
-        let (_, entryEnd) = write(rest)
-        places.append(Place(label: start..<end, entry: start..<entryEnd))
+    /// The entries that `write` adds.
+    init(_ write: (inout Writer) -> Void) {
+        var writer = Writer()
+        write(&writer)
+        bytes = writer.output.takeBytes()
+        places = writer.places
     }
 
-    /// Adds an entry that does not tell its label.
-    mutating func add(label: String, entry: (inout OutputBuffer) -> Void) {
-        let (start, end) = write { $0.append(label) }
-        let (_, entryEnd) = write(entry)
-        places.append(Place(label: start..<end, entry: end..<entryEnd))
-    }
+    /// Adds entries.
+    struct Writer: ~Copyable {
+        fileprivate var output = OutputBuffer(limit: .max)
+        fileprivate var places: [Place] = []
 
-    private mutating func write(_ body: (inout OutputBuffer) -> Void) -> (start: Int, end: Int) {
-        let start = bytes.count
-        body(&bytes)
-        return (start, bytes.count)
+        fileprivate init() {}
+
+        /// Adds an entry that begins with its label.
+        mutating func add(label: (inout OutputBuffer) -> Void, andRest rest: (inout OutputBuffer) -> Void) {
+            let start = output.count
+            label(&output)
+            let end = output.count
+            rest(&output)
+            places.append(Place(label: start..<end, entry: start..<output.count))
+        }
+
+        /// Adds an entry that does not tell its label.
+        mutating func add(label: String, entry: (inout OutputBuffer) -> Void) {
+            let start = output.count
+            output.append(label)
+            let end = output.count
+            entry(&output)
+            places.append(Place(label: start..<end, entry: end..<output.count))
+        }
     }
 }

@@ -57,11 +57,11 @@ struct SearchIndex {
     private static func records(_ documents: [SearchDocument]) -> [SearchEntries] {
         let starts = Array(stride(from: 0, to: documents.count, by: run))
         return starts.parallelMap(run: 1) { start in
-            var entries = SearchEntries()
-            for number in start..<min(start + run, documents.count) {
-                entries.add(label: String(number)) { append(documents[number], to: &$0) }
+            SearchEntries { entries in
+                for number in start..<min(start + run, documents.count) {
+                    entries.add(label: String(number)) { append(documents[number], to: &$0) }
+                }
             }
-            return entries
         }
     }
 

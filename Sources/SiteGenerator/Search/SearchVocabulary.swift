@@ -58,13 +58,13 @@ struct SearchVocabulary: Sendable {
     /// A posting is four times the distance from the document before (the first from −1), plus the place.
     var entries: [SearchEntries] {
         table.byFirstByte.parallelMap(run: 1) { terms in
-            var entries = SearchEntries()
-            for term in table.sorted(terms) { add(term, to: &entries) }
-            return entries
+            SearchEntries { entries in
+                for term in table.sorted(terms) { add(term, to: &entries) }
+            }
         }
     }
 
-    private func add(_ term: Int, to entries: inout SearchEntries) {
+    private func add(_ term: Int, to entries: inout SearchEntries.Writer) {
         entries.add { bytes in
             // Words are letters and digits: there is nothing to escape.
             bytes.append(UInt8(ascii: "\""))

@@ -2,7 +2,7 @@ import Bytes
 import Templating
 
 /// XML that is written line by line, with everything in it escaped.
-struct XMLText {
+struct XMLText: ~Copyable {
     private var text = OutputBuffer(limit: .max)
 
     /// An empty document.

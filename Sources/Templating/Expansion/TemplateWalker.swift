@@ -1,6 +1,6 @@
 /// Something that goes through a template with its partials and parents put in and its blocks replaced: the compiler of
 /// pages, which meets everything once, and the renderer of unchecked values, which meets what is shown.
-protocol TemplateWalker {
+protocol TemplateWalker: ~Copyable {
     /// How going through can fail.
     associatedtype Failure: Error
 
@@ -23,7 +23,7 @@ protocol TemplateWalker {
     mutating func exceed(_ message: TemplateMessage, range: Range<Int>, at place: TemplatePlace) throws(Failure)
 }
 
-extension TemplateWalker {
+extension TemplateWalker where Self: ~Copyable {
     /// Goes through nodes of the template at `place`.
     mutating func walk(_ nodes: [TemplateNode], at place: TemplatePlace) throws(Failure) {
         for node in nodes {

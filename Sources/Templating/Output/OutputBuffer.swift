@@ -3,10 +3,10 @@ import Bytes
 /// Bytes of UTF-8 that grow as a page or a file is written, up to a limit.
 ///
 /// Pages are put together from pieces of a few bytes, millions of them in a site. So there is memory ahead of what was
-/// written, and a piece is copied into it without asking again whether the array may grow.
+/// written, and a piece is copied into it without asking again whether somebody else has it, or whether it may grow.
 ///
 /// To render many pages, keep one and call ``removeAll()`` between two: it keeps its memory.
-public struct OutputBuffer: Sendable {
+public struct OutputBuffer: ~Copyable, Sendable {
     /// The bytes that were written, and memory for more: what stands after the first `count` means nothing.
     private var memory: [UInt8]
     /// How many bytes were written so far.
@@ -55,13 +55,15 @@ public struct OutputBuffer: Sendable {
     public mutating func write(atMost most: Int, _ body: (inout BytePlace) -> Void) {
         if most > memory.count - count { grow(by: most) }
         let start = count
-        count += memory.withUnsafeMutableBufferPointer { memory in
+        count += memory.withUnsafeBufferPointer { memory in
             // Only an empty buffer has no address, and then there is nothing to write.
-            guard let first = memory.baseAddress.map({ $0 + start }) else { return 0 }
-            var place = BytePlace(first)
+            guard let first = memory.baseAddress else { return 0 }
+            // Nobody else has this memory, because the buffer cannot be copied: an array asks that anew each time.
+            let next = UnsafeMutablePointer(mutating: first) + start
+            var place = BytePlace(next)
             body(&place)
-            assert(place.distance(from: first) <= most)
-            return place.distance(from: first)
+            assert(place.distance(from: next) <= most)
+            return place.distance(from: next)
         }
     }
 
@@ -74,6 +76,7 @@ public struct OutputBuffer: Sendable {
         of text: UnsafeBufferPointer<UInt8>, atMost most: Int,
         _ body: (UnsafeBufferPointer<UInt8>, inout BytePlace) -> Void
     ) {
+        guard text.count > 512 else { return write(atMost: most * text.count) { body(text, &$0) } }
         var start = 0
         while start < text.count {
             var end = min(start + 512, text.count)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Renders a template while going through it, looking up values by name.
-struct ValueRenderer: TemplateWalker {
+struct ValueRenderer: TemplateWalker, ~Copyable {
     typealias Failure = MustacheError
 
     let maximumDepth = TemplateLimits.uncheckedDepth

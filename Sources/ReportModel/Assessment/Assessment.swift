@@ -1,5 +1,5 @@
-/// Everything that follows from an indicator's figures. It is computed once and then only shown.
-public struct Assessment: Hashable, Sendable {
+/// Everything that follows from an indicator's figures. It is computed once and then only shown; who shows it shares it.
+public final class Assessment: Sendable {
     /// Whether there is a target; without one the indicator is only reported.
     public let hasTarget: Bool
     /// Whether the target is met; `nil` where the figures do not say.

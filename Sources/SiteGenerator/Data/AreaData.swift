@@ -15,8 +15,6 @@ struct AreaData: Sendable {
 
     /// About as many bytes as an indicator takes in JSON.
     private static let bytesOfIndicator = 2200
-    /// And in a table.
-    private static let bytesOfRow = 600
 
     /// How many areas are in memory at once: all of them would be the data of a year twice.
     static let limit = 16
@@ -25,21 +23,14 @@ struct AreaData: Sendable {
     init(_ setting: PageSetting, _ report: Report, area number: Int) {
         let area = report.areas[number]
         let rows = area.tally.total
-        var open = CSVWriter(.open, capacity: Self.bytesOfRow * (rows + 1))
-        var spreadsheet = CSVWriter(.spreadsheet(setting.language), capacity: Self.bytesOfRow * rows)
-        open.header()
-        var count = 0
+        var tables = IndicatorTables(setting.language, rows: rows)
         json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * rows) { json in
-            IndicatorsJSON.write(area: number, of: report, setting, to: &json) { record in
-                open.row(record.cells)
-                spreadsheet.row(record.cells)
-                count += 1
-            }
+            IndicatorsJSON.write(area: number, of: report, setting, to: &json, &tables)
         }
+        count = tables.count
         let content = DataFile.Content.table(.open, area: area, rows: count)
         let path = setting.addresses.table(area.id, report.year)
-        table = DataFile.Made(path, content, open.takeBytes())
-        self.spreadsheet = spreadsheet.takeBytes()
-        self.count = count
+        table = DataFile.Made(path, content, tables.takeOpen())
+        spreadsheet = tables.takeSpreadsheet()
     }
 }

@@ -4,6 +4,7 @@ import Templating
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
 struct CSVWriter: ~Copyable {
     private var output: OutputBuffer
+    private var isRowStart = true
     private let dialect: CSVDialect
     private let delimiter: UInt8
     /// Whether numbers are written as data files write them.
@@ -30,20 +31,26 @@ struct CSVWriter: ~Copyable {
 
     /// Adds a row and ends its line.
     mutating func row(_ cells: [DataCell]) {
-        for index in cells.indices {
-            if index > 0 { output.append(delimiter) }
-            append(cells[index])
-        }
-        output.append("\r\n")
+        for cell in cells { add(cell) }
+        endRow()
     }
 
-    private mutating func append(_ cell: DataCell) {
+    /// Adds a cell to the row that is being written.
+    mutating func add(_ cell: DataCell) {
+        if !isRowStart { output.append(delimiter) }
+        isRowStart = false
         switch cell {
         case .empty: break
         case .number(let number) where hasDecimalPoint: append(number)
         case .text(let text) where !dialect.disarmsFormulas: append(text)
         case .number, .text, .flag: append(dialect.text(of: cell))
         }
+    }
+
+    /// Ends the line of the row that is being written.
+    mutating func endRow() {
+        output.append("\r\n")
+        isRowStart = true
     }
 
     private mutating func append(_ text: String) {

@@ -7,30 +7,28 @@ struct IndicatorRecord: Sendable {
     let place: IndicatorPlace
     /// The address of its objective's page: absolute where the site has an address, else from the site's root.
     let page: String
+    // Asked for in each column.
+    private let indicator: Indicator
+    private let objective: Objective
 
     /// The basis of a status that is only the body's word.
     static let asDeclared = "as-declared"
 
-    /// A record with every cell worked out.
-    struct Row: Sendable {
-        /// The indicator, and what it belongs to.
-        let place: IndicatorPlace
-        /// What stands in each column, in their order.
-        let cells: [DataCell]
+    /// The record of an indicator.
+    init(place: IndicatorPlace, page: String) {
+        self.place = place
+        self.page = page
+        (indicator, objective) = (place.indicator, place.objective)
     }
-
-    /// The record with every cell worked out.
-    var row: Row { Row(place: place, cells: IndicatorColumn.allCases.map { self[$0] }) }
 
     /// What stands in a column.
     subscript(column: IndicatorColumn) -> DataCell {
-        let indicator = place.indicator
-        return switch column {
+        switch column {
         case .year: .number(String(place.report.year))
         case .areaID: .text(place.area.id)
         case .area: .text(place.area.title)
-        case .objectiveID: .text(place.objective.id)
-        case .objective: .text(place.objective.title)
+        case .objectiveID: .text(objective.id)
+        case .objective: .text(objective.title)
         case .indicatorID: .text(indicator.id)
         case .indicator: .text(indicator.name)
         case .group: DataCell(indicator.group)
@@ -53,7 +51,7 @@ struct IndicatorRecord: Sendable {
         case .weight: DataCell(number: indicator.weight?.plain)
         case .formula: DataCell(indicator.formula)
         case .provisional: .flag(indicator.provisional)
-        case .responsibleUnit: DataCell(place.objective.responsibleUnit)
+        case .responsibleUnit: DataCell(objective.responsibleUnit)
         case .sourceDocument: DataCell(indicator.source?.document)
         case .sourcePage: DataCell(number: indicator.source?.page.map { String($0) })
         case .evidence: evidence
@@ -64,12 +62,12 @@ struct IndicatorRecord: Sendable {
 
     /// What the verdict rests on. A status that is only the body's word has no verdict, so the two never meet.
     private var basis: DataCell {
-        let assessment = place.indicator.assessment
+        let assessment = indicator.assessment
         return assessment.isAsDeclared ? .text(Self.asDeclared) : DataCell(assessment.verification.basis?.code)
     }
 
     private var evidence: DataCell {
-        guard let evidence = place.indicator.evidence else { return .empty }
+        guard let evidence = indicator.evidence else { return .empty }
         return .text(evidence.url.map { "\(evidence.label) (\($0))" } ?? evidence.label)
     }
 }

@@ -57,10 +57,10 @@ struct IndicatorsJSON: Sendable {
 
     /// Writes the members of an area.
     ///
-    /// - Parameter visit: is told of each indicator.
+    /// - Parameter tables: get the same figures.
     static func write(
         area number: Int, of report: Report, _ setting: PageSetting, to json: inout JSONWriter,
-        visit: (IndicatorRecord.Row) -> Void
+        _ tables: inout IndicatorTables
     ) {
         let area = report.areas[number]
         json.text("id", area.id)
@@ -69,13 +69,12 @@ struct IndicatorsJSON: Sendable {
         json.text("summary", area.summary)
         json.text("page", setting.address(of: setting.addresses.area(area.id, report.year)))
         json.array("objectives", of: report.objectivePlaces(inArea: number)) { json, place in
-            json.object { Self.write(place, setting, to: &$0, visit: visit) }
+            json.object { Self.write(place, setting, to: &$0, &tables) }
         }
     }
 
     private static func write(
-        _ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter,
-        visit: (IndicatorRecord.Row) -> Void
+        _ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter, _ tables: inout IndicatorTables
     ) {
         let objective = place.objective
         // One digest serves all indicators of a file.
@@ -102,9 +101,17 @@ struct IndicatorsJSON: Sendable {
         }
         json.breakdowns(objective.breakdowns)
         json.array("indicators", of: place.indicators) { json, indicator in
-            let row = IndicatorRecord(place: indicator, page: page).row
-            visit(row)
-            json.object { $0.members(of: row, language: setting.language, origin: origin) }
+            let record = IndicatorRecord(place: indicator, page: page)
+            json.object { json in
+                // Each cell is worked out once and written to all files.
+                for (column, member) in zip(IndicatorColumn.allCases, members) {
+                    let cell = record[column]
+                    tables.add(cell)
+                    if let member { json.cell(member, cell) }
+                }
+                json.members(of: indicator, language: setting.language, origin: origin)
+            }
+            tables.endRow()
         }
     }
 }

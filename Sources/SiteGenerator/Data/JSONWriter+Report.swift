@@ -1,16 +1,13 @@
 import ReportModel
 
 extension JSONWriter {
-    /// The members of an indicator: its columns, what came of redoing the arithmetic, and where all of it comes from.
+    /// The members of an indicator besides its columns: what came of redoing the arithmetic, and where all of it comes
+    /// from.
     mutating func members(
-        of row: IndicatorRecord.Row, language: FigureLanguage, origin: (path: String, digest: Digest)?
+        of place: IndicatorPlace, language: FigureLanguage, origin: (path: String, digest: Digest)?
     ) {
-        let indicator = row.place.indicator
+        let indicator = place.indicator
         let assessment = indicator.assessment
-        let columns = IndicatorsJSON.members
-        for index in columns.indices {
-            if let member = columns[index] { cell(member, row.cells[index]) }
-        }
         text("direction_origin", indicator.directionOrigin?.rawValue)
         flag("as_declared", assessment.isAsDeclared)
         exactNumber("raw_value", assessment.attainment.raw?.plain)
@@ -19,7 +16,7 @@ extension JSONWriter {
         text("calculation", assessment.calculation?.text(language))
         breakdowns(indicator.breakdowns)
         object("provenance") { json in
-            json.source(indicator.source, in: row.place.report)
+            json.source(indicator.source, in: place.report)
             json.evidence(indicator.evidence)
             if !indicator.corrections.isEmpty {
                 json.array("corrections", of: indicator.corrections) { $0.correction($1) }

@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// What came of redoing the arithmetic behind a published result: `Il conto torna: soglia — 2,4 ≤ 5 minuti`.
-struct CheckView: Sendable {
+final class CheckView: Sendable {
     /// The verdict: `Il conto torna`.
     let verdict: String
     /// Its basis, or its reason.

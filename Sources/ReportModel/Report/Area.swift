@@ -18,6 +18,8 @@ public final class Area: Sendable {
     public let objectives: [Objective]
     /// Files beside its text that are published.
     public let attachments: [Attachment]
+    /// The counts over all its indicators.
+    public let tally: Tally
     /// The file that it was read from.
     public let origin: ContentOrigin?
 
@@ -33,10 +35,8 @@ public final class Area: Sendable {
         self.formerly = formerly
         self.text = text
         self.objectives = objectives
+        tally = objectives.reduce(into: Tally()) { $0 += $1.tally }
         self.attachments = attachments
         self.origin = origin
     }
-
-    /// The counts over all its indicators.
-    public var tally: Tally { objectives.indices.reduce(into: Tally()) { $0 += objectives[$1].tally } }
 }

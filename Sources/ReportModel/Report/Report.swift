@@ -24,6 +24,8 @@ public final class Report: Sendable {
     public let introduction: Introduction?
     /// The areas, in their order.
     public let areas: [Area]
+    /// The counts over all indicators.
+    public let tally: Tally
     /// The file that it was read from.
     public let origin: ContentOrigin?
 
@@ -78,12 +80,10 @@ public final class Report: Sendable {
         self.source = source
         self.introduction = introduction
         self.areas = areas
+        tally = areas.reduce(into: Tally()) { $0 += $1.tally }
         self.origin = origin
     }
 
     /// Every objective, in the order of the pages.
     public var objectives: [Objective] { areas.flatMap(\.objectives) }
-
-    /// The counts over all indicators.
-    public var tally: Tally { areas.reduce(into: Tally()) { $0 += $1.tally } }
 }

@@ -33,6 +33,8 @@ struct SitePlanner {
         guard let interface = interface(content.site, templates, &report) else { return nil }
         let site = SiteAddresses(interface)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
+        // While it is worked out, no core waits at the ends of what follows.
+        let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
         let texts = SiteTexts(
             content, addresses: addresses, folder: options.content, memory: memory?.texts, trace: options.trace,
             report: &report)
@@ -45,7 +47,6 @@ struct SitePlanner {
         }
         // Every word of every text is looked at, which is done while the pages are listed.
         let begun = needsSearchFiles ? Eventual { search.value } : nil
-        let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
         let programs = options.trace.measure(.templates) {
             PagePrograms(templates.templates, strings: interface.table, report: &report)
         }

@@ -67,7 +67,7 @@ struct JSONWriter: ~Copyable {
     /// An item of an array in a script: an object whose first members were written before, and one more.
     ///
     /// - Parameter head: the object up to where the next member begins.
-    mutating func add(head: ArraySlice<UInt8>, _ key: JSONKey, _ cell: DataCell) {
+    mutating func add(head: UnsafeBufferPointer<UInt8>, _ key: JSONKey, _ cell: DataCell) {
         begin(nil)
         output.append(head)
         depth += 1

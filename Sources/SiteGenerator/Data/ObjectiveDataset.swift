@@ -15,12 +15,26 @@ struct ObjectiveDataset: Sendable {
         .verification, .basis,
     ]
 
-    /// What stands before the value of each column, the same for every indicator.
-    fileprivate static let heads = columns.map { column in
+    /// What stands before the value of each column, the same for every indicator: one behind the other, so that no core
+    /// waits for another that reads one of them, too.
+    private static let heads = columns.map { column in
         JSONWriter.item(.script, depth: 1, capacity: 64) {
             $0.text("@type", "PropertyValue")
             $0.text("propertyID", column.rawValue)
         }.dropLast()
+    }
+    private static let joinedHeads = Array(heads.joined())
+    private static let ends = heads.indices.map { heads[...$0].reduce(0) { $0 + $1.count } }
+
+    /// Hands over each column with what stands before its value.
+    fileprivate static func forEachColumn(_ body: (IndicatorColumn, UnsafeBufferPointer<UInt8>) -> Void) {
+        joinedHeads.withUnsafeBufferPointer { all in
+            var start = 0
+            for (column, end) in zip(columns, ends) {
+                body(column, UnsafeBufferPointer(rebasing: all[start..<end]))
+                start = end
+            }
+        }
     }
 
     /// Writes the inside of a `<script type="application/ld+json">` element.
@@ -73,9 +87,9 @@ extension JSONWriter {
         optionalCell("value", value == .empty ? record[.actual] : value)
         optionalCell("unitText", record[.actualUnit])
         array("valueReference") { references in
-            for (column, head) in zip(ObjectiveDataset.columns, ObjectiveDataset.heads) {
+            ObjectiveDataset.forEachColumn { column, head in
                 let cell = record[column]
-                if case .empty = cell { continue }
+                if case .empty = cell { return }
                 references.add(head: head, "value", cell)
             }
         }

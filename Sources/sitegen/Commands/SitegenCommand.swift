@@ -38,9 +38,9 @@ struct SitegenCommand: ParsableCommand {
         // A file that grows beyond a limit is then a fault that can be told, and not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         #if canImport(Glibc)
-        // Large blocks go back to the system when they are free. By itself, glibc keeps more and more of them: of ten
-        // thousand objectives, a fifth of all memory.
-        mallopt(M_MMAP_THRESHOLD, 256 << 10)
+        // Blocks that are larger than the data of an area go back to the system when they are free. By itself, glibc keeps
+        // more and more of them: of ten thousand objectives, a fifth of all memory.
+        mallopt(M_MMAP_THRESHOLD, 4 << 20)
         // Small ones stay: given back and taken again all the time, they cost a fifth of all page faults.
         mallopt(M_TRIM_THRESHOLD, 16 << 20)
         mallopt(M_TOP_PAD, 1 << 20)

@@ -77,4 +77,16 @@ struct JSONWriterTests {
             .contains { ($0.value < 0x20 && $0 != "\n") || "\u{2028}\u{2029}\u{7F}".unicodeScalars.contains($0) }
         #expect(!isBare)
     }
+
+    @Test("a long text comes back as it was, wherever what is escaped stands in it")
+    func longText() throws {
+        for length in Array(0..<20) + Array(500..<520) {
+            let text =
+                String(repeating: "x", count: length) + "\u{2028}<\"è\u{2029}" + String(repeating: "y", count: length)
+            let bytes = JSONWriter.object(.script) { $0.text("text", text) }
+            let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: String]
+            #expect(read?["text"] == text, "\(length)")
+            #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains("\u{2028}"))
+        }
+    }
 }

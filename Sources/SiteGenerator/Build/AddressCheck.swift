@@ -1,28 +1,44 @@
 import Diagnostics
 import ReportModel
 
-extension SitePlan {
-    /// Reports addresses that two files claim, or that belong to pages that sitegen makes itself.
-    func check(_ report: inout DiagnosticReport) {
-        var seen: [OutputPath: Int] = [:]
-        seen.reserveCapacity(files.count)
-        let reserved = Set(
+/// Looks for addresses that two files claim, or that belong to pages that sitegen makes itself.
+struct AddressCheck {
+    private var seen: [OutputPath: PlannedFile] = [:]
+    private let reserved: Set<OutputPath>
+    private let areaPages: Set<OutputPath>
+    /// The folders that files stand in.
+    private let folders: Set<Substring>
+
+    /// A check of the files of a plan, and of those that are added to it.
+    init(_ plan: SitePlan) {
+        let addresses = plan.addresses
+        reserved = Set(
             [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
-                + content.reports.flatMap {
+                + plan.content.reports.flatMap {
                     [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
                 })
-        let areas = areaPages
-        let folders = self.folders
-        for (number, file) in files.enumerated() {
+        areaPages = Set(
+            plan.content.reports.flatMap { report in
+                report.areas.flatMap { area in
+                    ([area.id] + area.formerly).map { addresses.area($0, report.year) }
+                }
+            })
+        folders = Self.folders(of: plan.files)
+        seen.reserveCapacity(plan.files.count)
+    }
+
+    /// Reports what is wrong with the addresses of some files.
+    mutating func look(at files: [PlannedFile], _ report: inout DiagnosticReport) {
+        for file in files {
             guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text[...]) else {
                 report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }
-            let isIndex = file.path.text.hasSuffix("/index.html") && !areas.contains(file.path)
+            let isIndex = file.path.text.hasSuffix("/index.html") && !areaPages.contains(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
                 report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
-            } else if let other = seen.updateValue(number, forKey: file.path) {
-                report.add(clash(of: file, with: files[other]))
+            } else if let other = seen.updateValue(file, forKey: file.path) {
+                report.add(clash(of: file, with: other))
             }
         }
     }
@@ -37,25 +53,15 @@ extension SitePlan {
         return Diagnostic(message, at: place, notes: notes ?? [])
     }
 
-    /// The folders that files stand in.
-    private var folders: Set<Substring> {
+    private static func folders(of files: [PlannedFile]) -> Set<Substring> {
         var folders: Set<Substring> = []
         var last: Substring?
         // Neighbours mostly stand in the same one.
-        for file in files where file.path.folder != last {
-            last = file.path.folder
-            folders.insert(file.path.folder)
+        for file in files {
+            let folder = file.path.folder
+            if folder != last { folders.insert(folder) }
+            last = folder
         }
         return folders
-    }
-
-    /// The pages of the areas, under their old names, too.
-    private var areaPages: Set<OutputPath> {
-        Set(
-            content.reports.flatMap { report in
-                report.areas.flatMap { area in
-                    ([area.id] + area.formerly).map { addresses.area($0, report.year) }
-                }
-            })
     }
 }

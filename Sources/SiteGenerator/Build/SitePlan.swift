@@ -155,11 +155,14 @@ struct SitePlan: Sendable {
     }
 
     /// Adds the files of the search index, which is made for that: their names tell what they hold.
-    mutating func addSearchFiles() {
+    ///
+    /// - Returns: these files.
+    mutating func addSearchFiles() -> [PlannedFile] {
         let files = search.value.files.map {
             PlannedFile(path: $0.path, origin: nil, content: .bytes($0.bytes), stage: .asset)
         }
         self.files.insert(contentsOf: files, at: 0)
+        return files
     }
 
     private mutating func planHome() {

@@ -14,10 +14,17 @@ struct SitePlanner {
 
     /// A site as far as the files give one, whatever is wrong with them, and the templates.
     func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
+        // While files are looked for, most cores wait.
+        let eventualTemplates = Eventual { [options] in
+            var report = DiagnosticReport()
+            let folder = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
+            return (folder: folder, report: report)
+        }
         let loader = ReportLoader(
             includesDrafts: options.includesDrafts, memory: memory?.objectives, trace: options.trace)
         let loaded = loader.load(options.content, report: &report)
-        let templates = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
+        let (templates, findings) = eventualTemplates.value
+        report.add(contentsOf: findings)
         guard let loaded, let plan = plan(loaded, templates, &report) else { return nil }
         return (plan, templates)
     }
@@ -33,8 +40,15 @@ struct SitePlanner {
         guard let interface = interface(content.site, templates, &report) else { return nil }
         let site = SiteAddresses(interface)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
-        // While it is worked out, no core waits at the ends of what follows.
+        // While these two are worked out, no core waits at the ends of what follows.
         let inputs = Eventual { [content, options] in InputDigest.digest(of: content, templates, options) }
+        let eventualPrograms = Eventual { [options] in
+            var report = DiagnosticReport()
+            let programs = options.trace.measure(.templates) {
+                PagePrograms(templates.templates, strings: interface.table, report: &report)
+            }
+            return (programs: programs, report: report)
+        }
         let texts = SiteTexts(
             content, addresses: addresses, folder: options.content, memory: memory?.texts, trace: options.trace,
             report: &report)
@@ -47,9 +61,8 @@ struct SitePlanner {
         }
         // Every word of every text is looked at, which is done while the pages are listed.
         let begun = needsSearchFiles ? Eventual { search.value } : nil
-        let programs = options.trace.measure(.templates) {
-            PagePrograms(templates.templates, strings: interface.table, report: &report)
-        }
+        let (programs, findings) = eventualPrograms.value
+        report.add(contentsOf: findings)
         guard let programs else { return nil }
         var assets = AssetCatalogue(templates.assets)
         assets.add(content.site, report: &report)
@@ -58,8 +71,9 @@ struct SitePlanner {
                 content, inputs: inputs, interface: interface, addresses: addresses, assets: assets,
                 statics: templates.statics, texts: texts, search: search, programs: programs, trace: options.trace)
         }
-        if begun != nil { plan.addSearchFiles() }
-        options.trace.measure(.plan) { plan.check(&report) }
+        var check = AddressCheck(plan)
+        options.trace.measure(.plan) { check.look(at: plan.files, &report) }
+        if begun != nil { check.look(at: plan.addSearchFiles(), &report) }
         return plan
     }
 

@@ -68,7 +68,7 @@ extension SitePlan {
     }
 
     /// How many files are made before what came of them is noted.
-    private static let batch = 1024
+    private static let batch = 2048
 
     /// What came of a file.
     private enum Outcome<Receipt: Sendable>: Sendable {

@@ -33,7 +33,7 @@ struct SiteTexts: Sendable {
             }
         }
         AnchorCheck(placed, rendered, faultyFiles: faultyFiles).run(report: &report)
-        discard(rendered)
+        discard((placed, rendered))
     }
 
     /// The text of a page; an empty one where it has none.

@@ -27,7 +27,7 @@ struct FirstSite {
         var names: [Substring] = []
         var seen: Set<Substring> = []
         for path in planned.reversed() {
-            let name = path.folders.first ?? path.text[...]
+            let name = path.text[..<(path.text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? path.text.endIndex)]
             if seen.insert(name).inserted { names.append(name) }
         }
         for name in names.reversed() { try output.move(String(name), from: folders.root) }

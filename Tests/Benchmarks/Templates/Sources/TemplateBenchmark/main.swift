@@ -60,7 +60,7 @@ let ours = try measure(2000) {
 }
 let other = measure(100) { _ = mustache.render(values) }
 let reflected = measure(100) { _ = mustache.render(page) }
-print("One page of \(output.bytes.count) bytes, median of 9 series, in microseconds:")
+print("One page of \(output.count) bytes, median of 9 series, in microseconds:")
 print("  sitegen                        \((ours * 10).rounded() / 10)")
 print("  swift-mustache, dictionaries   \(other.rounded())  (\((other / ours).rounded()) times)")
 print("  swift-mustache, structures     \(reflected.rounded())  (\((reflected / ours).rounded()) times)")

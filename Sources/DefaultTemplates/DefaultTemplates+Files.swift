@@ -651,7 +651,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
   .indicators thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .indicators tr.indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding-top: 1.3rem; }
-  .indicators .indicator > * { padding: 0 !important; text-align: left; }
+  .indicators .indicator > * { padding: 0 !important; text-align: left; min-width: 0; }
   .indicator > th, .indicator > .outcome { flex: 1 0 100%; }
   .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; margin-bottom: .1rem; }
   .indicator .figure, .indicator .actual .figure { font-size: 1.35rem; line-height: 1.25; }

@@ -32,6 +32,16 @@ struct UnitTableTests {
         #expect(units[name]?.isTime == isTime)
     }
 
+    @Test("A spelling is compared as it is read, without space at its ends and one final full stop")
+    func keys() throws {
+        let units = try UnitTable(
+            language: .italian,
+            adding: [.init(name: "cadauno", spellings: ["ab ."]), .init(name: "altro", spellings: ["ab "])])
+        #expect(units["ab"]?.name == "altro")
+        #expect(units["AB."]?.name == "altro")
+        #expect(units["ab ."]?.name == "cadauno")
+    }
+
     @Test("A unit that clashes or is none is refused")
     func refused() {
         #expect(throws: UnitTable.Fault.taken(spelling: "gg.", by: "giorni")) {

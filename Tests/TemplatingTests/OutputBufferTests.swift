@@ -20,8 +20,6 @@ import Testing
         #expect(text == "Città &ééé!")
         #expect(bytes == Array("Città &ééé!".utf8))
         #expect(count == bytes.count)
-        let city = output[0..<4]
-        #expect(Array(city) == Array("Citt".utf8))
         output.removeAll()
         let rest = output.bytes
         #expect(rest.isEmpty)
@@ -38,6 +36,16 @@ import Testing
         #expect(first == Array("abcd".utf8))
         let nothing = output.takeBytes()
         #expect(nothing.isEmpty)
+    }
+
+    @Test func whatIsCopiedStaysWhatItIs() {
+        var output = OutputBuffer(capacity: 4)
+        output.append("abcd")
+        let (bytes, text) = (output.bytes, output.text)
+        output.removeAll()
+        output.append("XY")
+        #expect(bytes == Array("abcd".utf8))
+        #expect(text == "abcd")
     }
 
     @Test func whatWasWrittenStaysWhereTheBufferGrows() {

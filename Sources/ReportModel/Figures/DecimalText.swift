@@ -4,7 +4,8 @@
 public enum DecimalText {
     /// The digits of `magnitude` ÷ 10^`scale`: at least one before the mark, and `scale` after it.
     public static func digits(of magnitude: UInt64, scale: Int) -> (whole: String, decimals: String) {
-        guard scale > 0, scale < powers.count else { return (text(of: magnitude, digits: 1), "") }
+        guard scale > 0 else { return (text(of: magnitude, digits: 1), "") }
+        guard scale < powers.count else { return ("0", text(of: magnitude, digits: scale)) }
         let (whole, decimals) = magnitude.quotientAndRemainder(dividingBy: powers[scale])
         return (text(of: whole, digits: 1), text(of: decimals, digits: scale))
     }

@@ -62,8 +62,9 @@ public struct UnitTable: Sendable {
 
     /// The unit spelt like this, whatever its case and with or without a final full stop.
     public subscript(spelling: String) -> MeasureUnit? {
-        // Most are spelt as they are known.
-        if let unit = unitBySpelling[spelling], spelling.utf8.last != UInt8(ascii: ".") { return unit }
+        // Most are spelt as they are known: small letters of ASCII are their own key.
+        let isKey = spelling.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        if isKey, let unit = unitBySpelling[spelling] { return unit }
         return unitBySpelling[Self.key(spelling)]
     }
 

@@ -3,7 +3,7 @@ import Bytes
 /// Bytes of UTF-8 that grow as a page or a file is written, up to a limit.
 ///
 /// Pages are put together from pieces of a few bytes, millions of them in a site. So there is memory ahead of what was
-/// written, and a piece is copied into it without asking again whether somebody else has it, or whether it may grow.
+/// written, which a piece is copied into at once. The buffer has one owner: no copy of it is ever made by mistake.
 ///
 /// To render many pages, keep one and call ``removeAll()`` between two: it keeps its memory.
 public struct OutputBuffer: ~Copyable, Sendable {
@@ -26,9 +26,6 @@ public struct OutputBuffer: ~Copyable, Sendable {
 
     /// Whether more was written than allowed.
     public var isOverLimit: Bool { count > limit }
-
-    /// Some of the bytes that were written.
-    public subscript(range: Range<Int>) -> ArraySlice<UInt8> { memory[range] }
 
     /// A copy of what was written so far.
     public var bytes: [UInt8] { Array(memory[..<count]) }
@@ -55,15 +52,14 @@ public struct OutputBuffer: ~Copyable, Sendable {
     public mutating func write(atMost most: Int, _ body: (inout BytePlace) -> Void) {
         if most > memory.count - count { grow(by: most) }
         let start = count
-        count += memory.withUnsafeBufferPointer { memory in
+        count += memory.withUnsafeMutableBufferPointer { memory in
             // Only an empty buffer has no address, and then there is nothing to write.
-            guard let first = memory.baseAddress else { return 0 }
-            // Nobody else has this memory, because the buffer cannot be copied: an array asks that anew each time.
-            let next = UnsafeMutablePointer(mutating: first) + start
-            var place = BytePlace(next)
+            guard let first = memory.baseAddress.map({ $0 + start }) else { return 0 }
+            var place = BytePlace(first)
             body(&place)
-            assert(place.distance(from: next) <= most)
-            return place.distance(from: next)
+            let written = place.distance(from: first)
+            precondition(written <= most, "more was written than there was room for")
+            return written
         }
     }
 

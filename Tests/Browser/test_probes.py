@@ -28,8 +28,12 @@ FAULTY = """<!doctype html>
 <div style="width: 900px">wide</div>
 <script>
 document.cookie = "a=b"; console.warn("aloud");
-setTimeout(() => document.querySelector("h1").before(Object.assign(document.createElement("div"),
-  { style: "height: 200px" })), 50);
+// What moves before it was ever seen does not count, so this waits until the page is painted.
+new PerformanceObserver((list, observer) => {
+  observer.disconnect();
+  setTimeout(() => document.querySelector("h1").before(Object.assign(document.createElement("div"),
+    { id: "late", style: "height: 200px" })), 50);
+}).observe({ type: "paint", buffered: true });
 </script><img alt="" src="https://elsewhere.example/pixel.png">
 <main></main>
 """
@@ -47,7 +51,7 @@ def window(browser: Browser, faulty: BuiltSite) -> Iterator[Visitor]:
     with serve(faulty, policy="") as address:
         window = Visitor(browser, Settings(width=390), {"http": address})
         window.visit("index.html")
-        window.page.wait_for_timeout(200)
+        window.page.wait_for_selector("#late")
         yield window
         window.context.close()
 

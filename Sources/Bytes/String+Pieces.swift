@@ -31,7 +31,9 @@ extension String {
             guard let first = bytes.baseAddress else { return 0 }
             var place = BytePlace(first)
             write(&place)
-            return place.distance(from: first)
+            let written = place.distance(from: first)
+            precondition(written <= most, "more was written than there was room for")
+            return written
         }
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The text of a figure: as it was typed, as it is shown, and as it is read.
 ///
 /// What word processors put in is welcome: curly quotes, non-breaking and thin spaces, `–` and `−` as minus.
@@ -105,17 +107,10 @@ struct FigureText {
     /// A text in ASCII with U+00A0 in the place of its spaces.
     private static func withNonBreakingSpaces(_ text: String) -> String {
         let spaces = text.utf8.count { $0 == 0x20 }
-        return String(unsafeUninitializedCapacity: text.utf8.count + spaces) { bytes in
-            var count = 0
+        return String(count: text.utf8.count + spaces) { place in
             for byte in text.utf8 {
-                if byte == 0x20 {
-                    bytes[count] = 0xC2
-                    count += 1
-                }
-                bytes[count] = byte == 0x20 ? 0xA0 : byte
-                count += 1
+                if byte == 0x20 { place.append("\u{A0}") } else { place.append(byte) }
             }
-            return count
         }
     }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Crypto
 
 /// A SHA-256 in hexadecimal digits. The only file that imports Crypto.
@@ -27,14 +28,11 @@ struct Digest: Hashable, Sendable {
     }
 
     private init(_ digest: SHA256Digest) {
-        hexadecimal = String(unsafeUninitializedCapacity: 64) { text in
-            var position = 0
+        hexadecimal = String(count: 64) { place in
             for byte in digest {
-                text[position] = (byte >> 4).hexadecimalDigit
-                text[position + 1] = (byte & 15).hexadecimalDigit
-                position += 2
+                place.append((byte >> 4).hexadecimalDigit)
+                place.append((byte & 15).hexadecimalDigit)
             }
-            return position
         }
     }
 

@@ -1,28 +1,24 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `SITEGEN_STATIC=1 swift build …` takes the archives of libcmark and libyaml, so that the program runs where these
-// libraries are not installed. Debian's packages `libcmark-dev` and `libyaml-dev` have them.
+// `SITEGEN_STATIC=1 swift build …` takes the archives of libcmark, libyaml and nettle, so that the program runs where
+// these libraries are not installed. Debian's packages `libcmark-dev`, `libyaml-dev` and `nettle-dev` have them.
 let isStatic = Context.environment["SITEGEN_STATIC"] == "1"
 
 let package = Package(
     name: "sitegen",
-    platforms: [.macOS(.v14)],
     products: [
         .executable(name: "sitegen", targets: ["sitegen"]),
-        .library(name: "PreviewServer", targets: ["PreviewServer"]),
+        // For other packages, which see what is `public`.
         .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
         .library(name: "ReportLoader", targets: ["ReportLoader"]),
-        .library(name: "SpreadsheetImport", targets: ["SpreadsheetImport"]),
         .library(name: "ReportModel", targets: ["ReportModel"]),
-        .library(name: "Content", targets: ["Content"]),
-        .library(name: "Markdown", targets: ["Markdown"]),
         .library(name: "Templating", targets: ["Templating"]),
         .library(name: "Diagnostics", targets: ["Diagnostics"]),
+        .library(name: "Bytes", targets: ["Bytes"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     ],
     targets: [
@@ -30,12 +26,17 @@ let package = Package(
         .systemLibrary(
             name: "CCommonMark",
             pkgConfig: isStatic ? nil : "libcmark",
-            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+            providers: [.apt(["libcmark-dev"])]
         ),
         .systemLibrary(
             name: "CYAML",
             pkgConfig: isStatic ? nil : "yaml-0.1",
-            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+            providers: [.apt(["libyaml-dev"])]
+        ),
+        .systemLibrary(
+            name: "CNettle",
+            pkgConfig: isStatic ? nil : "nettle",
+            providers: [.apt(["nettle-dev"])]
         ),
         .systemLibrary(name: "CAllocator"),
 
@@ -54,9 +55,10 @@ let package = Package(
             name: "ReportLoader",
             dependencies: ["Content", "ReportModel", "FileSystem", "Parallel", "Diagnostics"]
         ),
+        .target(name: "ContentEditing", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .target(
             name: "SpreadsheetImport",
-            dependencies: ["ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+            dependencies: ["ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
         ),
         .target(
             name: "Markdown",
@@ -67,72 +69,147 @@ let package = Package(
         .target(name: "DefaultTemplates"),
         .target(
             name: "Scaffold",
-            dependencies: ["DefaultTemplates", "Content", "ReportModel", "FileSystem", "Diagnostics"],
+            dependencies: [
+                "DefaultTemplates", "ContentEditing", "Content", "ReportModel", "FileSystem", "Diagnostics",
+            ],
             exclude: ["Starter"]
         ),
         .target(
+            name: "Publishing",
+            dependencies: ["FileSystem", "Parallel", "Diagnostics", "Bytes", "CNettle"],
+            linkerSettings: [.linkedLibrary(isStatic ? ":libnettle.a" : "nettle")]
+        ),
+        .target(
+            name: "SiteStructure",
+            dependencies: ["Publishing", "Content", "ReportModel", "Templating", "Diagnostics", "Bytes"]
+        ),
+        .target(
+            name: "OpenData",
+            dependencies: [
+                "Publishing", "SiteStructure", "ReportModel", "FileSystem", "Parallel", "Diagnostics", "Bytes",
+            ]
+        ),
+        .target(name: "Search", dependencies: ["Publishing", "SiteStructure", "ReportModel", "Parallel", "Bytes"]),
+        .target(
             name: "SiteGenerator",
             dependencies: [
-                "ReportLoader", "Content", "ReportModel", "Markdown", "Templating", "DefaultTemplates", "FileSystem",
-                "Parallel", "Diagnostics", "Bytes",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "Content", "ReportModel",
+                "Markdown", "Templating", "DefaultTemplates", "FileSystem", "Parallel", "Diagnostics", "Bytes",
             ]
         ),
         .target(
             name: "PreviewServer",
             dependencies: [
-                "SiteGenerator", "Templating", "FileSystem", "Diagnostics",
+                "SiteGenerator", "Publishing", "FileSystem", "Diagnostics", "Bytes",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteGenerator", "ReportLoader", "Scaffold", "DefaultTemplates", "SpreadsheetImport", "PreviewServer",
-                "Parallel", "Diagnostics", "CAllocator",
+                "SiteGenerator", "Publishing", "ReportLoader", "ReportModel", "Scaffold", "DefaultTemplates",
+                "SpreadsheetImport", "PreviewServer", "FileSystem", "Parallel", "Diagnostics", "CAllocator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
 
-        // Tests, one target for each of the above.
+        // Tests, one target for each of the above, and what several of them need.
+        .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport"),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "FileSystem", "Diagnostics"]),
-        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "ContentEditingTests",
+            dependencies: ["ContentEditing", "Content", "FileSystem", "Diagnostics", "TestSupport"]
+        ),
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "ReportLoaderTests", dependencies: ["ReportLoader", "ReportModel", "Diagnostics", "TestSupport"]),
+        .testTarget(name: "DefaultTemplatesTests", dependencies: ["DefaultTemplates", "Scaffold", "TestSupport"]),
         .testTarget(
             name: "SpreadsheetImportTests",
             dependencies: [
                 "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
-                "Diagnostics",
+                "Diagnostics", "TestSupport",
             ]
         ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Bytes"]),
         .testTarget(
             name: "ScaffoldTests",
-            dependencies: ["Scaffold", "SiteGenerator", "DefaultTemplates", "Content", "FileSystem", "Diagnostics"]
+            dependencies: [
+                "Scaffold", "SiteGenerator", "DefaultTemplates", "ReportModel", "Content", "FileSystem", "Diagnostics",
+                "TestSupport",
+            ]
         ),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "FileSystem", "TestSupport"]),
+        .testTarget(name: "SiteStructureTests", dependencies: ["SiteStructure"]),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: ["OpenData", "SiteStructure", "ReportModel", "Diagnostics", "TestSupport"]
+        ),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Publishing", "ReportModel", "TestSupport"]),
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "ReportLoader", "ReportModel", "Content", "Templating", "FileSystem", "Parallel",
-                "Diagnostics", "SpreadsheetImport", "PreviewServer", "Scaffold",
+                "SiteGenerator", "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ReportModel",
+                "Content", "Templating", "FileSystem", "Parallel", "Diagnostics", "SpreadsheetImport", "PreviewServer",
+                "Scaffold", "TestSupport", "sitegen",
             ]
         ),
         .testTarget(
             name: "PreviewServerTests",
-            dependencies: ["PreviewServer", "SiteGenerator", "FileSystem", "Diagnostics"]
+            dependencies: ["PreviewServer", "SiteGenerator", "Publishing", "FileSystem", "Diagnostics", "TestSupport"]
         ),
+        .testTarget(
+            name: "SitegenCommandTests",
+            dependencies: [
+                "sitegen", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // The README's example, compiled as part of another package: it sees what that would see.
+        .target(
+            name: "LibraryExample",
+            dependencies: ["ReportLoader", "ReportModel", "Diagnostics"],
+            path: "Tests/LibraryExample",
+            swiftSettings: [.unsafeFlags(["-package-name", "elsewhere"])]
+        ),
+        .testTarget(name: "LibraryExampleTests", dependencies: ["LibraryExample", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `SITEGEN_FUZZ=1` adds what `Tests/Fuzz/run` builds with the fuzzer's instruments, and the program knows nothing of.
+if Context.environment["SITEGEN_FUZZ"] == "1" {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "ReportLoader", "ReportModel", "SpreadsheetImport", "Markdown", "Templating", "Bytes", "Diagnostics",
+                "CLibFuzzer",
+            ],
+            path: "Tests/Fuzz/Targets"
+        ),
+    ]
+}
+
+// A file sees only what it imports itself, and other targets see of it only what it hands on with `public import` or
+// `package import`.
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("InternalImportsByDefault"),
+        ]
+}
 
 // The program that gets installed is optimized as a whole, across the targets. SwiftPM lets nobody depend on a package
 // with such a flag, so no other build has it.
 if isStatic {
     for target in package.targets where [.regular, .executable].contains(target.type) {
-        target.swiftSettings = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+        target.swiftSettings?.append(.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)))
     }
 }

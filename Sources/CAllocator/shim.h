@@ -1,4 +1,2 @@
-// The settings of glibc's allocator, which Swift's own module of glibc leaves out. Empty on every other system.
-#if defined(__linux__)
+// The settings of glibc's allocator, which Swift's own module of glibc leaves out.
 #include <malloc.h>
-#endif

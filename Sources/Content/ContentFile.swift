@@ -1,24 +1,24 @@
-import Diagnostics
-import FileSystem
+package import Diagnostics
+package import FileSystem
 
 /// A file of the content folder that has not been read yet.
-public struct ContentFile: Hashable, Sendable {
+package struct ContentFile: Hashable, Sendable {
     /// The folders between the content folder and the file.
-    public let parents: [String]
+    package let parents: [String]
     /// The file's name with its extension.
-    public let name: String
+    package let name: String
     /// The path as the user would type it, for messages and for opening the file.
-    public let shownPath: String
+    package let shownPath: String
     /// The size in bytes when the folder was walked.
-    public let size: Int
+    package let size: Int
     /// What the system knew of it then; `nil` where no walk found it.
-    public let status: FileStatus?
+    package let status: FileStatus?
     /// What it is about to hold; `nil` where what counts is on the disk. With it, changes are checked before they are
     /// written.
-    public let pendingBytes: [UInt8]?
+    package let pendingBytes: [UInt8]?
 
     /// A file that a walk found.
-    public init(
+    package init(
         parents: [String], name: String, shownPath: String, size: Int, status: FileStatus? = nil,
         pendingBytes: [UInt8]? = nil
     ) {
@@ -31,16 +31,16 @@ public struct ContentFile: Hashable, Sendable {
     }
 
     /// The name up to the last dot.
-    public var stem: String { dot.map { String(name[..<$0]) } ?? name }
+    package var stem: String { dot.map { String(name[..<$0]) } ?? name }
 
     /// What stands after the last dot, or nothing.
-    public var fileExtension: String { dot.map { String(name[$0...].utf8.dropFirst()) ?? "" } ?? "" }
+    package var fileExtension: String { dot.map { String(name[$0...].utf8.dropFirst()) ?? "" } ?? "" }
 
     private var dot: String.Index? { name.utf8.lastIndex(of: UInt8(ascii: ".")) }
 
     /// The path inside the content folder.
-    public var path: String { (parents + [name]).joined(separator: "/") }
+    package var path: String { (parents + [name]).joined(separator: "/") }
 
     /// The file as a whole, as a place for diagnostics.
-    public var location: SourceLocation { SourceLocation(wholeFile: shownPath) }
+    package var location: SourceLocation { SourceLocation(wholeFile: shownPath) }
 }

@@ -1,20 +1,20 @@
-import Diagnostics
+package import Diagnostics
 import FileSystem
 import Parallel
 
 /// The one walk over a folder of content: every file, sorted, none followed through a link, none skipped.
 ///
 /// Names that begin with `.` are ignored: editors and systems leave such files behind.
-public struct ContentWalk: Sendable {
+package struct ContentWalk: Sendable {
     /// How deep folders may be nested.
-    public static let depthLimit = 16
+    package static let depthLimit = 16
 
     /// Everything in the folder that may be content, folder by folder in the order of the names' bytes.
-    public private(set) var files: [ContentFile] = []
+    package private(set) var files: [ContentFile] = []
     private var report = DiagnosticReport()
 
     /// Walks through the folder at `path`, as the user typed it.
-    public static func walk(_ path: String, report: inout DiagnosticReport) -> [ContentFile] {
+    package static func walk(_ path: String, report: inout DiagnosticReport) -> [ContentFile] {
         var walk = ContentWalk()
         do {
             let root = try Folder(path: path)

@@ -38,7 +38,7 @@ enum ControlCharacters {
         for scalar in String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars {
             let end = offset + UTF8.width(scalar)
             if !isAllowed(scalar) || separators && [0x85, 0x2028, 0x2029].contains(scalar.value) {
-                traps.append(.init(message: .controlCharacter(number: scalar.value), range: offset..<end))
+                traps.append(.init(message: YAMLMessage.controlCharacter(number: scalar.value), range: offset..<end))
             }
             offset = end
         }

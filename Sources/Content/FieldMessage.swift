@@ -1,17 +1,74 @@
-import Diagnostics
+package import Diagnostics
 
 /// What can be wrong with a field.
-public enum FieldMessage: DiagnosticMessage {
-    case unknownKey(key: String, nearest: String?, known: [String])
-    case furtherUnknownKeys(count: Int)
-    case missingField(key: String)
-    case emptyField(key: String, isRequired: Bool = false)
-    case wrongType(key: String, expected: Expectation)
-    case notAllowed(key: String, value: String, allowed: [String])
-    case outOfRange(key: String, value: String, least: Int)
+package enum FieldMessage {
+    package static func unknownKey(key: String, nearest: String?, known: [String]) -> Message {
+        Message(
+            "unknown-key",
+            Wording(en: "unknown key `\(key)`", it: "chiave sconosciuta `\(key)`"),
+            suggestion: nearest.map(Wording.didYouMean)
+                ?? Wording(
+                    en: "here one may write \(Wording.list(known))",
+                    it: "qui si può scrivere \(Wording.list(known))"))
+    }
+
+    package static func furtherUnknownKeys(count: Int) -> Message {
+        Message(
+            "further-unknown-keys",
+            Wording(
+                en: "unknown keys, from here on \(count) more",
+                it: "chiavi sconosciute, da qui in poi altre \(count)"),
+            suggestion: Wording(
+                en: "is this the right file? begin anew from one that is right",
+                it: "è il file giusto? ricomincia da uno che va bene"))
+    }
+
+    package static func missingField(key: String) -> Message {
+        Message(
+            "missing-field",
+            Wording(en: "`\(key)` is missing", it: "manca `\(key)`"),
+            suggestion: Wording(en: "add a line `\(key): …`", it: "aggiungi una riga `\(key): …`"))
+    }
+
+    package static func emptyField(key: String, isRequired: Bool = false) -> Message {
+        Message(
+            "empty-field",
+            Wording(en: "`\(key)` is empty", it: "`\(key)` è vuoto"),
+            suggestion: isRequired
+                ? Wording(en: "write a value after `\(key):`", it: "scrivi un valore dopo `\(key):`")
+                : Wording(en: "write a value, or remove `\(key)`", it: "scrivi un valore, o togli `\(key)`"))
+    }
+
+    package static func wrongType(key: String, expected: Expectation) -> Message {
+        Message(
+            "wrong-type",
+            Wording(
+                en: "`\(key)` must be \(expected.name(in: .english))",
+                it: "`\(key)` dev'essere \(expected.name(in: .italian))"),
+            suggestion: Wording { expected.example(of: key, in: $0) })
+    }
+
+    package static func notAllowed(key: String, value: String, allowed: [String]) -> Message {
+        Message(
+            "value-not-allowed",
+            Wording(
+                en: "`\(value)` is no value of `\(key)`",
+                it: "`\(value)` non è un valore di `\(key)`"),
+            suggestion: NearestName.suggestion(for: value, among: allowed).map(Wording.didYouMean)
+                ?? Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
+    }
+
+    package static func outOfRange(key: String, value: String, least: Int) -> Message {
+        Message(
+            "value-out-of-range",
+            Wording(
+                en: "`\(key)` is \(value), but must be at least \(least)",
+                it: "`\(key)` è \(value), ma dev'essere almeno \(least)"),
+            suggestion: Wording(en: "type \(least) or a larger number", it: "scrivi \(least) o un numero più grande"))
+    }
 
     /// What a field wants.
-    public enum Expectation: Sendable {
+    package enum Expectation: Sendable {
         case text, wholeNumber, yesOrNo, list, fields, date, address, colour
         /// An address that paths can be added to, such as this one.
         case baseAddress(String)
@@ -69,87 +126,17 @@ public enum FieldMessage: DiagnosticMessage {
             }
         }
     }
+}
 
-    /// See ``DiagnosticMessage``.
-    public var id: String {
-        switch self {
-        case .unknownKey: "unknown-key"
-        case .furtherUnknownKeys: "further-unknown-keys"
-        case .missingField: "missing-field"
-        case .emptyField: "empty-field"
-        case .wrongType: "wrong-type"
-        case .notAllowed: "value-not-allowed"
-        case .outOfRange: "value-out-of-range"
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func text(in language: MessageLanguage) -> String {
-        switch self {
-        case .unknownKey(let key, _, _):
-            language.pick(en: "unknown key `\(key)`", it: "chiave sconosciuta `\(key)`")
-        case .furtherUnknownKeys(let count):
-            language.pick(
-                en: "unknown keys, from here on \(count) more",
-                it: "chiavi sconosciute, da qui in poi altre \(count)"
-            )
-        case .missingField(let key):
-            language.pick(en: "`\(key)` is missing", it: "manca `\(key)`")
-        case .emptyField(let key, _):
-            language.pick(en: "`\(key)` is empty", it: "`\(key)` è vuoto")
-        case .wrongType(let key, let expected):
-            language.pick(
-                en: "`\(key)` must be \(expected.name(in: language))",
-                it: "`\(key)` dev'essere \(expected.name(in: language))"
-            )
-        case .notAllowed(let key, let value, _):
-            language.pick(
-                en: "`\(value)` is no value of `\(key)`",
-                it: "`\(value)` non è un valore di `\(key)`"
-            )
-        case .outOfRange(let key, let value, let least):
-            language.pick(
-                en: "`\(key)` is \(value), but must be at least \(least)",
-                it: "`\(key)` è \(value), ma dev'essere almeno \(least)"
-            )
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .furtherUnknownKeys:
-            language.pick(
-                en: "is this the right file? begin anew from one that is right",
-                it: "è il file giusto? ricomincia da uno che va bene"
-            )
-        case .unknownKey(_, let nearest?, _):
-            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-        case .unknownKey(_, nil, let known):
-            language.pick(
-                en: "here one may write \(Self.list(known))",
-                it: "qui si può scrivere \(Self.list(known))"
-            )
-        case .missingField(let key):
-            language.pick(en: "add a line `\(key): …`", it: "aggiungi una riga `\(key): …`")
-        case .emptyField(let key, isRequired: true):
-            language.pick(en: "write a value after `\(key):`", it: "scrivi un valore dopo `\(key):`")
-        case .emptyField(let key, isRequired: false):
-            language.pick(
-                en: "write a value, or remove `\(key)`",
-                it: "scrivi un valore, o togli `\(key)`"
-            )
-        case .notAllowed(_, let value, let allowed):
-            if let nearest = NearestName.suggestion(for: value, among: allowed) {
-                language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-            } else {
-                language.pick(en: "write \(Self.list(allowed))", it: "scrivi \(Self.list(allowed))")
-            }
-        case .wrongType(let key, let expected): expected.example(of: key, in: language)
-        case .outOfRange(_, _, let least):
-            language.pick(en: "type \(least) or a larger number", it: "scrivi \(least) o un numero più grande")
-        }
-    }
-
-    private static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+extension FieldMessage {
+    /// One of each case, for the editor's guide and for tests.
+    package static let examples: [Message] = [
+        unknownKey(key: "targt", nearest: "target", known: ["target", "actual"]),
+        furtherUnknownKeys(count: 120),
+        missingField(key: "title"),
+        emptyField(key: "summary"),
+        wrongType(key: "order", expected: .wholeNumber),
+        notAllowed(key: "direction", value: "hihger", allowed: ["higher", "lower", "zero"]),
+        outOfRange(key: "page", value: "0", least: 1),
+    ]
 }

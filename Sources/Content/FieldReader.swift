@@ -1,42 +1,51 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads the fields of one mapping and gathers everything that is wrong with them.
 ///
 /// The keys that are asked for are the keys that are known: whatever else stands there, ``finish(into:)`` reports, with
 /// the nearest known key. A field without a value (`actual:`) counts as absent.
-public struct FieldReader: ~Copyable {
+package struct FieldReader: ~Copyable {
     /// The file.
-    public let source: SourceText
+    package let source: SourceText
     /// What has been found wrong so far; ``finish(into:)`` hands it on.
-    public var report = DiagnosticReport()
+    package var report = DiagnosticReport()
     /// How many unknown keys of one mapping are named; hostile input can hold a million.
     static let unknownKeyLimit = 50
     private let node: YAMLNode
+    private let order: [String]
     private var entries: [YAMLNode.Entry] = []
     /// The keys that were asked for, some more than once.
     private var asked: [String] = []
     /// Which of the entries were asked for.
     private var isKnown: [Bool] = []
+    /// One bit for the length of every key that stands there.
+    private var lengths: UInt64 = 0
 
     /// A reader of a mapping's fields. Anything else is reported, and then has no fields.
-    public init(_ node: YAMLNode, in source: SourceText) {
+    ///
+    /// - Parameter order: the order in which known keys are named to whoever wrote another. Keys that are not in it
+    ///   follow as they were asked for.
+    package init(_ node: YAMLNode, in source: SourceText, order: [String] = []) {
         self.source = source
         self.node = node
+        self.order = order
         switch node.value {
         case .mapping(let found):
             entries = found
             isKnown = [Bool](repeating: false, count: found.count)
-            asked.reserveCapacity(24)
+            for entry in found { lengths |= 1 &<< UInt64(truncatingIfNeeded: entry.key.utf8.count) }
+            asked.reserveCapacity(32)
         case .scalar("", .plain): break
         default: report.add(YAMLMessage.notAMapping, at: source.location(of: node.range))
         }
     }
 
     /// Reports unknown keys and hands all diagnostics on. No field can be read afterwards.
-    public consuming func finish(into report: inout DiagnosticReport) {
+    package consuming func finish(into report: inout DiagnosticReport) {
         if isKnown.contains(false) {
             let unknown = zip(entries, isKnown).filter { !$1 }.map(\.0)
-            asked = asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
+            let known = order.filter(asked.contains) + asked
+            asked = known.enumerated().filter { !known[..<$0.offset].contains($0.element) }.map(\.element)
             for entry in unknown.prefix(Self.unknownKeyLimit) {
                 let nearest = NearestName.suggestion(for: entry.key, among: asked)
                 self.report.add(
@@ -55,29 +64,31 @@ public struct FieldReader: ~Copyable {
     }
 
     /// The place of the mapping's first key, for what concerns it as a whole.
-    public var location: SourceLocation {
+    package var location: SourceLocation {
         if let first = entries.first { return source.location(of: first.keyRange) }
         return source.location(at: node.range.lowerBound)
     }
 
     /// Whether the key stands there, with or without a value.
-    public func has(_ key: String) -> Bool { index(of: key) != nil }
+    package func has(_ key: String) -> Bool { index(of: key) != nil }
 
-    /// A mapping has few keys, and the parser refuses the same one twice: looking at each is faster than a table.
+    /// A mapping has few keys, and the parser refuses the same one twice: looking at each is faster than a table. Most
+    /// keys that are asked for are optional and absent, and many of those are as long as none that stands there.
     private func index(of key: String) -> Int? {
-        entries.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key }
+        guard lengths & 1 &<< UInt64(truncatingIfNeeded: key.utf8.count) != 0 else { return nil }
+        return entries.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key }
     }
 
     private func entry(_ key: String) -> YAMLNode.Entry? { index(of: key).map { entries[$0] } }
 
     /// The place of a field's value, or of the whole where it is absent.
-    public func location(of key: String) -> SourceLocation {
+    package func location(of key: String) -> SourceLocation {
         guard let entry = entry(key) else { return location }
         return source.location(of: entry.value.isEmpty ? entry.keyRange : entry.value.range)
     }
 
     /// The value of a field as it stands, or `nil` where it is absent or empty.
-    public mutating func node(_ key: String) -> YAMLNode? {
+    package mutating func node(_ key: String) -> YAMLNode? {
         asked.append(key)
         guard let index = index(of: key) else { return nil }
         isKnown[index] = true
@@ -86,12 +97,24 @@ public struct FieldReader: ~Copyable {
     }
 
     /// A text with its place.
-    public mutating func locatedText(_ key: String) -> Located<String>? { locatedText(key, isRequired: false) }
+    package mutating func locatedText(_ key: String) -> Located<String>? { locatedText(key, isRequired: false) }
 
-    private mutating func locatedText(_ key: String, isRequired: Bool) -> Located<String>? {
+    /// A text as it stands there: whoever reads it looks at its characters, as here at a name's.
+    package mutating func locatedTextAsTyped(_ key: String) -> Located<String>? {
+        locatedText(key, isRequired: false, isAsTyped: true)
+    }
+
+    /// Whether a text has no characters that deceive the eye; those are reported.
+    package mutating func passesCharacters(_ text: Located<String>) -> Bool {
+        CharacterCheck.passes(text.value, text.range, in: source, &report)
+    }
+
+    private mutating func locatedText(
+        _ key: String, isRequired: Bool, isAsTyped: Bool = false
+    ) -> Located<String>? {
         guard let node = node(key) else { return nil }
         guard case .scalar(let text, _) = node.value else { return wrong(key, .text) }
-        let trimmed = Self.trim(text)
+        let trimmed = text.trimmed
         if trimmed.isEmpty {
             report.add(
                 FieldMessage.emptyField(key: key, isRequired: isRequired),
@@ -99,19 +122,20 @@ public struct FieldReader: ~Copyable {
             )
             return nil
         }
+        guard isAsTyped || CharacterCheck.passes(trimmed, node.range, in: source, &report) else { return nil }
         return Located(trimmed, node.range)
     }
 
     /// A text.
-    public mutating func text(_ key: String) -> String? { locatedText(key)?.value }
+    package mutating func text(_ key: String) -> String? { locatedText(key)?.value }
 
     /// A text that must be there; an empty one stands in where it is not, so that reading goes on.
-    public mutating func requiredText(_ key: String) -> String {
+    package mutating func requiredText(_ key: String) -> String {
         requiredLocatedText(key)?.value ?? ""
     }
 
     /// A text that must be there, with its place.
-    public mutating func requiredLocatedText(_ key: String) -> Located<String>? {
+    package mutating func requiredLocatedText(_ key: String) -> Located<String>? {
         let count = report.diagnostics.count
         if let found = locatedText(key, isRequired: true) { return found }
         if report.diagnostics.count == count { missing(key) }
@@ -119,7 +143,7 @@ public struct FieldReader: ~Copyable {
     }
 
     /// A whole number that is at least `least`.
-    public mutating func wholeNumber(_ key: String, least: Int) -> Int? {
+    package mutating func wholeNumber(_ key: String, least: Int) -> Int? {
         guard let text = locatedText(key) else { return nil }
         guard let number = Int(text.value) else { return wrong(key, .wholeNumber) }
         if number < least {
@@ -133,19 +157,20 @@ public struct FieldReader: ~Copyable {
     }
 
     /// `true` or `false`; `false` where it is absent.
-    public mutating func flag(_ key: String) -> Bool {
-        guard let text = locatedText(key) else { return false }
+    package mutating func flag(_ key: String) -> Bool { optionalFlag(key) ?? false }
+
+    /// `true` (or `yes`) or `false` (or `no`); `nil` where it is absent.
+    package mutating func optionalFlag(_ key: String) -> Bool? {
+        guard let text = locatedText(key) else { return nil }
         switch text.value {
-        case "true": return true
-        case "false": return false
-        default:
-            _ = wrong(key, .yesOrNo) as Bool?
-            return false
+        case "true", "yes": return true
+        case "false", "no": return false
+        default: return wrong(key, .yesOrNo)
         }
     }
 
     /// One of several names.
-    public mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    package mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String,
         of type: Choice.Type
     ) -> Choice? where Choice.RawValue == String {
@@ -159,35 +184,37 @@ public struct FieldReader: ~Copyable {
     }
 
     /// The items of a list.
-    public mutating func list(_ key: String) -> [YAMLNode] {
+    package mutating func list(_ key: String) -> [YAMLNode] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let items) = node.value else { return wrong(key, .list) ?? [] }
         return items
     }
 
     /// A list of texts with their places.
-    public mutating func locatedTexts(_ key: String) -> [Located<String>] {
+    package mutating func locatedTexts(_ key: String) -> [Located<String>] {
         list(key).compactMap { item in
-            if case .scalar(let text, _) = item.value, !text.isEmpty { return Located(text, item.range) }
+            if case .scalar(let text, _) = item.value, !text.isEmpty {
+                return CharacterCheck.passes(text, item.range, in: source, &report) ? Located(text, item.range) : nil
+            }
             report.add(FieldMessage.wrongType(key: key, expected: .text), at: source.location(of: item.range))
             return nil
         }
     }
 
     /// Reads a mapping inside this one.
-    public mutating func fields<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> Value? {
+    package mutating func fields<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> Value? {
         guard let node = node(key) else { return nil }
         guard case .mapping = node.value else { return wrong(key, .fields) }
         return self.read(node, read)
     }
 
     /// Reads a list of mappings.
-    public mutating func listOfFields<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
+    package mutating func listOfFields<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
         list(key).compactMap { self.read($0, read) }
     }
 
     /// Reports that a field must be there, and have a value.
-    public mutating func missing(_ key: String) {
+    package mutating func missing(_ key: String) {
         if let entry = entry(key) {
             report.add(FieldMessage.emptyField(key: key, isRequired: true), at: source.location(of: entry.keyRange))
         } else {
@@ -197,7 +224,7 @@ public struct FieldReader: ~Copyable {
 
     /// Reports that a field is not of the kind that is wanted.
     @discardableResult
-    public mutating func wrong<Value>(_ key: String, _ expected: FieldMessage.Expectation) -> Value? {
+    package mutating func wrong<Value>(_ key: String, _ expected: FieldMessage.Expectation) -> Value? {
         report.add(FieldMessage.wrongType(key: key, expected: expected), at: location(of: key))
         return nil
     }
@@ -212,15 +239,5 @@ public struct FieldReader: ~Copyable {
         let value = read(&reader)
         reader.finish(into: &report)
         return value
-    }
-
-    private static func trim(_ text: String) -> String {
-        let isTight = [text.utf8.first, text.utf8.last].allSatisfy { $0.map { (0x21...0x7E).contains($0) } ?? false }
-        // Where a text ends in a plain character, there is nothing to take away, even if marks follow on others.
-        if isTight { return text }
-        var characters = Substring(text)
-        while characters.first?.isWhitespace == true { characters.removeFirst() }
-        while characters.last?.isWhitespace == true { characters.removeLast() }
-        return String(characters)
     }
 }

@@ -10,12 +10,20 @@ struct FrontMatter {
     let body: Range<Int>
 
     /// Finds the two lines, or adds to `report` why they are not there.
-    init?(_ source: SourceText, report: inout DiagnosticReport) {
+    ///
+    /// - Parameter isOptional: whether a file may be all text.
+    init?(_ source: SourceText, isOptional: Bool, report: inout DiagnosticReport) {
         guard source.bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
             report.add(FileMessage.emptyFile, at: SourceLocation(wholeFile: source.path))
             return nil
         }
         guard Self.isFence(source, 1) else {
+            // Below empty lines, fields are meant as such, and would be read as a heading.
+            let first = (1...source.lineCount).first { !source.bytes[source.lineRange($0)].allSatisfy { $0 == 0x20 } }
+            if isOptional, !Self.isFence(source, first ?? 1) {
+                (fields, body) = (0..<0, 0..<source.bytes.count)
+                return
+            }
             report.add(FileMessage.missingFrontMatter, at: source.location(ofLine: 1))
             return nil
         }

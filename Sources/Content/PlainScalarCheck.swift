@@ -1,15 +1,20 @@
 import Diagnostics
 
 /// Finds values without quotes that YAML reads without complaint, but not as they were meant.
-struct PlainScalarCheck {
+package struct PlainScalarCheck {
     private let source: SourceText
     private var report = DiagnosticReport()
+    private var isWhole = true
 
     /// Looks at every value of a tree.
-    static func check(_ node: YAMLNode, in source: SourceText, report: inout DiagnosticReport) {
+    ///
+    /// - Returns: whether keys are keys and lists are lists; what else is wrong with the tree would then be said of them.
+    static func check(_ node: YAMLNode, in source: SourceText, report: inout DiagnosticReport) -> Bool {
         var check = PlainScalarCheck(source: source)
+        if case .scalar(_, .plain) = node.value { check.lookForBlank(node.range) }
         check.visit(node)
         report.add(contentsOf: check.report)
+        return check.isWhole
     }
 
     private init(source: SourceText) {
@@ -21,9 +26,24 @@ struct PlainScalarCheck {
         switch node.value {
         case .scalar(let text, .plain): check(text, node.range)
         case .scalar: break
-        case .sequence(let items): for item in items { visit(item) }
-        case .mapping(let entries): for entry in entries { visit(entry.value) }
+        case .sequence(let items):
+            for item in items {
+                if case .scalar(_, .plain) = item.value { lookForBlank(item.range) }
+                visit(item)
+            }
+        case .mapping(let entries):
+            for entry in entries {
+                lookForBlank(entry.keyRange)
+                visit(entry.value)
+            }
         }
+    }
+
+    /// Looks at a text that was to be more than that: a key, or an item of a list that may be a field.
+    private mutating func lookForBlank(_ range: Range<Int>) {
+        guard let blank = OtherBlank(in: source.bytes[range]) else { return }
+        isWhole = false
+        report.add(YAMLMessage.otherBlank(blank.character), at: source.location(of: blank.range))
     }
 
     private mutating func check(_ text: String, _ range: Range<Int>) {
@@ -65,7 +85,7 @@ struct PlainScalarCheck {
     }
 
     /// Whether YAML takes a word for nothing.
-    private static func isNullWord(_ text: String) -> Bool {
+    package static func isNullWord(_ text: String) -> Bool {
         switch text.utf8.count {
         case 1: text == "~"
         case 4: ["null", "Null", "NULL"].contains(text)

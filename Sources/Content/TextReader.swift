@@ -1,21 +1,21 @@
 import Bytes
-import Diagnostics
-import FileSystem
+package import Diagnostics
+package import FileSystem
 
 /// Reads text files that must be UTF-8.
-public enum TextReader {
+package enum TextReader {
     /// The largest text that is read, in megabytes. The longest real page has some tens of kilobytes.
-    public static let megabyteLimit = 4
+    package static let megabyteLimit = 4
 
     /// The text of a content file, or `nil` after adding to `report` why there is none.
-    public static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
+    package static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
         readWithStatus(file, in: nil, report: &report).text
     }
 
     /// The same, with what the system knew of the file when it was opened; `nil` where it was not.
     ///
     /// - Parameter folder: the folder that it is in, where that is open.
-    public static func readWithStatus(
+    package static func readWithStatus(
         _ file: ContentFile, in folder: OpenContentFolder?, report: inout DiagnosticReport
     ) -> (text: SourceText?, status: FileStatus?) {
         guard file.size <= megabyteLimit << 20 else {
@@ -39,13 +39,13 @@ public enum TextReader {
         return try OpenContentFolder.open(file).readWithStatus(file.name)
     }
 
-    private static func message(for error: SystemError) -> FileMessage {
-        if error.isSymbolicLink { return .symbolicLink }
-        return error.isSpecialFile ? .specialFile : .unreadable(reason: error.reason)
+    private static func message(for error: SystemError) -> Message {
+        if error.isSymbolicLink { return FileMessage.symbolicLink }
+        return error.isSpecialFile ? FileMessage.specialFile : FileMessage.unreadable(reason: error.reason)
     }
 
     /// Bytes as a text, or `nil` after adding to `report` why they are none.
-    public static func text(_ bytes: [UInt8], path: String, report: inout DiagnosticReport) -> SourceText? {
+    package static func text(_ bytes: [UInt8], path: String, report: inout DiagnosticReport) -> SourceText? {
         if let encoding = foreignEncoding(bytes) {
             report.add(FileMessage.notUTF8(offset: 0, encoding: encoding), at: SourceLocation(wholeFile: path))
             return nil
@@ -64,7 +64,19 @@ public enum TextReader {
             report.add(FileMessage.nulByte(offset: offset), at: source.location(at: offset - markLength))
             return nil
         }
+        if MergeConflict.report(in: source, &report) { return nil }
         return source
+    }
+
+    /// Reports what must not stand in a table that is published as it is, in whatever encoding that has.
+    package static func checkTable(_ bytes: [UInt8], path: String, report: inout DiagnosticReport) {
+        let source = SourceText(path: path, bytes: bytes)
+        let markLength = bytes.count - source.bytes.count
+        if let offset = nulOffset(in: bytes) {
+            report.add(FileMessage.nulByte(offset: offset), at: source.location(at: offset - markLength))
+        } else {
+            _ = MergeConflict.report(in: source, &report)
+        }
     }
 
     /// UTF-16 shows by its byte order mark, or by every other byte of ASCII text being zero.

@@ -3,7 +3,7 @@ import Diagnostics
 /// The place where libyaml could read no further, with what it says translated into what a person may have done.
 struct YAMLFault {
     /// What is wrong.
-    let message: YAMLMessage
+    let message: Message
     /// The bytes that it is about.
     let range: Range<Int>
     /// The end of the line that it is about.
@@ -25,29 +25,29 @@ struct YAMLFault {
         let line = YAMLLine(source, number)
         let isInBlock = context.isEmpty || context.hasPrefix("while parsing a block")
 
-        let likely: (message: YAMLMessage, range: Range<Int>) =
+        let likely: (message: Message, range: Range<Int>) =
             switch problem {
             case "could not find expected ':'":
-                (.lineWithoutKey, Self.trimmedLine(source.lineNumber(at: start), source))
+                (YAMLMessage.lineWithoutKey, Self.trimmedLine(source.lineNumber(at: start), source))
             case "mapping values are not allowed in this context" where line.hasKey,
                 "did not find expected key" where beginsLine,
                 "did not find expected '-' indicator" where beginsLine,
                 "did not find expected <document start>" where beginsLine,
                 "block sequence entries are not allowed in this context" where beginsLine:
-                (.misplacedLine, wholeLine)
+                (YAMLMessage.misplacedLine, wholeLine)
             case "mapping values are not allowed in this context":
-                (.colonInText(value: String(decoding: source.bytes[line.value], as: UTF8.self)), line.value)
+                (YAMLMessage.colonInText(value: String(decoding: source.bytes[line.value], as: UTF8.self)), line.value)
             case "found a tab character where an indentation space is expected":
-                (.tabIndentation, offset..<offset + 1)
+                (YAMLMessage.tabIndentation, offset..<offset + 1)
             case "found unknown escape character", "did not find expected hexdecimal number",
                 "found invalid Unicode character escape code":
-                (.unknownEscape, offset..<offset + 2)
+                (YAMLMessage.unknownEscape, offset..<offset + 2)
             case "found unexpected end of stream" where context == "while scanning a quoted scalar":
-                (.unclosedQuote(quote: Character(Unicode.Scalar(source.bytes[start]))), start..<start + 1)
-            case "did not find expected ',' or ']'": (.missingComma(closing: "]"), offset..<offset)
-            case "did not find expected ',' or '}'": (.missingComma(closing: "}"), offset..<offset)
-            case "found undefined tag handle": (.tag, offset..<offset)
-            default: (.syntax(problem: problem), offset..<offset)
+                (YAMLMessage.unclosedQuote(quote: Character(Unicode.Scalar(source.bytes[start]))), start..<start + 1)
+            case "did not find expected ',' or ']'": (YAMLMessage.missingComma(closing: "]"), offset..<offset)
+            case "did not find expected ',' or '}'": (YAMLMessage.missingComma(closing: "}"), offset..<offset)
+            case "found undefined tag handle": (YAMLMessage.tag, offset..<offset)
+            default: (YAMLMessage.syntax(problem: problem), offset..<offset)
             }
         // A separator that no editor shows is likelier still: YAML takes it for a line break.
         let faultyLine = source.lineRange(source.lineNumber(at: likely.range.lowerBound))
@@ -60,13 +60,7 @@ struct YAMLFault {
     }
 
     /// Whether a slip that a line seems to show is one: before the fault, only those are that YAML notices late.
-    func confirms(_ trap: YAMLTraps.Trap) -> Bool {
-        switch trap.message {
-        case .missingSpaceAfterColon, .tabIndentation: true
-        case .unclosedQuote: trap.reach >= doubtfulLineStart
-        default: trap.range.lowerBound >= doubtfulLineStart
-        }
-    }
+    func confirms(_ trap: YAMLTraps.Trap) -> Bool { trap.reach >= doubtfulLineStart }
 
     private static func trimmedLine(_ number: Int, _ source: SourceText) -> Range<Int> {
         let line = source.lineRange(number)

@@ -1,15 +1,15 @@
 import CYAML
-import Diagnostics
+package import Diagnostics
 
 /// Reads YAML into a tree of located values, on libyaml's events. The only file that imports it.
 ///
 /// Anchors, aliases, tags and second documents are refused as they arrive: no content needs them, and they hide what a
 /// file says (or, as “alias bombs”, how much). libyaml has no limit of depth, so it is capped here.
-public struct YAMLParser {
+package struct YAMLParser {
     /// How deep values may be nested.
-    public static let depthLimit = 32
+    package static let depthLimit = 32
     /// How many keys and values one file may hold. An objective with a hundred indicators has two thousand.
-    public static let nodeLimit = 100_000
+    package static let nodeLimit = 100_000
     /// With how many faults in one file reading stops: so many are no slips, and hostile input can hold a million.
     static let faultLimit = 100
 
@@ -23,7 +23,7 @@ public struct YAMLParser {
     ///
     /// - Returns: the value, or `nil` where it cannot be read; everything wrong is added to `report`. Text that is
     ///   empty, or all comments, is an empty scalar.
-    public static func parse(
+    package static func parse(
         _ source: SourceText,
         range: Range<Int>? = nil,
         report: inout DiagnosticReport
@@ -74,7 +74,7 @@ public struct YAMLParser {
             case YAML_STREAM_END_EVENT:
                 return root ?? YAMLNode(value: .scalar(text: "", style: .plain), range: range)
             case YAML_DOCUMENT_START_EVENT where root != nil:
-                throw stop(.secondDocument, event.range)
+                throw stop(YAMLMessage.secondDocument, event.range)
             case YAML_DOCUMENT_START_EVENT: continue
             default: root = try node(from: event, &parser, depth: 0)
             }
@@ -87,19 +87,19 @@ public struct YAMLParser {
         depth: Int
     ) throws(Stop) -> YAMLNode {
         nodes += 1
-        if nodes > Self.nodeLimit { throw stop(.tooManyValues(limit: Self.nodeLimit), event.range) }
-        if depth > Self.depthLimit { throw stop(.tooDeep(limit: Self.depthLimit), event.range) }
-        if event.hasAnchor { try add(.anchor, event.range) }
-        if event.hasTag { try add(.tag, event.range) }
+        if nodes > Self.nodeLimit { throw stop(YAMLMessage.tooManyValues(limit: Self.nodeLimit), event.range) }
+        if depth > Self.depthLimit { throw stop(YAMLMessage.tooDeep(limit: Self.depthLimit), event.range) }
+        if event.hasAnchor { try add(YAMLMessage.anchor, event.range) }
+        if event.hasTag { try add(YAMLMessage.tag, event.range) }
         switch event.type {
         case YAML_ALIAS_EVENT:
-            try add(.alias, event.range)
+            try add(YAMLMessage.alias, event.range)
             return YAMLNode(value: .scalar(text: text(event.range), style: .plain), range: event.range)
         case YAML_SEQUENCE_START_EVENT: return try sequence(from: event, &parser, depth: depth)
         case YAML_MAPPING_START_EVENT: return try mapping(from: event, &parser, depth: depth)
         default:
             if event.style == .doubleQuoted, let number = ControlCharacters.first(in: event.text) {
-                try add(.controlCharacter(number: number), event.range)
+                try add(YAMLMessage.controlCharacter(number: number), event.range)
             }
             return YAMLNode(value: .scalar(text: event.text, style: event.style), range: event.range)
         }
@@ -135,13 +135,15 @@ public struct YAMLParser {
                 return YAMLNode(value: .mapping(entries), range: range)
             }
             let key = try node(from: event, &parser, depth: depth + 1)
-            guard case .scalar(let text, _) = key.value else { throw stop(.keyNotText, key.range) }
+            guard case .scalar(let text, _) = key.value else { throw stop(YAMLMessage.keyNotText, key.range) }
             let value = try node(from: try next(&parser), &parser, depth: depth + 1)
             if let previous = entries.last, value.isEmpty, endsAtComma(key.range) {
-                try add(.commaInBraces(cut: text, typed: wholeValue(from: previous.value, to: key.range)), key.range)
+                try add(
+                    YAMLMessage.commaInBraces(cut: text, typed: wholeValue(from: previous.value, to: key.range)),
+                    key.range)
             } else if let first = known.place(of: text, in: entries) {
                 let note = Diagnostic.Note(YAMLMessage.firstKey(key: text), at: source.location(of: first))
-                try add(.duplicateKey(key: text), key.range, notes: [note])
+                try add(YAMLMessage.duplicateKey(key: text), key.range, notes: [note])
             } else {
                 entries.append(.init(key: text, keyRange: key.range, value: value))
             }
@@ -169,7 +171,7 @@ public struct YAMLParser {
     }
 
     private mutating func add(
-        _ message: YAMLMessage,
+        _ message: Message,
         _ range: Range<Int>,
         notes: [Diagnostic.Note] = []
     ) throws(Stop) {
@@ -177,7 +179,7 @@ public struct YAMLParser {
         if report.diagnostics.count >= Self.faultLimit { throw .reported }
     }
 
-    private mutating func stop(_ message: YAMLMessage, _ range: Range<Int>) -> Stop {
+    private mutating func stop(_ message: Message, _ range: Range<Int>) -> Stop {
         report.add(message, at: source.location(of: range))
         return .reported
     }

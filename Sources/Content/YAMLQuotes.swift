@@ -1,7 +1,7 @@
 /// Texts in quotes that YAML reads back as what they were.
-public enum YAMLQuotes {
+package enum YAMLQuotes {
     /// The text in double quotes, in which every character can be written.
-    public static func double(_ text: String) -> String {
+    package static func double(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -7,15 +7,16 @@ import Diagnostics
 struct YAMLTraps {
     /// A slip and the bytes that it covers.
     struct Trap {
-        let message: YAMLMessage
+        let message: Message
         let range: Range<Int>
-        /// Up to where it misleads YAML: for a quote that is not closed, the next quote, which YAML takes for its end.
+        /// Up to where YAML may fail to notice it: for a quote that is not closed, the next quote, which YAML takes for
+        /// its end. Most are noticed where they begin.
         let reach: Int
 
-        init(message: YAMLMessage, range: Range<Int>, reach: Int? = nil) {
+        init(message: Message, range: Range<Int>, reach: Int? = nil) {
             self.message = message
             self.range = range
-            self.reach = reach ?? range.upperBound
+            self.reach = reach ?? range.lowerBound
         }
     }
 
@@ -35,12 +36,18 @@ struct YAMLTraps {
             if let indent = blockIndent, line.indent > indent { continue }
             blockIndent = nil
             if line.isComment { continue }
+            if let blank = OtherBlank(in: source.bytes[source.lineRange(number)]) {
+                traps.append(
+                    Trap(message: YAMLMessage.otherBlank(blank.character), range: blank.range, reach: .max))
+                continue
+            }
             if let tab = line.tab {
-                traps.append(Trap(message: .tabIndentation, range: tab..<tab + 1))
+                traps.append(Trap(message: YAMLMessage.tabIndentation, range: tab..<tab + 1, reach: .max))
                 continue
             }
             if let key = line.keyWithoutSpace {
-                traps.append(Trap(message: .missingSpaceAfterColon(key: text(key)), range: key))
+                let message = YAMLMessage.missingSpaceAfterColon(key: text(key))
+                traps.append(Trap(message: message, range: key, reach: .max))
                 continue
             }
             if line.beginsBlockScalar {
@@ -63,14 +70,14 @@ struct YAMLTraps {
         case _ where "%@`*&!>|".utf8.contains(first),
             _ where typed == "-" || typed.hasPrefix("- ") || typed.hasPrefix("? "):
             let start = String(typed.prefix { !$0.isLetter && !$0.isNumber && $0 != " " })
-            return Trap(message: .mustBeQuoted(value: typed, start: start), range: value)
+            return Trap(message: YAMLMessage.mustBeQuoted(value: typed, start: start), range: value)
         case UInt8(ascii: "["), UInt8(ascii: "{"):
             let closing: Character = first == UInt8(ascii: "[") ? "]" : "}"
             guard typed.utf8.count > 1, !typed.contains(closing) else { return nil }
-            return Trap(message: .mustBeQuoted(value: typed, start: String(typed.prefix(1))), range: value)
+            return Trap(message: YAMLMessage.mustBeQuoted(value: typed, start: String(typed.prefix(1))), range: value)
         default:
             guard line.hasKey, typed.contains(": ") || typed.hasSuffix(":") else { return nil }
-            return Trap(message: .colonInText(value: typed), range: value)
+            return Trap(message: YAMLMessage.colonInText(value: typed), range: value)
         }
     }
 
@@ -88,7 +95,7 @@ struct YAMLTraps {
                 let rest = source.bytes[closing + 1..<end].drop { $0 == UInt8(ascii: " ") }
                 // A colon makes a key of it.
                 guard let next = rest.first, next != UInt8(ascii: "#"), next != UInt8(ascii: ":") else { return nil }
-                return Trap(message: .textAfterQuote, range: rest.startIndex..<end)
+                return Trap(message: YAMLMessage.textAfterQuote, range: rest.startIndex..<end)
             }
             line += 1
             guard line <= source.lineCount, source.lineStarts[line - 1] < range.upperBound else {

@@ -1,16 +1,16 @@
 /// A text file that the program carries with it.
-public struct EmbeddedFile: Sendable {
+package struct EmbeddedFile: Sendable {
     /// Its path inside the folder that it was taken from, with `/` between the names.
-    public let path: String
+    package let path: String
     /// What it holds.
-    public let text: String
+    package let text: String
 
     /// A file that was taken from a folder.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }
 
     /// What it holds, byte for byte.
-    public var bytes: [UInt8] { Array(text.utf8) }
+    package var bytes: [UInt8] { Array(text.utf8) }
 }

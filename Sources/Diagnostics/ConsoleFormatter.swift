@@ -28,8 +28,9 @@ public struct ConsoleFormatter {
 
     /// The diagnostics of a report, sorted, with an empty line between two. Of very many, the first five hundred.
     public func format(_ report: DiagnosticReport) -> String {
-        var parts = report.sorted.prefix(Self.diagnosticLimit).map(format)
-        let rest = report.diagnostics.count - parts.count
+        let diagnostics = report.joined
+        var parts = diagnostics.prefix(Self.diagnosticLimit).map(format)
+        let rest = diagnostics.count - parts.count
         if rest > 0 { parts.append(language.pick(en: "… and \(rest) more\n", it: "… e altri \(rest)\n")) }
         return parts.joined(separator: "\n")
     }
@@ -48,7 +49,7 @@ public struct ConsoleFormatter {
         return text
     }
 
-    private func headline(_ message: any DiagnosticMessage, at location: SourceLocation?) -> String {
+    private func headline(_ message: Message, at location: SourceLocation?) -> String {
         let place = location.map { "\($0.description.printable): " } ?? ""
         let label = style.label(name(of: message.severity), message.severity)
         return "\(style.bold(place))\(label) \(shortened(message.text(in: language)))\n"

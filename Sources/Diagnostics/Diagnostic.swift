@@ -1,7 +1,7 @@
 /// One fault or remark, at the place that it is about.
 public struct Diagnostic: Sendable {
     /// What it says.
-    public var message: any DiagnosticMessage
+    public var message: Message
     /// Where; `nil` where it concerns no file, such as a full disk.
     public var location: SourceLocation?
     /// Other places that explain it, such as the first of two equal keys.
@@ -10,19 +10,19 @@ public struct Diagnostic: Sendable {
     /// A further place and what is to be said of it.
     public struct Note: Sendable {
         /// What is to be seen there.
-        public var message: any DiagnosticMessage
+        public var message: Message
         /// The place.
         public var location: SourceLocation
 
         /// A note on `location`.
-        public init(_ message: any DiagnosticMessage, at location: SourceLocation) {
+        package init(_ message: Message, at location: SourceLocation) {
             self.message = message
             self.location = location
         }
     }
 
     /// A diagnostic that says `message` of `location`.
-    public init(_ message: any DiagnosticMessage, at location: SourceLocation?, notes: [Note] = []) {
+    package init(_ message: Message, at location: SourceLocation?, notes: [Note] = []) {
         self.message = message
         self.location = location
         self.notes = notes

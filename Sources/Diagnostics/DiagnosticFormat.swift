@@ -1,5 +1,5 @@
 /// The forms in which diagnostics can be handed on.
-public enum DiagnosticFormat: String, CaseIterable, Sendable {
+package enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// For people, see ``ConsoleFormatter``.
     case text
     /// For programs, see ``JSONFormatter``.

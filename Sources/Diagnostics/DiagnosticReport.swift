@@ -7,13 +7,13 @@ public struct DiagnosticReport: Sendable {
     public init() {}
 
     /// Adds a diagnostic.
-    public mutating func add(_ diagnostic: Diagnostic) {
+    package mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
     }
 
     /// Adds a diagnostic that says `message` of `location`.
-    public mutating func add(
-        _ message: any DiagnosticMessage,
+    package mutating func add(
+        _ message: Message,
         at location: SourceLocation?,
         notes: [Diagnostic.Note] = []
     ) {
@@ -21,7 +21,7 @@ public struct DiagnosticReport: Sendable {
     }
 
     /// Adds all of another report's.
-    public mutating func add(contentsOf other: DiagnosticReport) {
+    package mutating func add(contentsOf other: DiagnosticReport) {
         diagnostics.append(contentsOf: other.diagnostics)
     }
 
@@ -31,7 +31,7 @@ public struct DiagnosticReport: Sendable {
     }
 
     /// How many there are with an id.
-    public func count(of id: String) -> Int {
+    package func count(of id: String) -> Int {
         diagnostics.reduce(0) { $0 + ($1.id == id ? 1 : 0) }
     }
 

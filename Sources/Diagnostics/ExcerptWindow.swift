@@ -1,18 +1,18 @@
 /// The part of a long line that is shown: at most 100 characters, with an ellipsis where something was cut.
-public struct ExcerptWindow: Sendable {
+package struct ExcerptWindow: Sendable {
     /// What is shown before the place.
-    public let before: [Unicode.Scalar]
+    package let before: [Unicode.Scalar]
     /// What is shown from the place on.
-    public let after: [Unicode.Scalar]
+    package let after: [Unicode.Scalar]
     /// An ellipsis where the beginning of the line was cut, or nothing.
-    public let leading: String
+    package let leading: String
     /// An ellipsis where the end of the line was cut, or nothing.
-    public let trailing: String
+    package let trailing: String
 
     /// The window around a place of a line.
     ///
     /// - Parameter column: where the place begins, from 1, in Unicode scalars.
-    public init(_ line: String, column: Int) {
+    package init(_ line: String, column: Int) {
         let all = line.unicodeScalars
         let start = all.index(all.startIndex, offsetBy: max(column - 1, 0), limitedBy: all.endIndex) ?? all.endIndex
         var lower = all.startIndex

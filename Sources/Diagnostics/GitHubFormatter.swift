@@ -3,17 +3,17 @@
 ///     ::error file=Content/site.yaml,line=3,col=1,endColumn=6,title=unknown-key::unknown key `titel`%0Adid you …
 ///
 /// The files must be relative to the repository's root, so sitegen has to run there.
-public struct GitHubFormatter {
+package struct GitHubFormatter {
     private let language: MessageLanguage
 
     /// A formatter of messages in `language`.
-    public init(language: MessageLanguage) {
+    package init(language: MessageLanguage) {
         self.language = language
     }
 
     /// One line for each diagnostic, sorted: errors first, as GitHub shows ten of each kind and step.
-    public func format(_ report: DiagnosticReport) -> String {
-        let sorted = report.sorted
+    package func format(_ report: DiagnosticReport) -> String {
+        let sorted = report.joined
         let ranked = [Severity.error, .warning, .note].flatMap { severity in sorted.filter { $0.severity == severity } }
         return ranked.map { format($0) + "\n" }.joined()
     }

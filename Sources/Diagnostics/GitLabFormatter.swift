@@ -1,18 +1,18 @@
 /// Turns diagnostics into GitLab's code quality report, which merge requests show beside the lines of a change.
 ///
 /// GitLab wants a place for each; what concerns no file stands at the first line of the folder `.`.
-public struct GitLabFormatter {
+package struct GitLabFormatter {
     private let language: MessageLanguage
 
     /// A formatter of messages in `language`.
-    public init(language: MessageLanguage) {
+    package init(language: MessageLanguage) {
         self.language = language
     }
 
     /// The array, which ends with a line break.
-    public func format(_ report: DiagnosticReport) -> String {
+    package func format(_ report: DiagnosticReport) -> String {
         var seen: [String: Int] = [:]
-        let items = report.sorted.map { diagnostic in
+        let items = report.joined.map { diagnostic in
             let file = diagnostic.location?.file ?? "."
             let text = diagnostic.plainText(in: language)
             // The line is no part of it, so that a fault stays the same when lines are added above. Equal ones are

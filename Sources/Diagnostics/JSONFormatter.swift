@@ -9,17 +9,17 @@
 /// `severity` is `error`, `warning` or `note`. Lines and columns count from 1, columns and `length` in Unicode scalars.
 /// `file` is `null` where no file is meant; `line`, `column` and `length` are `null` where a file is meant as a whole.
 /// `suggestion` is `null` where there is none. Each of `notes` has `message`, `file`, `line`, `column` and `length`.
-public struct JSONFormatter {
+package struct JSONFormatter {
     private let language: MessageLanguage
 
     /// A formatter of messages in `language`.
-    public init(language: MessageLanguage) {
+    package init(language: MessageLanguage) {
         self.language = language
     }
 
     /// The array, which ends with a line break.
-    public func format(_ report: DiagnosticReport) -> String {
-        JSONText.lines(report.sorted.map(format))
+    package func format(_ report: DiagnosticReport) -> String {
+        JSONText.lines(report.joined.map(format))
     }
 
     private func format(_ diagnostic: Diagnostic) -> String {

@@ -1,10 +1,10 @@
 /// Finds what a person probably meant to type.
-public enum NearestName {
+package enum NearestName {
     /// The candidate closest to `name`, or `nil` where none is close enough to be a likely slip.
     ///
     /// Distance is Damerau–Levenshtein (optimal string alignment) on case-folded characters; at most a third of the
     /// name's length, and always one slip, is accepted. Ties go to the candidate that comes first.
-    public static func suggestion<Names: Sequence<String>>(for name: String, among candidates: Names) -> String? {
+    package static func suggestion<Names: Sequence<String>>(for name: String, among candidates: Names) -> String? {
         let typed = Array(name.lowercased())
         let limit = max(1, typed.count / 3)
         var best: (name: String, distance: Int)?

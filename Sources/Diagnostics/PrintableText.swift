@@ -1,6 +1,6 @@
 extension String {
     /// Text from a file, made safe to show: control and direction characters appear by their number, as `<U+202E>`.
-    public var printable: String { unicodeScalars.map(\.printable).joined() }
+    package var printable: String { unicodeScalars.map(\.printable).joined() }
 }
 
 extension Unicode.Scalar {
@@ -13,9 +13,16 @@ extension Unicode.Scalar {
     }
 
     /// The character itself, or its number where it would do something else than appear; a tab stays.
-    public var printable: String {
+    package var printable: String {
         guard isInvisible, self != "\t" else { return String(self) }
-        let digits = String(value, radix: 16, uppercase: true)
-        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+        return "<\(value.codePoint)>"
+    }
+}
+
+extension UInt32 {
+    /// A character's number as Unicode writes it: `U+202E`.
+    package var codePoint: String {
+        let digits = String(self, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
     }
 }

@@ -13,7 +13,7 @@ public struct SourceLocation: Hashable, Sendable {
     public var length: Int
 
     /// A location in `file`; without further arguments, its first character.
-    public init(file: String, line: Int = 1, column: Int = 1, length: Int = 0) {
+    package init(file: String, line: Int = 1, column: Int = 1, length: Int = 0) {
         self.file = file
         self.line = line
         self.column = column
@@ -21,7 +21,7 @@ public struct SourceLocation: Hashable, Sendable {
     }
 
     /// A file as a whole, or a folder: what concerns its name, its kind, its size.
-    public init(wholeFile file: String) {
+    package init(wholeFile file: String) {
         self.init(file: file, line: 0)
     }
 }

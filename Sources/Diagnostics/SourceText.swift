@@ -8,9 +8,9 @@ public final class SourceText: Sendable {
     /// The text as UTF-8, without a byte order mark. Line breaks are as typed.
     public let bytes: [UInt8]
     /// Whether the file began with a byte order mark.
-    public let hasByteOrderMark: Bool
+    package let hasByteOrderMark: Bool
     /// The offset at which each line starts; LF, CRLF and a lone CR end a line.
-    public let lineStarts: [Int]
+    package let lineStarts: [Int]
     /// How many characters come before each block of bytes, so that a place on a very long line is found at once.
     /// Empty where no line is longer than a block.
     private let scalarsBeforeBlock: [Int]
@@ -33,17 +33,17 @@ public final class SourceText: Sendable {
     }
 
     /// What the file holds on the disk, byte for byte.
-    public var fileBytes: [UInt8] { hasByteOrderMark ? Self.byteOrderMark + bytes : bytes }
+    package var fileBytes: [UInt8] { hasByteOrderMark ? Self.byteOrderMark + bytes : bytes }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// How many lines there are; a line break at the end starts no further line.
-    public var lineCount: Int {
+    package var lineCount: Int {
         lineStarts.last == bytes.count && lineStarts.count > 1 ? lineStarts.count - 1 : lineStarts.count
     }
 
     /// The number of the line, from 1, that holds the byte at `offset`.
-    public func lineNumber(at offset: Int) -> Int {
+    package func lineNumber(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
@@ -54,7 +54,7 @@ public final class SourceText: Sendable {
     }
 
     /// The place of a range of bytes; a range over several lines is cut at the end of its first.
-    public func location(of range: Range<Int>) -> SourceLocation {
+    package func location(of range: Range<Int>) -> SourceLocation {
         let number = lineNumber(at: range.lowerBound)
         let line = lineRange(number)
         let start = min(range.lowerBound, line.upperBound)
@@ -68,23 +68,23 @@ public final class SourceText: Sendable {
     }
 
     /// The place between two characters, before the byte at `offset`.
-    public func location(at offset: Int) -> SourceLocation { location(of: offset..<offset) }
+    package func location(at offset: Int) -> SourceLocation { location(of: offset..<offset) }
 
     /// The place of a whole line without its indentation.
-    public func location(ofLine number: Int) -> SourceLocation {
+    package func location(ofLine number: Int) -> SourceLocation {
         let range = lineRange(number)
         let start = bytes[range].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? range.lowerBound
         return location(of: start..<range.upperBound)
     }
 
     /// The text of line `number`, from 1, without its line break; empty past the end.
-    public func line(_ number: Int) -> String {
+    package func line(_ number: Int) -> String {
         guard lineStarts.indices.contains(number - 1) else { return "" }
         return String(decoding: bytes[lineRange(number)], as: UTF8.self)
     }
 
     /// The bytes of line `number`, from 1, without its line break.
-    public func lineRange(_ number: Int) -> Range<Int> {
+    package func lineRange(_ number: Int) -> Range<Int> {
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] : bytes.count
         while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
@@ -137,7 +137,7 @@ public final class SourceText: Sendable {
 
 extension SourceText {
     /// Where a text stands for the first time in a range of bytes.
-    public func firstRange(of text: String, in range: Range<Int>) -> Range<Int>? {
+    package func firstRange(of text: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(text.utf8)
         guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in

@@ -1,9 +1,9 @@
 /// The system's words for what went wrong, for people who do not read English.
-public enum SystemReason {
+package enum SystemReason {
     /// The system's own words in English; in Italian a translation of the common ones, the others as they are.
     ///
     /// - Parameter words: what `strerror` says, such as “No space left on device”.
-    public static func text(_ words: String, in language: MessageLanguage) -> String {
+    package static func text(_ words: String, in language: MessageLanguage) -> String {
         language.pick(en: words, it: italian[words] ?? words)
     }
 

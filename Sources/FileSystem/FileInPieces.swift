@@ -1,15 +1,11 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// A file that is handed over piece by piece, for what is too large to be in memory as a whole, and that takes the place
 /// of an older one in one step at the end.
 ///
 /// As long as the older one holds the same bytes, it is only read; if it does to the end, nothing is written.
 /// What was begun and not finished leaves the older file as it is.
-public struct FileInPieces: ~Copyable {
+package struct FileInPieces: ~Copyable {
     private let folder: Folder
     private let name: String
     /// How many bytes were handed over.
@@ -24,7 +20,7 @@ public struct FileInPieces: ~Copyable {
     private static let chunk = 1 << 20
 
     /// Begins a file in a folder.
-    public init(_ name: String, in folder: borrowing Folder) throws(SystemError) {
+    package init(_ name: String, in folder: borrowing Folder) throws(SystemError) {
         self.folder = try folder.reopened()
         self.name = name
         // An older file that cannot be read is replaced.
@@ -44,7 +40,7 @@ public struct FileInPieces: ~Copyable {
     }
 
     /// Adds bytes at the end.
-    public mutating func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
+    package mutating func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
         if old >= 0 {
             if isSame(bytes) {
                 length += bytes.count
@@ -61,7 +57,7 @@ public struct FileInPieces: ~Copyable {
     /// Puts the file in its place.
     ///
     /// - Returns: whether it had to be written.
-    public consuming func finish() throws(SystemError) -> Bool {
+    package consuming func finish() throws(SystemError) -> Bool {
         if old >= 0, length == oldSize { return false }
         if old >= 0 { try depart() }
         if new < 0 { new = try folder.createTemporary(for: name) }

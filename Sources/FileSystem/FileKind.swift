@@ -1,11 +1,7 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// What a name in a folder stands for.
-public enum FileKind: Sendable {
+package enum FileKind: Sendable {
     case file
     case folder
     case symbolicLink
@@ -23,31 +19,31 @@ public enum FileKind: Sendable {
 }
 
 /// What the system knows of a file without reading it.
-public struct FileStatus: Hashable, Sendable {
+package struct FileStatus: Hashable, Sendable {
     /// What it is; a symbolic link is not followed.
-    public let kind: FileKind
+    package let kind: FileKind
     /// Its size in bytes.
-    public let size: Int
+    package let size: Int
     /// When its content last changed, in nanoseconds since 1970.
-    public let modified: Int64
+    package let modified: Int64
     /// When anything about it last changed, its rights and its date included, in nanoseconds since 1970. Programs that
     /// copy files set dates back; this one nobody can.
-    public let changed: Int64
+    package let changed: Int64
     /// Identifies the file itself, whatever paths lead to it.
-    public let identity: Identity
+    package let identity: Identity
 
     /// Whether nothing about it has changed for a time.
     ///
     /// Clocks of file systems tick, some once in two seconds. A file that changed just now may change again within the
     /// same tick, and then looks as before.
-    public func isSettled(for time: Duration) -> Bool {
+    package func isSettled(for time: Duration) -> Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         return .nanoseconds(Self.nanoseconds(now) - max(modified, changed)) > time
     }
 
     /// The device and number of a file.
-    public struct Identity: Hashable, Sendable {
+    package struct Identity: Hashable, Sendable {
         let device: UInt64
         let number: UInt64
     }
@@ -55,11 +51,7 @@ public struct FileStatus: Hashable, Sendable {
     init(_ status: stat) {
         kind = FileKind(mode: status.st_mode)
         size = Int(status.st_size)
-        #if canImport(Darwin)
-        (modified, changed) = (Self.nanoseconds(status.st_mtimespec), Self.nanoseconds(status.st_ctimespec))
-        #else
         (modified, changed) = (Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim))
-        #endif
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     }
 

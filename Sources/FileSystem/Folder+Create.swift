@@ -1,16 +1,15 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 extension Folder {
     /// Writes a new file. Where the name is taken, by whatever it is, the call fails and nothing changes.
-    public func create(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+    package func create(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
         try write(bytes, to: temporary)
         defer { unlinkat(descriptor, temporary, 0) }
         // Unlike a renaming, a link never takes the place of a file that came meanwhile.
-        if linkat(descriptor, temporary, descriptor, name, 0) != 0 { throw SystemError(path: path(of: name)) }
+        if linkat(descriptor, temporary, descriptor, name, 0) == 0 { return }
+        // The file systems of memory sticks have no links.
+        guard errno == EPERM || errno == ENOTSUP else { throw SystemError(path: path(of: name)) }
+        try writeUnseen(bytes, to: name)
     }
 }

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 extension Folder {
     /// Keeps others that ask for it out of this folder, for as long as it is open.
@@ -14,7 +10,7 @@ extension Folder {
     ///   - onWait: is called once, when the waiting begins.
     /// - Returns: `false` where somebody else still has it. Where the file system knows no locks, such as a folder on
     ///   some servers, `true`: then there is nothing to wait for.
-    public func lock(within limit: Duration, onWait: () -> Void = {}) -> Bool {
+    package func lock(within limit: Duration, onWait: () -> Void = {}) -> Bool {
         if tryLock() { return true }
         onWait()
         let end = ContinuousClock.now + limit

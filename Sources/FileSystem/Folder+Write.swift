@@ -1,22 +1,18 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 extension Folder {
     /// What the names of our temporary files begin with. No page can have such a name.
-    public static let temporaryPrefix = ".sitegen-"
+    package static let temporaryPrefix = ".sitegen-"
 
     /// Whether a name is one of our temporary files, which a program that was killed left behind.
-    public static func isTemporary(_ name: [UInt8]) -> Bool { name.starts(with: temporaryPrefix.utf8) }
+    package static func isTemporary(_ name: [UInt8]) -> Bool { name.starts(with: temporaryPrefix.utf8) }
 
     /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
     /// name (``temporaryPrefix``), then in one step under its own.
     ///
     /// - Parameter durably: whether the new name gets the content only when the disk has it. That it stays the name's
     ///   when power is lost takes ``flush()``, too.
-    public func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
+    package func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
         var failure = Self.fill(try createTemporary(for: name), with: bytes, durably: durably)
         if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
@@ -28,7 +24,7 @@ extension Folder {
 
     /// Writes a file under its own name from the start, for a folder that nobody reads before it is whole. Where the
     /// name is taken, by whatever it is, the call fails and nothing changes.
-    public func writeUnseen(_ bytes: [UInt8], to name: String) throws(SystemError) {
+    package func writeUnseen(_ bytes: [UInt8], to name: String) throws(SystemError) {
         let file = createFile(name)
         if file < 0 { throw SystemError(path: path(of: name)) }
         if let failure = Self.fill(file, with: bytes) {
@@ -38,7 +34,7 @@ extension Folder {
     }
 
     /// Waits until the disk has the names in this folder as they are now.
-    public func flush() throws(SystemError) {
+    package func flush() throws(SystemError) {
         if let failure = Self.flush(descriptor) { throw SystemError(path: path, code: failure) }
     }
 

@@ -1,25 +1,21 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// An open folder. All work inside it goes through its descriptor and never follows a symbolic link, so that nothing
 /// outside is touched even where somebody swaps a folder for a link meanwhile.
-public struct Folder: ~Copyable, Sendable {
+package struct Folder: ~Copyable, Sendable {
     /// The path as the user would type it, for messages.
-    public let path: String
+    package let path: String
     let descriptor: Int32
 
     /// Opens an existing folder by a path of the user's; here, links are followed: it is the user's own choice.
-    public init(path: String) throws(SystemError) {
+    package init(path: String) throws(SystemError) {
         self.path = path
         descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0 { throw SystemError(path: path) }
     }
 
     /// Makes a folder, with the folders around it where they do not exist, and opens it.
-    public init(creating path: String) throws(SystemError) {
+    package init(creating path: String) throws(SystemError) {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += (made.isEmpty || made == "/" ? "" : "/") + part
@@ -45,7 +41,7 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// Opens a folder inside this one.
-    public func folder(_ name: String) throws(SystemError) -> Folder {
+    package func folder(_ name: String) throws(SystemError) -> Folder {
         let opened = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         if opened >= 0 { return Folder(path: path(of: name), descriptor: opened) }
         let failure = SystemError(path: path(of: name))
@@ -55,7 +51,7 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// Opens a folder inside this one, after making it where it does not exist.
-    public func makeFolder(_ name: String) throws(SystemError) -> Folder {
+    package func makeFolder(_ name: String) throws(SystemError) -> Folder {
         do throws(SystemError) {
             return try folder(name)
         } catch {
@@ -69,7 +65,7 @@ public struct Folder: ~Copyable, Sendable {
     /// The names in this folder, in the order of their bytes, without `.` and `..`.
     ///
     /// Names are byte strings: they need not be UTF-8.
-    public func names() throws(SystemError) -> [[UInt8]] {
+    package func names() throws(SystemError) -> [[UInt8]] {
         // A stream owns its descriptor, so it gets one of its own.
         let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard copy >= 0, let stream = fdopendir(copy) else { throw SystemError(path: path) }
@@ -87,7 +83,7 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// What stands under a name, or `nil` where nothing does.
-    public func status(of name: String) throws(SystemError) -> FileStatus? {
+    package func status(of name: String) throws(SystemError) -> FileStatus? {
         var result = stat()
         if fstatat(descriptor, name, &result, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(result) }
         if errno == ENOENT { return nil }
@@ -95,17 +91,17 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// What this folder itself is.
-    public func status() throws(SystemError) -> FileStatus {
+    package func status() throws(SystemError) -> FileStatus {
         var result = stat()
         if fstat(descriptor, &result) != 0 { throw SystemError(path: path) }
         return FileStatus(result)
     }
 
     /// The content of a file.
-    public func read(_ name: String) throws(SystemError) -> [UInt8] { try readWithStatus(name).bytes }
+    package func read(_ name: String) throws(SystemError) -> [UInt8] { try readWithStatus(name).bytes }
 
     /// The content of a file, and what the system knew of that very file when it was opened.
-    public func readWithStatus(_ name: String) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
+    package func readWithStatus(_ name: String) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
         // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 { throw SystemError(path: path(of: name)) }
@@ -121,15 +117,36 @@ public struct Folder: ~Copyable, Sendable {
         return (bytes, FileStatus(status))
     }
 
+    /// The first bytes of a file.
+    ///
+    /// - Parameter limit: how many at most.
+    package func readHead(_ name: String, _ limit: Int) throws(SystemError) -> [UInt8] {
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        if file < 0 { throw SystemError(path: path(of: name)) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw SystemError(path: path(of: name)) }
+        guard FileKind(mode: status.st_mode) == .file else { throw SystemError(path: path(of: name), code: EINVAL) }
+        let wanted = min(limit, Int(status.st_size))
+        var failure: Int32?
+        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            let got = pread(file, buffer.baseAddress, wanted, 0)
+            if got < 0 { failure = errno }
+            count = max(0, got)
+        }
+        if let failure { throw SystemError(path: path(of: name), code: failure) }
+        return bytes
+    }
+
     /// The content of a file, by a path of the user's.
-    public static func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
+    package static func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let parent = String(path.dropLast(name.count))
         return try Folder(path: parent.isEmpty ? "." : parent).read(name)
     }
 
     /// Makes sure that a file can be read, by a path of the user's.
-    public static func checkReading(ofFile path: String) throws(SystemError) {
+    package static func checkReading(ofFile path: String) throws(SystemError) {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let parent = String(path.dropLast(name.count))
         let folder = try Folder(path: parent.isEmpty ? "." : parent)
@@ -139,27 +156,27 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// What stands under a path of the user's, or `nil` where nothing does.
-    public static func status(ofFile path: String) throws(SystemError) -> FileStatus? {
+    package static func status(ofFile path: String) throws(SystemError) -> FileStatus? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let parent = String(path.dropLast(name.count))
         return try Folder(path: parent.isEmpty ? "." : parent).status(of: name)
     }
 
     /// Removes a file or a link; nothing happens where there is none.
-    public func remove(_ name: String) throws(SystemError) {
+    package func remove(_ name: String) throws(SystemError) {
         if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw SystemError(path: path(of: name)) }
     }
 
     /// Removes a folder if it is empty; says whether it was.
     @discardableResult
-    public func removeIfEmpty(_ name: String) throws(SystemError) -> Bool {
+    package func removeIfEmpty(_ name: String) throws(SystemError) -> Bool {
         if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
         if errno == ENOTEMPTY || errno == EEXIST { return false }
         throw SystemError(path: path(of: name))
     }
 
     /// The path of a name in this folder, as the user would type it.
-    public func path(of name: String) -> String {
+    package func path(of name: String) -> String {
         path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 

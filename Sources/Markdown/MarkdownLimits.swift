@@ -4,24 +4,24 @@
 /// other (every line, blank ones too, asks all of them whether they go on), and images that are begun before links
 /// (every link asks all of them whether they are links). Everything else on the lists of hostile inputs that cmark's
 /// own tests and its advisories give was measured to be linear. No honest text comes near these numbers.
-public enum MarkdownLimits {
+package enum MarkdownLimits {
     /// How large a text may be, in megabytes (2^20 bytes).
-    public static let megabytes = 2
+    package static let megabytes = 2
     /// How deep lists and quotes may stand in each other.
-    public static let containers = 40
+    package static let containers = 40
     /// How deep lists, quotes, emphasis, links and images may stand in each other.
-    public static let depth = 150
+    package static let depth = 150
     /// How many images may be begun between two empty lines.
-    public static let imagesInParagraph = 250
+    package static let imagesInParagraph = 250
 }
 
 /// Why a text is not rendered.
-public struct MarkdownFault: Error, Hashable, Sendable {
+package struct MarkdownFault: Error, Hashable, Sendable {
     /// What is too much.
-    public let kind: Kind
+    package let kind: Kind
     /// Where it became too much.
-    public let position: TextPosition
+    package let position: TextPosition
 
     /// The limits that a text can go beyond; see ``MarkdownLimits``.
-    public enum Kind: Sendable { case tooLarge, tooDeep, tooManyImages }
+    package enum Kind: Sendable { case tooLarge, tooDeep, tooManyImages }
 }

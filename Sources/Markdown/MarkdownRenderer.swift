@@ -1,17 +1,17 @@
 import Bytes
 import CCommonMark
 
-/// Turns Markdown into HTML, by libcmark in its safe mode. The only file that imports it.
-public struct MarkdownRenderer {
+/// Turns Markdown into HTML, by libcmark in its safe mode. This file and the folder `Tree` are all that imports it.
+package struct MarkdownRenderer {
     /// The level that the text's highest heading gets.
-    public var topLevel: Int
+    package var topLevel: Int
     /// Makes an anchor of a heading's text; numbers are added where two would be equal.
-    public var anchor: (String) -> String
+    package var anchor: (String) -> String
     /// Anchors that the page uses itself.
-    public var takenAnchors: Set<String>
+    package var takenAnchors: Set<String>
 
     /// A renderer for one page.
-    public init(
+    package init(
         topLevel: Int,
         takenAnchors: Set<String> = [],
         anchor: @escaping (String) -> String
@@ -23,27 +23,27 @@ public struct MarkdownRenderer {
 
     /// The HTML of a text.
     ///
-    /// Headings are moved so that the highest stands at ``topLevel`` and none skips a level. Raw HTML is left out.
+    /// Headings are moved so that the highest stands at ``topLevel`` and none skips a level. Raw HTML is left out, but
+    /// for `<br>`, which breaks the line, and `<sup>` and `<sub>` around digits, which become ⁶ and ₂.
     ///
     /// - Parameter resolve: says where a link or an image leads.
     /// - Throws: where the text goes beyond ``MarkdownLimits``.
-    public func render<Text: Collection<UInt8>>(
+    package func render<Text: Collection<UInt8>>(
         _ text: Text,
         resolve: (TextReference) -> ResolvedReference
     ) throws(MarkdownFault) -> RenderedMarkdown {
         var result = RenderedMarkdown()
         let parsed =
             text.withContiguousStorageIfAvailable(Self.parse) ?? Array(text).withUnsafeBufferPointer(Self.parse)
-        guard let document = try parsed.get() else { return result }
+        let (tree, mayDeceive, markup) = try parsed.get()
+        guard let document = tree else { return result }
         defer { cmark_node_free(document) }
         let nodes = try InterestingNodes(of: document)
+        result.markup = markup
+        // Before the headings, whose texts may hold HTML, and the references: an image is freed with all of its text.
+        result.rawHTML = HTMLReading.read(nodes.html, of: document)
+        if mayDeceive { result.characters = CharacterReading.read(document) }
         result.headings = number(nodes.headings)
-        // Before the references: an image is freed with all that its text holds.
-        for node in nodes.html {
-            result.rawHTML.append(node.position)
-            cmark_node_unlink(node)
-            cmark_node_free(node)
-        }
         for node in nodes.references { replace(node, resolve) }
         if let html = cmark_render_html(document, CMARK_OPT_DEFAULT) {
             result.html = String(cString: html)
@@ -52,11 +52,16 @@ public struct MarkdownRenderer {
         return result
     }
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Node?, MarkdownFault> {
+    /// The tree of a text, whether it may hold characters that deceive the eye, and markup of other programs.
+    private static func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Result<(Node?, Bool, [MarkupFinding]), MarkdownFault> {
         Result { () throws(MarkdownFault) in try MarkdownCheck.check(bytes) }.map {
-            bytes.withMemoryRebound(to: CChar.self) {
+            let tree = bytes.withMemoryRebound(to: CChar.self) {
                 cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
             }
+            let markup = tree.map { MarkupReading.read($0, bytes) } ?? []
+            return (tree, CharacterReading.isNeeded(for: bytes), markup)
         }
     }
 
@@ -84,11 +89,13 @@ public struct MarkdownRenderer {
 
     private func replace(_ node: Node, _ resolve: (TextReference) -> ResolvedReference) {
         let isImage = cmark_node_get_type(node) == CMARK_NODE_IMAGE
+        let paragraph = node.paragraphOfItsOwn
         let reference = TextReference(
             kind: isImage ? .image : .link,
             destination: cmark_node_get_url(node).map { String(cString: $0) } ?? "",
             text: isImage ? node.plainText : "",
-            position: node.position
+            position: node.position,
+            isAlone: paragraph != nil
         )
         switch resolve(reference) {
         case .link(let address) where !isImage:
@@ -97,13 +104,16 @@ public struct MarkdownRenderer {
             let size = [("width", width), ("height", height)].map { name, value in
                 value.map { " \(name)=\"\($0)\"" } ?? ""
             }
-            let image = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
-            cmark_node_set_on_enter(
-                image,
+            let image =
                 "<img src=\"\(escaped(source))\" alt=\"\(escaped(reference.text))\"\(size.joined()) loading=\"lazy\">"
-            )
-            cmark_node_replace(node, image)
-            cmark_node_free(node)
+            if let paragraph, let title = cmark_node_get_title(node), title.pointee != 0 {
+                let caption = escaped(String(cString: title))
+                paragraph.replace(with: "<figure>\(image)<figcaption>\(caption)</figcaption></figure>", isBlock: true)
+            } else {
+                node.replace(with: image, isBlock: false)
+            }
+        case .block(let html) where isImage && paragraph != nil:
+            paragraph?.replace(with: html, isBlock: true)
         default:
             while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
             cmark_node_unlink(node)
@@ -111,16 +121,11 @@ public struct MarkdownRenderer {
         }
     }
 
+    /// A text for an attribute. By bytes: a quotation mark with an accent behind it is one `Character` and still ends one.
     private func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
+        var buffer = OutputBuffer(capacity: text.utf8.count)
+        buffer.append(escaping: text)
+        return buffer.text
     }
 }
 
@@ -141,11 +146,32 @@ private struct Anchors {
     }
 }
 
-private typealias Node = OpaquePointer
+/// A node of libcmark's tree.
+typealias Node = OpaquePointer
 
 extension Node {
-    fileprivate var position: TextPosition {
+    /// What it says itself, as the text of a paragraph or the code in a line.
+    var literal: String { cmark_node_get_literal(self).map { String(cString: $0) } ?? "" }
+
+    /// Where it begins.
+    var position: TextPosition {
         TextPosition(line: Int(cmark_node_get_start_line(self)), column: Int(cmark_node_get_start_column(self)))
+    }
+
+    /// The paragraph that holds this node and nothing else; `nil` where there is more, or none.
+    fileprivate var paragraphOfItsOwn: Node? {
+        guard cmark_node_next(self) == nil, cmark_node_previous(self) == nil, let parent = cmark_node_parent(self),
+            cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH
+        else { return nil }
+        return parent
+    }
+
+    /// Puts HTML in the place of a node and all below it.
+    fileprivate func replace(with html: String, isBlock: Bool) {
+        let replacement = cmark_node_new(isBlock ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE)
+        cmark_node_set_on_enter(replacement, html)
+        cmark_node_replace(self, replacement)
+        cmark_node_free(self)
     }
 
     /// The text of a node and all below it, without markup.
@@ -154,7 +180,7 @@ extension Node {
         forEach { node, _ in
             switch cmark_node_get_type(node) {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-                text += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+                text += node.literal
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
             default: break
             }

@@ -8,7 +8,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     /// far from each other: files of one folder cannot be made by two cores at once.
     ///
     /// - Parameter run: how many elements make it worth while to ask another core.
-    public func parallelMap<Result: Sendable>(
+    package func parallelMap<Result: Sendable>(
         run: Int = 16, _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
         guard count > run else { return map(transform) }

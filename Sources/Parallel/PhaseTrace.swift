@@ -1,7 +1,7 @@
 /// Adds up how long the phases of a build take, over all cores: two cores that work for a second each are two seconds.
-public final class PhaseTrace: Sendable {
+package final class PhaseTrace: Sendable {
     /// What a build does, in the order in which it does it.
-    public enum Phase: String, CaseIterable, Sendable {
+    package enum Phase: String, CaseIterable, Sendable {
         /// Looks at which files there are.
         case walk
         /// Reads them.
@@ -29,10 +29,10 @@ public final class PhaseTrace: Sendable {
     private let times = Locked<[Phase: Duration]>([:])
 
     /// A trace of nothing yet.
-    public init() {}
+    package init() {}
 
     /// The phases with the time that each took, in their order.
-    public var phases: [(phase: Phase, time: Duration)] {
+    package var phases: [(phase: Phase, time: Duration)] {
         let times = times.withLock { $0 }
         return Phase.allCases.compactMap { phase in times[phase].map { (phase, $0) } }
     }
@@ -43,7 +43,7 @@ public final class PhaseTrace: Sendable {
 
 extension PhaseTrace? {
     /// What `body` gives; where there is a trace, how long it took is added to a phase.
-    public func measure<Value: ~Copyable, Failure: Error>(
+    package func measure<Value: ~Copyable, Failure: Error>(
         _ phase: PhaseTrace.Phase, _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
         guard let self else { return try body() }

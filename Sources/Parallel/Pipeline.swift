@@ -11,7 +11,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     ///   - use: puts it to use; called from one thread at a time.
     /// - Returns: what came of each, in the order of the elements.
     /// - Throws: what `use` threw first. Nothing is put to use after that.
-    public func parallelPipeline<Made: Sendable, Result: Sendable, Failure: Error>(
+    package func parallelPipeline<Made: Sendable, Result: Sendable, Failure: Error>(
         limit: Int, _ make: @Sendable (Element) -> Made, use: @Sendable (Made) throws(Failure) -> Result
     ) throws(Failure) -> [Result] {
         let state = Locked(PipelineState<Made, Result, Failure>(next: startIndex, waiting: startIndex))

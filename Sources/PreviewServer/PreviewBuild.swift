@@ -1,20 +1,20 @@
-import Diagnostics
-import SiteGenerator
+package import Diagnostics
+package import SiteGenerator
 
 /// What one build for the preview gave.
-public struct PreviewBuild: Sendable {
+package struct PreviewBuild: Sendable {
     /// The site; `nil` where it had faults.
     let site: (any PreviewSite)?
     /// The faults as a browser shows them.
     let faults: FaultList
     /// What was made; `nil` where there were faults.
-    public let summary: BuildSummary?
+    package let summary: BuildSummary?
     /// Everything that is to be said.
-    public let report: DiagnosticReport
+    package let report: DiagnosticReport
     /// How long it took.
-    public let time: Duration
+    package let time: Duration
     /// Whether it is the first one.
-    public internal(set) var isFirst = false
+    package internal(set) var isFirst = false
 
     /// Checks the sources, whose pages are then made when somebody looks at them.
     init(_ options: BuildOptions, memory: BuildMemory, language: MessageLanguage) {

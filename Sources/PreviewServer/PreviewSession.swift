@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import Dispatch
-import SiteGenerator
+package import SiteGenerator
 
 /// One run of the preview: builds, serves, watches, and builds again, until its task is cancelled.
-public struct PreviewSession: Sendable {
+package struct PreviewSession: Sendable {
     private let options: BuildOptions
     private let language: MessageLanguage
     private let port: UInt16
@@ -11,7 +11,7 @@ public struct PreviewSession: Sendable {
     private let memory = BuildMemory()
 
     /// What happens in a run.
-    public enum Event: Sendable {
+    package enum News: Sendable {
         /// A site was built, or had faults.
         case built(PreviewBuild)
         /// The site can be seen at an address of this machine.
@@ -27,7 +27,7 @@ public struct PreviewSession: Sendable {
     ///   - options: where the sources are; the output does not matter.
     ///   - language: the language of the messages in the browser.
     ///   - port: where to listen on 127.0.0.1; 0 lets the system choose.
-    public init(_ options: BuildOptions, language: MessageLanguage, port: UInt16) {
+    package init(_ options: BuildOptions, language: MessageLanguage, port: UInt16) {
         self.init(options, language: language, port: port, watch: .best)
     }
 
@@ -42,9 +42,9 @@ public struct PreviewSession: Sendable {
     /// Runs until the task is cancelled.
     ///
     /// - Parameter tell: is told what happens, one event after the other.
-    public func run(_ tell: @escaping @Sendable (Event) async -> Void) async throws(ServeFailure) {
+    package func run(_ tell: @escaping @Sendable (News) async -> Void) async throws(ServeFailure) {
         let preview = Preview(language: language)
-        let server = try PreviewServer(preview, port: port)
+        let server = try LoopbackServer(preview, port: port)
         // First the watch, then the build: a change in between leads to another build.
         let changes = FolderWatch.changes(in: [options.content, options.templates], by: watch)
         await build(preview, isFirst: true, tell)
@@ -67,13 +67,13 @@ public struct PreviewSession: Sendable {
             }
         } catch {
             if Task.isCancelled { return }
-            throw ServeFailure(.cannotListen(port: server.port, reason: "\(error)"))
+            throw ServeFailure(ServeMessage.cannotListen(port: server.port, reason: "\(error)"))
         }
     }
 
     /// Builds on a thread of its own, so that requests are answered meanwhile.
     private func build(
-        _ preview: Preview, isFirst: Bool, _ tell: @Sendable (Event) async -> Void
+        _ preview: Preview, isFirst: Bool, _ tell: @Sendable (News) async -> Void
     ) async {
         let queue = DispatchQueue(label: "sitegen.build", qos: .userInitiated)
         var build = await withCheckedContinuation { continuation in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import SiteGenerator
 
 /// A site that the preview shows.

@@ -42,6 +42,14 @@ struct ContentLayout {
         "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ]
 
+    /// The files that are published beside pages, those of each folder together.
+    var attachmentFolders: [[ContentFile]] {
+        let ofYears = years.sorted { $0.key < $1.key }.flatMap { _, year in
+            [year.attachments] + year.areas.sorted { $0.key < $1.key }.map(\.value.attachments)
+        }
+        return ([pages.attachments] + ofYears).filter { !$0.isEmpty }
+    }
+
     private var report = DiagnosticReport()
 
     /// Gives each file its role.
@@ -150,14 +158,14 @@ struct ContentLayout {
     }
 
     private mutating func refuse(_ file: ContentFile, allowed: [String]) {
-        let message: LayoutMessage
+        let message: Message
         if file.fileExtension == "yml" {
-            message = .yamlExtension(name: file.name)
+            message = LayoutMessage.yamlExtension(name: file.name)
         } else if Self.dangerousTypes.contains(file.fileExtension.lowercased()) {
-            message = .dangerousType(name: file.name)
+            message = LayoutMessage.dangerousType(name: file.name)
         } else {
             let nearest = NearestName.suggestion(for: file.name, among: allowed)
-            message = .unexpectedFile(name: file.name, nearest: nearest, allowed: allowed)
+            message = LayoutMessage.unexpectedFile(name: file.name, nearest: nearest, allowed: allowed)
         }
         report.add(message, at: file.location)
     }

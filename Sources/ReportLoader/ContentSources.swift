@@ -1,10 +1,10 @@
 import Content
-import ReportModel
+package import ReportModel
 
 /// What the files of a content folder stand for, so that a link to a file can become a link to its page.
-public struct ContentSources: Equatable, Sendable {
+package struct ContentSources: Equatable, Sendable {
     /// What a file became.
-    public enum Target: Hashable, Sendable {
+    package enum Meaning: Hashable, Sendable {
         /// The front page of a year.
         case year(Int)
         /// An area.
@@ -18,9 +18,9 @@ public struct ContentSources: Equatable, Sendable {
     }
 
     /// By path inside the content folder.
-    public private(set) var targets: [String: Target] = [:]
+    package private(set) var targets: [String: Meaning] = [:]
     /// The paths of the objectives that are drafts and have no page.
-    public private(set) var drafts: Set<String> = []
+    package private(set) var drafts: Set<String> = []
 
     init(_ layout: ContentLayout) {
         for (id, file) in layout.pages.pages { targets[file.path] = .page(id) }
@@ -45,7 +45,7 @@ public struct ContentSources: Equatable, Sendable {
         let published = Set(
             reports.flatMap { report in
                 report.areas.flatMap { area in
-                    area.objectives.map { Target.objective($0.id, area: area.id, year: report.year) }
+                    area.objectives.map { Meaning.objective($0.id, area: area.id, year: report.year) }
                 }
             })
         for (path, target) in targets {
@@ -56,7 +56,7 @@ public struct ContentSources: Equatable, Sendable {
     }
 
     /// All files that are published as they are, in the order of their paths.
-    public var attachments: [Attachment] {
+    package var attachments: [Attachment] {
         targets.values.compactMap { if case .attachment(let file) = $0 { file } else { nil } }
             .sorted { $0.path < $1.path }
     }

@@ -14,9 +14,10 @@ extension Document {
 }
 
 extension FieldReader {
-    /// A Markdown text in a field, usually a block that begins with `|`.
+    /// A Markdown text in a field, usually a block that begins with `|`. Its characters are looked at when it is
+    /// rendered, like those of every text.
     mutating func markdown(_ key: String) -> MarkdownText? {
-        guard let node = node(key), let text = text(key) else { return nil }
+        guard let node = node(key), let text = locatedTextAsTyped(key)?.value else { return nil }
         var line = source.lineNumber(at: node.range.lowerBound)
         var indentation = 0
         if case .scalar(_, .literal) = node.value {

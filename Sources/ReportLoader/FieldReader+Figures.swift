@@ -14,7 +14,9 @@ extension FieldReader {
             guard let text = fields(key, { $0.requiredLocatedText("text") }) else { return nil }
             return convert(text, forcedText)
         }
-        return locatedText(key).flatMap { convert($0, read) }
+        // What is wrong with a figure says best who reads figures; but there may be words in it, too.
+        guard let text = locatedTextAsTyped(key), let figure = convert(text, read) else { return nil }
+        return passesCharacters(text) ? figure : nil
     }
 
     /// A date: `2020-12-31`, or as the site's language writes it.
@@ -27,6 +29,16 @@ extension FieldReader {
         let count = report.diagnostics.count
         if let date = date(key, figures) { return date }
         if report.diagnostics.count == count { missing(key) }
+        return nil
+    }
+
+    /// A direction, also as bodies write it: `High`, `Lower is better`, `crescente`.
+    mutating func direction(_ key: String, among allowed: [Direction] = Direction.allCases) -> Direction? {
+        guard let text = locatedText(key) else { return nil }
+        if let direction = Direction.reading(text.value), allowed.contains(direction) { return direction }
+        report.add(
+            FieldMessage.notAllowed(key: key, value: text.value, allowed: allowed.map(\.rawValue)),
+            at: source.location(of: text.range))
         return nil
     }
 
@@ -44,8 +56,8 @@ extension FieldReader {
     }
 
     /// Ids that a page had before.
-    mutating func formerIDs() -> [String] {
-        locatedTexts("formerly").compactMap { id in
+    mutating func formerIDs(_ key: some RawRepresentable<String> = ObjectiveKey.formerly) -> [String] {
+        locatedTexts(key).compactMap { id in
             if Slug.isValid(id.value) { return id.value }
             let proposal = Slug.make(from: id.value)
             report.add(LayoutMessage.notAnID(id: id.value, proposal: proposal), at: source.location(of: id.range))

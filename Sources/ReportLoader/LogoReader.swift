@@ -25,9 +25,11 @@ enum LogoReader {
         return logo.map { Attachment(name: $0.name, path: $0.path, file: $0.shownPath) }
     }
 
-    private static func fault(_ name: String, nearest: String?) -> AppearanceMessage {
-        if name.contains("/") || name.contains("\\") { return .logoElsewhere(path: name) }
+    private static func fault(_ name: String, nearest: String?) -> Message {
+        if name.contains("/") || name.contains("\\") { return AppearanceMessage.logoElsewhere(path: name) }
         let type = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
-        return types.contains(type) ? .missingLogo(name: name, nearest: nearest) : .logoType(name: name, allowed: types)
+        return types.contains(type)
+            ? AppearanceMessage.missingLogo(name: name, nearest: nearest)
+            : AppearanceMessage.logoType(name: name, allowed: types)
     }
 }

@@ -8,14 +8,14 @@ import ReportModel
 ///
 /// For programs that load the same folder again and again, such as the preview. What it gives back is what reading would
 /// give.
-public final class ObjectiveMemory: Sendable {
+package final class ObjectiveMemory: Sendable {
     private let years = Locked<[String: YearMemory]>([:])
     private let patience: Duration
 
     /// Nothing was read yet.
     ///
     /// - Parameter patience: how long a file must have stayed as it is before it is remembered.
-    public init(patience: Duration = .seconds(3)) {
+    package init(patience: Duration = .seconds(3)) {
         self.patience = patience
     }
 

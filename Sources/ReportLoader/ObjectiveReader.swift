@@ -6,6 +6,9 @@ import ReportModel
 ///
 /// All readers of indicators share one of these: a copy for each figure would cost more than reading it.
 final class ObjectiveReader: Sendable {
+    private typealias Key = ObjectiveKey
+    private static let order = Key.allCases.map(\.rawValue)
+
     let site: Site
     let figures: FigureReader
     /// The documents that figures may come from.
@@ -14,43 +17,51 @@ final class ObjectiveReader: Sendable {
     let source: SourceDocument?
     /// What a bare number means in this year.
     let direction: Direction?
+    /// How far the year has come, if there are any figures.
+    let period: ReportingPeriod
+    /// Whether the year ends in December, so that its quarters are those of the calendar.
+    var isCalendarYear: Bool { period.end.month == 12 && period.end.day == 31 }
+    /// The date of this edition, after which nothing can have been done.
+    let edition: CalendarDate?
 
     init(
-        site: Site, figures: FigureReader, documents: [SourceDocument], source: SourceDocument?, direction: Direction?
+        site: Site, figures: FigureReader, documents: [SourceDocument], source: SourceDocument?, direction: Direction?,
+        period: ReportingPeriod, edition: CalendarDate?
     ) {
         self.site = site
+        var figures = figures
+        figures.year = period.end.year
         self.figures = figures
         self.documents = documents
         self.source = source
         self.direction = direction
+        self.period = period
+        self.edition = edition
     }
 
     /// The objective and its place among the others of its area.
     func read(_ id: String, _ document: Document, report: inout DiagnosticReport) -> (order: Int, objective: Objective)
     {
-        var fields = FieldReader(document.fields, in: document.source)
-        let location = fields.location(of: "title")
-        let title = fields.requiredText("title")
-        let text = document.file.fileExtension == "yaml" ? fields.markdown("narrative") ?? document.text : document.text
-        let order = fields.wholeNumber("order", least: 0) ?? .max
-        let summary = fields.text("summary")
-        let unit = fields.text("responsible_unit")
+        var fields = FieldReader(document.fields, in: document.source, order: Self.order)
+        let location = fields.location(of: Key.title)
+        let title = fields.requiredText(Key.title)
+        var texts: [Key: String] = [:]
+        for key in Key.texts { texts[key] = fields.text(key) }
+        let narrative =
+            document.file.fileExtension == "yaml" ? fields.markdown(Key.narrative) ?? document.text : document.text
+        let order = fields.wholeNumber(Key.order, least: 0) ?? .max
         let stakeholders = stakeholders(&fields)
-        let source = sourceReference(&fields)
-        let varianceNote = fields.text("variance_note")
-        let nextSteps = fields.text("next_steps")
-        let note = fields.text("note")
+        let source = sourceReference(Key.source, &fields)
         let formerly = fields.formerIDs()
-        let isDraft = fields.flag("draft")
+        let isDraft = fields.flag(Key.draft)
         let milestones = milestones(&fields)
-        let breakdowns = breakdowns(&fields)
+        let breakdowns = breakdowns(Key.breakdowns, &fields)
         let indicators = indicators(&fields, source)
         fields.finish(into: &report)
         let objective = Objective(
-            id: id, title: title, summary: summary, responsibleUnit: unit, stakeholders: stakeholders, source: source,
-            varianceNote: varianceNote, nextSteps: nextSteps, note: note, formerly: formerly, isDraft: isDraft,
-            indicators: indicators, milestones: milestones, breakdowns: breakdowns, text: text, location: location,
-            origin: document.origin)
+            id: id, title: title, texts: texts, stakeholders: stakeholders, source: source, formerly: formerly,
+            isDraft: isDraft, indicators: indicators, milestones: milestones, breakdowns: breakdowns, text: narrative,
+            location: location, origin: document.origin)
         return (order, objective)
     }
 
@@ -58,10 +69,10 @@ final class ObjectiveReader: Sendable {
     private func indicators(_ fields: inout FieldReader, _ source: SourceReference?) -> [Indicator] {
         var places: [String: SourceLocation] = [:]
         let reader = IndicatorReader(objectives: self, source: source)
-        if let node = fields.node("indicators"), case .sequence(let items) = node.value, items.isEmpty {
-            fields.report.add(ReportMessage.noIndicators, at: fields.location(of: "indicators"))
+        if let node = fields.node(Key.indicators), case .sequence(let items) = node.value, items.isEmpty {
+            fields.report.add(ReportMessage.noIndicators, at: fields.location(of: Key.indicators))
         }
-        return fields.listOfFields("indicators") { item in
+        return fields.listOfFields(Key.indicators) { item in
             let (indicator, id, place) = reader.read(&item)
             if let first = places.updateValue(place, forKey: id) {
                 let note = Diagnostic.Note(ReportMessage.firstID(id: id), at: first)
@@ -73,19 +84,24 @@ final class ObjectiveReader: Sendable {
 
     /// One text, or a list of them.
     private func stakeholders(_ fields: inout FieldReader) -> [String] {
-        if let node = fields.node("stakeholders"), case .scalar = node.value {
-            return fields.text("stakeholders").map { [$0] } ?? []
+        if let node = fields.node(Key.stakeholders), case .scalar = node.value {
+            return fields.text(Key.stakeholders).map { [$0] } ?? []
         }
-        return fields.locatedTexts("stakeholders").map(\.value)
+        return fields.locatedTexts(Key.stakeholders).map(\.value)
     }
 
     /// Where figures come from, resolved against the year's documents.
-    func sourceReference(_ fields: inout FieldReader) -> SourceReference? {
-        fields.fields("source") { reference in
+    ///
+    /// - Parameter document: the document that a page alone is one of; `nil` for the year's.
+    func sourceReference(
+        _ key: some RawRepresentable<String>, in document: String? = nil, _ fields: inout FieldReader
+    ) -> SourceReference? {
+        fields.fields(key) { reference in
             let page = reference.wholeNumber("page", least: 1)
             guard let id = reference.locatedText("document") else {
-                if source == nil { reference.report.add(ReportMessage.noDocument, at: reference.location) }
-                return source.map { SourceReference(document: $0.id, page: page) }
+                let inherited = document ?? source?.id
+                if inherited == nil { reference.report.add(ReportMessage.noDocument, at: reference.location) }
+                return inherited.map { SourceReference(document: $0, page: page) }
             }
             guard documents.contains(where: { $0.id == id.value }) else {
                 let nearest = NearestName.suggestion(for: id.value, among: documents.map(\.id))
@@ -98,7 +114,7 @@ final class ObjectiveReader: Sendable {
     }
 
     private func milestones(_ fields: inout FieldReader) -> [Milestone] {
-        fields.listOfFields("milestones") { item in
+        fields.listOfFields(Key.milestones) { item in
             let date = item.figure("date") { text throws(FigureFault) in try figures.partialDate(text) }
             if date == nil, !item.has("date") { item.missing("date") }
             let text = item.requiredText("text")
@@ -107,8 +123,8 @@ final class ObjectiveReader: Sendable {
     }
 
     /// Wholes and their parts.
-    func breakdowns(_ fields: inout FieldReader) -> [Breakdown] {
-        fields.listOfFields("breakdowns") { item in
+    func breakdowns(_ key: some RawRepresentable<String>, _ fields: inout FieldReader) -> [Breakdown] {
+        fields.listOfFields(key) { item in
             let title = item.requiredText("title")
             let total = item.figure("total") { text throws(FigureFault) in try figures.quantity(text) }
             let parts: [Breakdown.Part] = item.listOfFields("parts") { part in

@@ -1,22 +1,40 @@
-import Diagnostics
+package import Diagnostics
 import ReportModel
 
-/// What can be wrong with a report although each of its fields can be read.
-public enum ReportMessage: DiagnosticMessage {
-    case unknownDocument(id: String, nearest: String?)
-    case noDocument
-    case duplicateID(id: String)
-    case firstID(id: String)
-    case noIndicators
-    case figures(fault: FiguresFault, target: String, found: String)
-    case figureDiffers(published: String, computed: String)
-    case unexpectedCount(what: Counted, found: Int, expected: Int)
-    case contactEmpty
-    case notADigest
-    case emptyArea(id: String)
+/// What can be wrong with a report although each of its fields can be read. Each theme has a file of its own.
+package enum ReportMessage {
+    package static func unexpectedCount(what: Counted, found: Int, expected: Int) -> Message {
+        Message(
+            "unexpected-count",
+            Wording(
+                en: "the report should have \(expected) \(what.name(in: .english)), but \(found) were found",
+                it: "il rapporto dovrebbe avere \(expected) \(what.name(in: .italian)), ma ce ne sono \(found)"),
+            suggestion: Wording(
+                en: "find the file that is missing or too many, or correct `\(what): \(expected)`",
+                it: "cerca il file che manca o è di troppo, o correggi `\(what): \(expected)`"))
+    }
+
+    package static let contactEmpty = Message(
+        "contact-empty",
+        Wording(en: "the contact says nothing", it: "il contatto non dice niente"),
+        suggestion: Wording(
+            en: "add `email`, `phone` or `url`, or remove `contact`",
+            it: "aggiungi `email`, `phone` o `url`, o togli `contact`"))
+
+    package static func emptyArea(id: String) -> Message {
+        Message(
+            "empty-area",
+            as: .warning,
+            Wording(
+                en: "the area `\(id)` has no objectives",
+                it: "l'area `\(id)` non ha obiettivi"),
+            suggestion: Wording(
+                en: "add an objective to its folder, such as `new-homes.md`, or remove the folder",
+                it: "aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella"))
+    }
 
     /// What a report counts.
-    public enum Counted: Sendable {
+    package enum Counted: Sendable {
         case objectives, indicators
 
         func name(in language: MessageLanguage) -> String {
@@ -27,124 +45,43 @@ public enum ReportMessage: DiagnosticMessage {
         }
     }
 
-    /// See ``DiagnosticMessage``.
-    public var id: String {
-        switch self {
-        case .unknownDocument: "unknown-document"
-        case .noDocument: "no-document"
-        case .duplicateID: "duplicate-id"
-        case .firstID: "first-id"
-        case .noIndicators: "no-indicators"
-        case .figures(let fault, _, _): FiguresFaultText(fault: fault).id
-        case .figureDiffers: "figure-differs"
-        case .unexpectedCount: "unexpected-count"
-        case .contactEmpty: "contact-empty"
-        case .notADigest: "not-a-digest"
-        case .emptyArea: "empty-area"
-        }
+    /// `1 indicator is`, `2 indicators are`; in Italian without the verb.
+    static func indicators(_ count: Int, _ language: MessageLanguage) -> String {
+        language.pick(
+            en: count == 1 ? "1 indicator is" : "\(count) indicators are",
+            it: count == 1 ? "1 indicatore" : "\(count) indicatori")
     }
+}
 
-    /// See ``DiagnosticMessage``.
-    public var severity: Severity {
-        switch self {
-        case .figureDiffers, .emptyArea: .warning
-        case .firstID: .note
-        default: .error
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func text(in language: MessageLanguage) -> String {
-        switch self {
-        case .unknownDocument(let id, _):
-            language.pick(
-                en: "the report lists no document `\(id)`",
-                it: "tra i documenti del rapporto non c'è `\(id)`"
-            )
-        case .noDocument:
-            language.pick(en: "it is not said which document this is", it: "non è detto di quale documento si tratta")
-        case .duplicateID(let id):
-            language.pick(en: "the id `\(id)` stands twice", it: "l'id `\(id)` c'è due volte")
-        case .firstID(let id):
-            language.pick(en: "the first `\(id)` is here", it: "il primo `\(id)` è qui")
-        case .noIndicators:
-            language.pick(en: "the list of indicators is empty", it: "l'elenco degli indicatori è vuoto")
-        case .figures(let fault, let target, let found):
-            FiguresFaultText(fault: fault).text(in: language, target: target, found: found)
-        case .figureDiffers(let published, let computed):
-            language.pick(
-                en: "the published result is \(published), but the figures give \(computed)",
-                it: "il risultato pubblicato è \(published), ma dalle cifre risulta \(computed)"
-            )
-        case .unexpectedCount(let what, let found, let expected):
-            language.pick(
-                en: "the report should have \(expected) \(what.name(in: language)), but \(found) were found",
-                it: "il rapporto dovrebbe avere \(expected) \(what.name(in: language)), ma ce ne sono \(found)"
-            )
-        case .contactEmpty:
-            language.pick(en: "the contact says nothing", it: "il contatto non dice niente")
-        case .notADigest:
-            language.pick(
-                en: "a SHA-256 has 64 hexadecimal digits",
-                it: "uno SHA-256 ha 64 cifre esadecimali"
-            )
-        case .emptyArea(let id):
-            language.pick(
-                en: "the area `\(id)` has no objectives",
-                it: "l'area `\(id)` non ha obiettivi"
-            )
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .unknownDocument(_, let nearest?):
-            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-        case .unknownDocument(_, nil):
-            language.pick(
-                en: "add it to `documents` in report.yaml",
-                it: "aggiungilo a `documents` in report.yaml"
-            )
-        case .noDocument:
-            language.pick(
-                en: "add `document: …`, or a `source: …` in report.yaml",
-                it: "aggiungi `document: …`, o un `source: …` in report.yaml"
-            )
-        case .duplicateID:
-            language.pick(en: "give one of them another `id`", it: "dai un altro `id` a uno dei due")
-        case .noIndicators:
-            language.pick(
-                en: "add an indicator, or remove `indicators`",
-                it: "aggiungi un indicatore, o togli `indicators`"
-            )
-        case .figures(let fault, let target, _): FiguresFaultText(fault: fault).suggestion(in: language, target: target)
-        case .figureDiffers:
-            language.pick(
-                en: "check that the figures are typed as published; if so, the page will show both",
-                it: "controlla che le cifre siano scritte come pubblicate; se è così, la pagina mostrerà entrambe"
-            )
-        case .unexpectedCount(let what, _, let expected):
-            language.pick(
-                en: "find the file that is missing or too many, or correct `\(what): \(expected)`",
-                it: "cerca il file che manca o è di troppo, o correggi `\(what): \(expected)`"
-            )
-        case .contactEmpty:
-            language.pick(
-                en: "add `email`, `phone` or `url`, or remove `contact`",
-                it: "aggiungi `email`, `phone` o `url`, o togli `contact`"
-            )
-        case .notADigest:
-            language.pick(
-                en: "copy all digits that `sha256sum` prints, or remove `sha256`",
-                it: "copia tutte le cifre che dà `sha256sum`, o togli `sha256`"
-            )
-        case .emptyArea:
-            language.pick(
-                en: "add an objective to its folder, such as `new-homes.md`, or remove the folder",
-                it: "aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella"
-            )
-        case .firstID: nil
-        }
-    }
+extension ReportMessage {
+    /// One of each case, for the editor's guide and for tests.
+    package static let examples: [Message] =
+        [
+            unknownDocument(id: "relazone-2020", nearest: "relazione-2020"),
+            noDocument,
+            duplicateID(id: "alloggi-consegnati"),
+            firstID(id: "alloggi-consegnati"),
+            noIndicators,
+            figureDiffers(ResultDifference(published: "79,87%", computed: "81,2%")),
+            figureDiffers(
+                ResultDifference(
+                    published: "66,67%", computed: "50%",
+                    hint: .otherFormula(calculation: "30 ÷ 45 ≈ 66,6666%", formula: "ratio"))),
+            figureDiffers(ResultDifference(published: "Red", computed: "100%", hint: .defaultDirection(.higher))),
+            figureDiffers(ResultDifference(published: "In linea", computed: "80%", hint: .progress)),
+            directionMissing(count: 2),
+            textHoldsFigure(count: 2),
+            PlaceMessage.alsoHere(Wording(en: "Giorni di assenza", it: "Giorni di assenza")),
+            duplicateCode(code: "CS01"),
+            unknownFormerID(id: "casa"),
+            trendBreaks(count: 2, haveSameCode: true, id: "giorni-di-assenza"),
+            trendBreaks(count: 1, haveSameCode: false, id: "giorni-di-assenza"),
+            endsInAnotherYear(year: 2020),
+            interimWithoutDate,
+        ] + dateExamples + [
+            unexpectedCount(what: .objectives, found: 24, expected: 25),
+            contactEmpty,
+            notADigest,
+            emptyArea(id: "casa"),
+        ] + figureExamples
 }

@@ -15,50 +15,60 @@ enum SiteReader {
         var fields = FieldReader(document.fields, in: document.source)
         let title = fields.requiredText("title")
         let organization = fields.requiredText("organization")
-        let language = fields.choice("language", of: FigureLanguage.self)
+        let language = fields.choice("language", of: SiteLanguage.self)
         if language == nil, !fields.has("language") { fields.missing("language") }
         let license = fields.choice("license", of: License.self)
         if license == nil, !fields.has("license") { fields.missing("license") }
-        let units = units(&fields, language ?? .english)
-        var site = Site(
-            title: title,
-            organization: organization,
-            language: language ?? .english,
-            license: license ?? .ccBy4,
-            attainment: attainment(&fields, language ?? .english)
-        )
-        site.origin = document.origin
-        site.publisher = fields.text("publisher")
-        site.description = fields.text("description")
-        site.url = fields.baseAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        site.contact = contact(&fields)
-        site.links = fields.listOfFields("links") { link in
+        let units = units(&fields, language)
+        let attainment = attainment(&fields)
+        let publisher = fields.text("publisher")
+        let description = fields.text("description")
+        let url = fields.baseAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let contact = contact(&fields)
+        let links = fields.listOfFields("links") { link in
             let label = link.requiredText("label")
             let url = link.address("url")
             if url == nil, !link.has("url") { link.missing("url") }
             return url.map { Site.FooterLink(label: label, url: $0) }
         }
-        site.logo = LogoReader.read(&fields, among: images)
-        site.accent = accent(&fields)
+        let logo = LogoReader.read(&fields, among: images)
+        let accent = accent(&fields)
         fields.finish(into: &report)
-        return language.map { (site, FigureReader(language: $0, units: units)) }
+        guard let language else { return nil }
+        var site = Site(
+            title: title, organization: organization, language: language, license: license ?? .ccBy4,
+            attainment: attainment)
+        site.origin = document.origin
+        site.publisher = publisher
+        site.description = description
+        site.url = url
+        site.contact = contact
+        site.links = links
+        site.logo = logo
+        site.accent = accent
+        return (site, FigureReader(language: language, units: units))
     }
 
-    private static func units(_ fields: inout FieldReader, _ language: FigureLanguage) -> UnitTable {
-        var table = UnitTable(language: language)
+    /// The known units; `nil` where the language is not known, and so it is not known either which are taken.
+    private static func units(_ fields: inout FieldReader, _ language: SiteLanguage?) -> UnitTable? {
         let declared: [(UnitTable.Declaration, SourceLocation)] = fields.listOfFields("units") { unit in
             let name = unit.requiredText("name")
             let spellings = unit.locatedTexts("spellings").map(\.value)
-            return (UnitTable.Declaration(name: name, spellings: spellings), unit.location(of: "name"))
+            let isTime = unit.optionalFlag("time")
+            return (
+                UnitTable.Declaration(name: name, spellings: spellings, isTime: isTime), unit.location(of: "name")
+            )
         }
+        guard let language else { return nil }
+        var table = UnitTable(language: language)
         for (declaration, location) in declared where !declaration.name.isEmpty {
             do throws(UnitTable.Fault) {
                 try table.add(declaration)
             } catch {
-                let message: FigureMessage =
+                let message: Message =
                     switch error {
-                    case .notAUnit(let spelling): .unitNotUsable(spelling: spelling)
-                    case .taken(let spelling, let owner): .unitTaken(spelling: spelling, by: owner)
+                    case .notAUnit(let spelling): FigureMessage.unitNotUsable(spelling: spelling, language)
+                    case .taken(let spelling, let owner): FigureMessage.unitTaken(spelling: spelling, by: owner)
                     }
                 fields.report.add(message, at: location)
             }
@@ -66,7 +76,7 @@ enum SiteReader {
         return table
     }
 
-    private static func attainment(_ fields: inout FieldReader, _ language: FigureLanguage) -> AttainmentPolicy {
+    private static func attainment(_ fields: inout FieldReader) -> AttainmentPolicy {
         fields.fields("attainment") { policy in
             let lower = policy.choice("lower", of: AttainmentPolicy.LowerFormula.self) ?? .linear
             let partialFrom = policy.wholeNumber("partial_from", least: 0) ?? 50

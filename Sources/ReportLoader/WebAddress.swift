@@ -1,7 +1,7 @@
 /// Addresses that a page may link to.
-public enum WebAddress {
+package enum WebAddress {
     /// Whether a text is an absolute web address without blanks or control characters.
-    public static func isValid(_ text: String) -> Bool {
+    package static func isValid(_ text: String) -> Bool {
         guard let rest = afterScheme(text) else { return false }
         return !rest.prefix(while: isAuthority).isEmpty
             && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
@@ -10,10 +10,10 @@ public enum WebAddress {
 
     /// Whether addresses of pages can be made by adding their paths to a text: it is a web address without a query, an
     /// anchor, or a user's name before the host.
-    public static func isBase(_ text: String) -> Bool { isValid(text) && base(of: text) == text }
+    package static func isBase(_ text: String) -> Bool { isValid(text) && base(of: text) == text }
 
     /// A web address without what keeps it from being a base; `nil` where nothing usable is left.
-    public static func base(of text: String) -> String? {
+    package static func base(of text: String) -> String? {
         guard let rest = afterScheme(text) else { return nil }
         let authority = rest.prefix(while: isAuthority)
         let host = authority[(authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex)...]

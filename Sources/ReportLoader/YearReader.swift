@@ -24,10 +24,12 @@ struct YearReader {
         let errors = report.count(of: .error)
         var fields = FieldReader(document.fields, in: document.source)
         let (head, expected, direction) = head(&fields)
+        let calendar = YearCalendar(year: year, head.dates, &fields)
         fields.finish(into: &report)
         let introduction = files.introduction.flatMap { self.introduction($0, report: &report) }
         let objectives = ObjectiveReader(
-            site: site, figures: figures, documents: head.documents, source: head.source, direction: direction)
+            site: site, figures: figures, documents: head.documents, source: head.source, direction: direction,
+            period: calendar.period, edition: head.dates.updated)
         let folders = files.areas.sorted { $0.key < $1.key }.map { (id: $0.key, files: $0.value) }
         let memory = memory.map { $0.objectives.year(name, basis: [$0.site, document.source.bytes]) }
         let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace] area in
@@ -38,13 +40,24 @@ struct YearReader {
             return (area: reader.read(area.id, area.files, report: &report), report: report)
         }
         for (_, findings) in read { report.add(contentsOf: findings) }
-        let areas = read.compactMap(\.area).sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        var areas = read.compactMap(\.area).sorted { ($0.order, $0.area.id) < ($1.order, $1.area.id) }.map(\.area)
+        // A year with drafts only is not there yet.
+        if !includesDrafts, areas.allSatisfy(\.objectives.isEmpty),
+            folders.contains(where: { !$0.files.pages.isEmpty }),
+            report.count(of: .error) == errors
+        {
+            return nil
+        }
+        let period = calendar.period(of: areas, &report)
+        if period.state != calendar.period.state { areas = areas.map { $0.assessed(in: period) } }
         let result = Report(
-            year: year, title: head.title, updated: head.updated, published: head.published, asOf: head.asOf,
-            approved: head.approved, validated: head.validated, documents: head.documents, source: head.source,
+            year: year, title: head.title, label: head.label, period: period, updated: head.dates.updated,
+            published: head.published, asOf: head.dates.asOf, approved: head.approved, validated: head.validated,
+            documents: head.documents, source: head.source,
             introduction: introduction, areas: areas, origin: document.origin)
         // Where something could not be read, it is no wonder that it is not counted.
         if report.count(of: .error) == errors { check(expected, result, &report) }
+        YearFindings.add(of: result, to: &report)
         return result
     }
 
@@ -53,9 +66,9 @@ struct YearReader {
     /// What `report.yaml` says of the year.
     private struct Head {
         let title: String
-        let updated: CalendarDate?
+        let label: String?
+        let dates: YearCalendar.Dates
         let published: CalendarDate?
-        let asOf: CalendarDate?
         let approved: Report.Approval?
         let validated: Report.Approval?
         let documents: [SourceDocument]
@@ -64,8 +77,11 @@ struct YearReader {
 
     private func head(_ fields: inout FieldReader) -> (Head, Expected, Direction?) {
         var head = Head(
-            title: fields.requiredText("title"), updated: fields.requiredDate("updated", figures),
-            published: fields.date("published", figures), asOf: fields.date("as_of", figures),
+            title: fields.requiredText("title"), label: fields.text("label"),
+            dates: YearCalendar.Dates(
+                state: fields.choice("state", of: ReportingPeriod.State.self), ends: fields.date("ends", figures),
+                updated: fields.requiredDate("updated", figures), asOf: fields.date("as_of", figures)),
+            published: fields.date("published", figures),
             approved: approval("approved", &fields, hasAct: true),
             validated: approval("validated", &fields, hasAct: false), documents: documents(&fields))
         if let id = fields.locatedText("source") {
@@ -76,7 +92,7 @@ struct YearReader {
                 fields.report.add(message, at: fields.source.location(of: id.range))
             }
         }
-        let direction = fields.choice("direction", of: YearDirection.self)
+        let direction = fields.direction("direction", among: [.higher, .lower])
         let expected: Expected =
             fields.fields("expect") { expect in
                 let objectives = expect.wholeNumber("objectives", least: 0).map {
@@ -87,11 +103,8 @@ struct YearReader {
                 }
                 return [objectives, indicators].compactMap { $0 }
             } ?? []
-        return (head, expected, direction.map { $0 == .higher ? .higher : .lower })
+        return (head, expected, direction)
     }
-
-    /// What a bare number may mean for a whole year; `zero` is for single indicators only.
-    private enum YearDirection: String, CaseIterable { case higher, lower }
 
     private func approval(_ key: String, _ fields: inout FieldReader, hasAct: Bool) -> Report.Approval? {
         fields.fields(key) { approval in
@@ -130,7 +143,7 @@ struct YearReader {
     }
 
     private func introduction(_ file: ContentFile, report: inout DiagnosticReport) -> Report.Introduction? {
-        guard let document = Document.read(file, report: &report) else { return nil }
+        guard let document = Document.read(file, needsFields: false, report: &report) else { return nil }
         var fields = FieldReader(document.fields, in: document.source)
         let title = fields.text("title")
         fields.finish(into: &report)

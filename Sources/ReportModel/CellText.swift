@@ -1,17 +1,17 @@
 /// A text as it may stand in a cell without a spreadsheet running it as a formula: an apostrophe in front disarms it.
-public enum CellText {
+package enum CellText {
     /// Whether a spreadsheet might run a text: it begins with `=`, `+`, `@`, `-`, a tab or a line break, and is not a
     /// number and nothing else.
-    public static func looksLikeFormula(_ text: String) -> Bool {
+    package static func looksLikeFormula(_ text: String) -> Bool {
         guard let first = text.utf8.first, isMark(first) else { return false }
         return first != UInt8(ascii: "-") || !isNegativeNumber(text)
     }
 
     /// A text with an apostrophe in front where it looks like a formula.
-    public static func disarmed(_ text: String) -> String { looksLikeFormula(text) ? "'" + text : text }
+    package static func disarmed(_ text: String) -> String { looksLikeFormula(text) ? "'" + text : text }
 
     /// The text that was disarmed; any other as it is.
-    public static func restored(_ text: String) -> String {
+    package static func restored(_ text: String) -> String {
         guard text.utf8.first == UInt8(ascii: "'") else { return text }
         let rest = String(text.dropFirst())
         return looksLikeFormula(rest) ? rest : text

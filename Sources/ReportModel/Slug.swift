@@ -1,15 +1,38 @@
 /// Turns a name into an id that can stand in an address: lower-case ASCII letters, digits and hyphens.
-public enum Slug {
-    /// The longest id that is made of a name.
-    public static let lengthLimit = 60
+package enum Slug {
+    /// The longest id that is made of a name, and the longest part of an address that is made of a text.
+    package static let lengthLimit = 60
 
-    /// The id of a name, cut at the end of a word; `section` where nothing of it can be used.
+    /// A text as a part of an address, cut at the end of a word; `section` where nothing of it can be used.
     ///
     /// Letters lose their accents; everything that is neither letter nor digit separates words.
-    public static func make(from name: String, limit: Int = lengthLimit) -> String {
-        var words = SlugWords(limit: limit)
-        for scalar in name.unicodeScalars {
-            if scalar.isASCII {
+    package static func make(from text: String, limit: Int = lengthLimit) -> String {
+        words(of: text, namingSigns: false).slug(limit: limit) ?? "section"
+    }
+
+    /// The id of something with a name: the whole name, its signs `#`, `%`, `€`, `+` as words.
+    ///
+    /// A longer name is cut at the end of a word and ends in a hash of all of it, so that two names that begin alike do
+    /// not get one id.
+    package static func id(of name: String) -> String {
+        let words = words(of: name, namingSigns: true)
+        guard words.bytes.count > lengthLimit else { return words.slug(limit: lengthLimit) ?? "section" }
+        let hash = hash(of: name)
+        return (words.slug(limit: lengthLimit - hash.utf8.count - 1) ?? "section") + "-" + hash
+    }
+
+    private static func words(of text: String, namingSigns: Bool) -> SlugWords {
+        var words = SlugWords()
+        for scalar in text.unicodeScalars {
+            if namingSigns, let word = word(for: scalar) {
+                words.end()
+                for part in word.split(separator: "-") {
+                    words.add(String(part))
+                    words.end()
+                }
+            } else if isUnseen(scalar) {
+                continue
+            } else if scalar.isASCII {
                 words.add(UInt8(truncatingIfNeeded: scalar.value))
             } else if let ascii = plain(scalar) {
                 words.add(ascii)
@@ -20,11 +43,42 @@ public enum Slug {
                 }
             }
         }
-        return words.slug ?? "section"
+        words.end()
+        return words
+    }
+
+    /// A soft hyphen, or an accent behind its letter: the same letter as with an accent of its own.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{AD}" || ("\u{300}"..."\u{36F}").contains(scalar)
+    }
+
+    /// The word for a sign that tells two names apart.
+    private static func word(for sign: Unicode.Scalar) -> String? {
+        switch sign {
+        case "#": "number"
+        case "%": "percent"
+        case "€": "euro"
+        case "+": "plus"
+        case "<": "less-than"
+        case ">": "more-than"
+        case "&": "and"
+        case "‰": "per-mille"
+        case "£": "pound"
+        case "$": "dollar"
+        default: nil
+        }
+    }
+
+    /// Eight hexadecimal digits of a text: FNV-1a, the same in every run and on every machine.
+    private static func hash(of text: String) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        let digits = String(hash >> 32 ^ hash & 0xFFFF_FFFF, radix: 16)
+        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
     /// Whether a text is a valid id: 1 to 80 lower-case ASCII letters, digits and hyphens.
-    public static func isValid(_ id: String) -> Bool {
+    package static func isValid(_ id: String) -> Bool {
         (1...80).contains(id.utf8.count) && id.utf8.allSatisfy { isOfWord($0) || $0 == UInt8(ascii: "-") }
     }
 
@@ -65,18 +119,12 @@ public enum Slug {
     }
 }
 
-/// The words of an id while it is made, up to where it would be too long.
+/// The words of an id while it is made, with hyphens between them.
 private struct SlugWords {
-    private let limit: Int
-    private var bytes: [UInt8] = []
-    /// Where the last word begins.
-    private var start = 0
-    private var isFull = false
+    private(set) var bytes: [UInt8] = []
+    private var isInWord = false
 
-    init(limit: Int) {
-        self.limit = limit
-        bytes.reserveCapacity(limit + 1)
-    }
+    init() { bytes.reserveCapacity(Slug.lengthLimit) }
 
     /// Adds letters and digits to the last word.
     mutating func add(_ text: String) {
@@ -87,27 +135,20 @@ private struct SlugWords {
     mutating func add(_ byte: UInt8) {
         let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         guard Slug.isOfWord(lower) else { return end() }
-        if !isFull { bytes.append(lower) }
+        if !isInWord, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        bytes.append(lower)
+        isInWord = true
     }
 
     /// Ends the last word, so that what is added begins another one.
-    mutating func end() {
-        guard bytes.count > start, !isFull else { return }
-        if bytes.count > limit {
-            // The first word is cut, any other one is left out with the hyphen before it.
-            bytes.removeSubrange((start == 0 ? limit : start - 1)...)
-            isFull = true
-        } else {
-            bytes.append(UInt8(ascii: "-"))
-            start = bytes.count
-        }
-    }
+    mutating func end() { isInWord = false }
 
-    /// The id; `nil` where there is no word.
-    var slug: String? {
-        var words = self
-        words.end()
-        if words.bytes.last == UInt8(ascii: "-") { words.bytes.removeLast() }
-        return words.bytes.isEmpty ? nil : String(decoding: words.bytes, as: UTF8.self)
+    /// The words up to where they would be too long; a first word that is too long alone is cut. `nil` where there is no
+    /// word.
+    func slug(limit: Int) -> String? {
+        guard !bytes.isEmpty else { return nil }
+        guard bytes.count > limit else { return String(decoding: bytes, as: UTF8.self) }
+        let end = bytes[...limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
+        return String(decoding: bytes[..<end], as: UTF8.self)
     }
 }

@@ -1,15 +1,17 @@
 import Content
+import ContentEditing
 import Diagnostics
+import ReportModel
 
 /// What stands in the content folder of a site that something is added to.
 struct ContentFolder {
     /// The folder as the user typed it.
     let path: String
     /// The language that the site is written in.
-    let language: MessageLanguage
+    let language: SiteLanguage
     private let files: [ContentFile]
 
-    /// Looks at a content folder; `nil` where there is no site in it.
+    /// Looks at a content folder; `nil` where there is no site in it, or none whose language is known.
     init?(path: String, report: inout DiagnosticReport) {
         var quiet = DiagnosticReport()
         let files = ContentWalk.walk(path, report: &quiet)
@@ -17,11 +19,14 @@ struct ContentFolder {
             report.add(ScaffoldMessage.noSite(content: path), at: nil)
             return nil
         }
+        // A site with another fault may still grow: what is wrong with it is for the build to say.
+        guard let language = Self.text("language", of: site).flatMap(SiteLanguage.init) else {
+            report.add(ScaffoldMessage.noLanguage(site: site.shownPath), at: nil)
+            return nil
+        }
         self.path = path
         self.files = files
-        // A site with a fault may still grow: what is wrong with it is for the build to say.
-        let language = Self.text("language", of: site)
-        self.language = language.flatMap(MessageLanguage.init) ?? .english
+        self.language = language
     }
 
     /// The years, the oldest first.
@@ -39,7 +44,8 @@ struct ContentFolder {
         if years.contains(wanted) { return wanted }
         report.add(
             Self.isYear(wanted)
-                ? ScaffoldMessage.unknownYear(year: wanted, known: years) : .notAYear(year: wanted), at: nil)
+                ? ScaffoldMessage.unknownYear(year: wanted, known: years) : ScaffoldMessage.notAYear(year: wanted),
+            at: nil)
         return nil
     }
 
@@ -76,10 +82,7 @@ struct ContentFolder {
     /// The text of a field of a file, where it can be read.
     private static func text(_ key: String, of file: ContentFile) -> String? {
         var quiet = DiagnosticReport()
-        guard let document = Document.read(file, report: &quiet), case .mapping(let entries) = document.fields.value,
-            case .scalar(let text, _)? = entries.first(where: { $0.key == key })?.value.value
-        else { return nil }
-        return text
+        return Document.read(file, report: &quiet)?.fields[key]?.text
     }
 
     /// Whether a name is that of a year's folder.

@@ -1,23 +1,26 @@
-import Diagnostics
+import ContentEditing
+import DefaultTemplates
+package import Diagnostics
+public import ReportModel
 
 /// A new site of another body: a small one that can be built at once, with its guide and its recipes.
-public struct NewSite {
+package struct NewSite {
     /// The folder that becomes the site.
-    public let folder: String
+    package let folder: String
     /// The language of the site and of its guide.
-    public var language: MessageLanguage
+    package var language: SiteLanguage
     /// The year of its figures.
-    public var year: String
+    package var year: String
     /// The site's title; a placeholder where it is `nil`.
-    public var title: String?
+    package var title: String?
     /// The body whose objectives they are; a placeholder where it is `nil`.
-    public var organization: String?
+    package var organization: String?
 
     /// The tag of the program's repository that the recipes take.
     private let version: String
 
     /// A site of a language and a year.
-    public init(folder: String, language: MessageLanguage, year: String, version: String) {
+    package init(folder: String, language: SiteLanguage, year: String, version: String) {
         self.folder = folder
         self.language = language
         self.year = year
@@ -25,12 +28,12 @@ public struct NewSite {
     }
 
     /// Makes the site; `nil` where something is in the way, which is then in `report`, and nothing was made.
-    public func create(report: inout DiagnosticReport) -> [String]? {
+    package func create(report: inout DiagnosticReport) -> [String]? {
         guard ContentFolder.isYear(year) else {
             report.add(ScaffoldMessage.notAYear(year: year), at: nil)
             return nil
         }
-        guard [title, organization].allSatisfy({ $0.map(YAMLText.isLine) ?? true }) else {
+        guard [title, organization].allSatisfy({ $0?.isTitle ?? true }) else {
             report.add(ScaffoldMessage.notATitle, at: nil)
             return nil
         }
@@ -51,12 +54,14 @@ public struct NewSite {
 
     /// What stands in the files between two `@`.
     private var values: [(String, String)] {
-        let title = title ?? language.pick(en: "Objectives and results", it: "Obiettivi e risultati")
-        let organization = organization ?? language.pick(en: "Example Town Council", it: "Comune di Esempio")
+        let title = title ?? language.scaffold.title
+        let organization = organization ?? language.scaffold.organization
+        // The program may not speak the site's language.
+        let messages = MessageLanguage(rawValue: language.rawValue) ?? .english
         return [
-            ("title", YAMLText.value(title)),
-            ("organization", YAMLText.value(organization)),
-            ("language", language.rawValue),
+            ("title", YAMLText.renderCautiously(title)),
+            ("organization", YAMLText.renderCautiously(organization)),
+            ("message-language", messages.rawValue),
             ("year", year),
             ("next-year", String((Int(year) ?? 0) + 1)),
             ("version", version),

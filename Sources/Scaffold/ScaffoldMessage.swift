@@ -1,143 +1,153 @@
-import Diagnostics
+package import Diagnostics
+import ReportModel
 
 /// Why something new could not be made.
-public enum ScaffoldMessage: DiagnosticMessage {
-    case exists(path: String)
-    case severalExist(first: String, count: Int)
-    case cannotCreate(path: String, reason: String)
-    case noSite(content: String)
-    case notAYear(year: String)
-    case unknownYear(year: String, known: [String])
-    case noYear(content: String)
-    case yearExists(path: String, year: String)
-    case unknownArea(area: String, year: String, nearest: String?, known: [String])
-    case notATitle
-    case unknownTemplate(name: String, nearest: String?)
-
-    /// One of each kind, for tests and for the list of all messages.
-    public static let examples: [ScaffoldMessage] = [
-        .exists(path: "Content/2021/casa/area.md"),
-        .severalExist(first: "Content/site.yaml", count: 14),
-        .cannotCreate(path: "Content/2021", reason: "Permission denied"),
-        .noSite(content: "Content"),
-        .notAYear(year: "21"),
-        .unknownYear(year: "2019", known: ["2020"]),
-        .noYear(content: "Content"),
-        .yearExists(path: "Content/2021", year: "2021"),
-        .unknownArea(area: "cas", year: "2021", nearest: "casa", known: ["casa", "servizi"]),
-        .notATitle,
-        .unknownTemplate(name: "pag", nearest: "page.mustache"),
-    ]
-
-    /// See ``DiagnosticMessage``.
-    public var id: String {
-        switch self {
-        case .exists: "already-exists"
-        case .severalExist: "several-exist"
-        case .cannotCreate: "cannot-create"
-        case .noSite: "no-site"
-        case .notAYear: "not-a-year"
-        case .unknownYear: "unknown-year"
-        case .noYear: "no-year"
-        case .yearExists: "year-exists"
-        case .unknownArea: "unknown-area"
-        case .notATitle: "not-a-title"
-        case .unknownTemplate: "unknown-template"
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func text(in language: MessageLanguage) -> String {
-        switch self {
-        case .exists(let path):
-            language.pick(
+package enum ScaffoldMessage {
+    package static func exists(path: String) -> Message {
+        Message(
+            "already-exists",
+            Wording(
                 en: "`\(path)` exists already, and nothing is ever written over",
-                it: "`\(path)` c'è già, e non si sovrascrive mai niente"
-            )
-        case .severalExist(let first, let count):
-            language.pick(
-                en: "`\(first)` and \(count - 1) other files exist already, and nothing is ever written over",
-                it: "`\(first)` e altri \(count - 1) file ci sono già, e non si sovrascrive mai niente"
-            )
-        case .cannotCreate(let path, let reason):
-            language.pick(en: "`\(path)` cannot be made: \(reason)", it: "`\(path)` non si può creare: \(reason)")
-        case .noSite(let content):
-            language.pick(
-                en: "there is no site here: `\(content)/site.yaml` is missing",
-                it: "qui non c'è un sito: manca `\(content)/site.yaml`"
-            )
-        case .notAYear(let year):
-            language.pick(en: "`\(year)` is not a year", it: "`\(year)` non è un anno")
-        case .unknownYear(let year, _):
-            language.pick(en: "the site has no year \(year)", it: "nel sito non c'è l'anno \(year)")
-        case .noYear(let content):
-            language.pick(en: "there is no year in `\(content)` yet", it: "in `\(content)` non c'è ancora nessun anno")
-        case .yearExists(let path, let year):
-            language.pick(
-                en: "the year \(year) is there already: `\(path)`", it: "l'anno \(year) c'è già: `\(path)`")
-        case .unknownArea(let area, let year, _, _):
-            language.pick(en: "\(year) has no area `\(area)`", it: "nel \(year) non c'è l'area `\(area)`")
-        case .notATitle:
-            language.pick(
-                en: "the title is empty, or longer than a line", it: "il titolo è vuoto, o più lungo di una riga")
-        case .unknownTemplate(let name, _):
-            language.pick(en: "no built-in file is called `\(name)`", it: "nessun file interno si chiama `\(name)`")
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .exists:
-            language.pick(
+                it: "`\(path)` c'è già, e non si sovrascrive mai niente"),
+            suggestion: Wording(
                 en: "change that file, or choose another title or folder",
-                it: "cambia quel file, oppure scegli un altro titolo o un'altra cartella"
-            )
-        case .severalExist:
-            language.pick(en: "choose another folder", it: "scegli un'altra cartella")
-        case .cannotCreate:
-            language.pick(
-                en: "check who may write there, and that the disk is not full",
-                it: "controlla chi può scrivere lì e che il disco non sia pieno"
-            )
-        case .noSite:
-            language.pick(
-                en: "go to the site's folder first, or make a site: `sitegen new site our-site`",
-                it: "vai prima nella cartella del sito, oppure creane uno: `sitegen new site nostro-sito`"
-            )
-        case .notAYear:
-            language.pick(en: "type four digits, such as 2021", it: "scrivi quattro cifre, per esempio 2021")
-        case .unknownYear(_, let known):
-            language.pick(en: "it has \(list(known))", it: "ci sono: \(list(known))")
-        case .noYear:
-            language.pick(
-                en: "make a folder such as `2021` with a `report.yaml` in it",
-                it: "fai una cartella come `2021` con dentro un `report.yaml`"
-            )
-        case .yearExists:
-            language.pick(
-                en: "go on in that folder; to begin again, take it away first",
-                it: "continua in quella cartella; per ricominciare, prima toglila"
-            )
-        case .unknownArea(_, _, let nearest?, _):
-            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-        case .unknownArea(_, let year, nil, let known):
-            known.isEmpty
-                ? language.pick(
-                    en: "make it first: `sitegen new area \"Homes\" --year \(year)`",
-                    it: "prima creala: `sitegen new area \"Casa\" --year \(year)`")
-                : language.pick(en: "it has \(list(known))", it: "ci sono: \(list(known))")
-        case .notATitle:
-            language.pick(en: "type it in quotes: \"New homes\"", it: "scrivilo tra virgolette: \"Alloggi nuovi\"")
-        case .unknownTemplate(_, let nearest?):
-            language.pick(en: "did you mean `\(nearest)`?", it: "forse volevi scrivere `\(nearest)`?")
-        case .unknownTemplate(_, nil):
-            language.pick(
-                en: "`sitegen new templates --list` shows all names",
-                it: "`sitegen new templates --list` mostra tutti i nomi"
-            )
-        }
+                it: "cambia quel file, oppure scegli un altro titolo o un'altra cartella"))
     }
 
-    private func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+    package static func severalExist(first: String, count: Int) -> Message {
+        Message(
+            "several-exist",
+            Wording(
+                en: "`\(first)` and \(count - 1) other files exist already, and nothing is ever written over",
+                it: "`\(first)` e altri \(count - 1) file ci sono già, e non si sovrascrive mai niente"),
+            suggestion: Wording(en: "choose another folder", it: "scegli un'altra cartella"))
+    }
+
+    package static func cannotCreate(path: String, reason: String) -> Message {
+        Message(
+            "cannot-create",
+            Wording(en: "`\(path)` cannot be made: \(reason)", it: "`\(path)` non si può creare: \(reason)"),
+            suggestion: Wording(
+                en: "check who may write there, and that the disk is not full",
+                it: "controlla chi può scrivere lì e che il disco non sia pieno"))
+    }
+
+    package static func noSite(content: String) -> Message {
+        Message(
+            "no-site",
+            Wording(
+                en: "there is no site here: `\(content)/site.yaml` is missing",
+                it: "qui non c'è un sito: manca `\(content)/site.yaml`"),
+            suggestion: Wording(
+                en: "go to the site's folder first, or make a site: `sitegen new site our-site`",
+                it: "vai prima nella cartella del sito, oppure creane uno: `sitegen new site nostro-sito`"))
+    }
+
+    package static func noLanguage(site: String) -> Message {
+        let languages = SiteLanguage.allCases.map(\.rawValue)
+        return Message(
+            "no-site-language",
+            Wording(
+                en: "`\(site)` does not say in which language the site is",
+                it: "`\(site)` non dice in quale lingua è il sito"),
+            suggestion: Wording(
+                en: "give `language` one of \(Wording.list(languages))",
+                it: "scrivi in `language` una di queste: \(Wording.list(languages))"))
+    }
+
+    package static func notAYear(year: String) -> Message {
+        Message(
+            "not-a-year",
+            Wording(en: "`\(year)` is not a year", it: "`\(year)` non è un anno"),
+            suggestion: Wording(en: "type four digits, such as 2021", it: "scrivi quattro cifre, per esempio 2021"))
+    }
+
+    package static func unknownYear(year: String, known: [String]) -> Message {
+        Message(
+            "unknown-year",
+            Wording(en: "the site has no year \(year)", it: "nel sito non c'è l'anno \(year)"),
+            suggestion: itHas(known))
+    }
+
+    package static func noYear(content: String) -> Message {
+        Message(
+            "no-year",
+            Wording(en: "there is no year in `\(content)` yet", it: "in `\(content)` non c'è ancora nessun anno"),
+            suggestion: Wording(
+                en: "make a folder such as `2021` with a `report.yaml` in it",
+                it: "fai una cartella come `2021` con dentro un `report.yaml`"))
+    }
+
+    package static func yearExists(path: String, year: String) -> Message {
+        Message(
+            "year-exists",
+            Wording(
+                en: "the year \(year) is there already: `\(path)`", it: "l'anno \(year) c'è già: `\(path)`"),
+            suggestion: Wording(
+                en: "go on in that folder; to begin again, take it away first",
+                it: "continua in quella cartella; per ricominciare, prima toglila"))
+    }
+
+    package static func unknownArea(area: String, year: String, nearest: String?, known: [String]) -> Message {
+        Message(
+            "unknown-area",
+            Wording(en: "\(year) has no area `\(area)`", it: "nel \(year) non c'è l'area `\(area)`"),
+            suggestion: nearest.map(Wording.didYouMean)
+                ?? (known.isEmpty
+                    ? Wording(
+                        en: "make it first: `sitegen new area \"Homes\" --year \(year)`",
+                        it: "prima creala: `sitegen new area \"Casa\" --year \(year)`")
+                    : itHas(known)))
+    }
+
+    package static let notATitle = Message(
+        "not-a-title",
+        Wording(
+            en: "the title is empty, or longer than a line", it: "il titolo è vuoto, o più lungo di una riga"),
+        suggestion: Wording(en: "type it in quotes: \"New homes\"", it: "scrivilo tra virgolette: \"Alloggi nuovi\""))
+
+    package static func unknownTemplate(name: String, nearest: String?) -> Message {
+        Message(
+            "unknown-template",
+            Wording(en: "no built-in file is called `\(name)`", it: "nessun file interno si chiama `\(name)`"),
+            suggestion: nearest.map(Wording.didYouMean)
+                ?? Wording(
+                    en: "`sitegen new templates --list` shows all names",
+                    it: "`sitegen new templates --list` mostra tutti i nomi"))
+    }
+
+    /// What a check says of a site that still holds a part of the example.
+    package static func exampleLeft(text: String) -> Message {
+        Message(
+            "example-left", as: .warning,
+            Wording(
+                en: "`\(text)` is still of the example that `sitegen new site` made",
+                it: "`\(text)` è ancora dell'esempio creato da `sitegen new site`"),
+            suggestion: Wording(
+                en: "put your body's own in its place, or delete it",
+                it: "metti al suo posto quello del tuo ente, o cancellalo"))
+    }
+
+    private static func itHas(_ known: [String]) -> Wording {
+        Wording(en: "it has \(Wording.list(known))", it: "ci sono: \(Wording.list(known))")
+    }
+}
+
+extension ScaffoldMessage {
+    /// One of each kind, for tests and for the list of all messages.
+    package static let examples: [Message] = [
+        exists(path: "Content/2021/casa/area.md"),
+        severalExist(first: "Content/site.yaml", count: 14),
+        cannotCreate(path: "Content/2021", reason: "Permission denied"),
+        noSite(content: "Content"),
+        noLanguage(site: "Content/site.yaml"),
+        notAYear(year: "21"),
+        unknownYear(year: "2019", known: ["2020"]),
+        noYear(content: "Content"),
+        yearExists(path: "Content/2021", year: "2021"),
+        unknownArea(area: "cas", year: "2021", nearest: "casa", known: ["casa", "servizi"]),
+        notATitle,
+        unknownTemplate(name: "pag", nearest: "page.mustache"),
+        exampleLeft(text: "Comune di Esempio"),
+    ]
 }

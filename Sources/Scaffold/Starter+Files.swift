@@ -8,10 +8,11 @@ extension Starter {
         EmbeddedFile(path: "common/.github/workflows/site.yml", text: ##"""
 # Checks, builds and publishes the site on every push. Three things to do once:
 #
-# 1. Below, set SITEGEN_REPOSITORY to the address that sitegen's source can be cloned from, and SITEGEN_TAG to a tag
-#    of it. sitegen @version@ made this file.
+# 1. Below, set SITEGEN_REPOSITORY to the address that sitegen's source can be cloned from. sitegen @version@ made this
+#    file.
 # 2. On GitHub: Settings > Pages > Build and deployment > Source: "GitHub Actions".
-# 3. The first run compiles sitegen, which takes some ten minutes. Later runs find it in the cache.
+# 3. The first run compiles sitegen, which takes some minutes, and says which commit it took. Later runs find it in the
+#    cache. Type that commit, or a tag, after SITEGEN_VERSION: then sitegen stays the same until you type another.
 name: Site
 
 on:
@@ -29,7 +30,7 @@ concurrency:
 
 env:
   SITEGEN_REPOSITORY: ""
-  SITEGEN_TAG: "@version@"
+  SITEGEN_VERSION: ""
 
 jobs:
   build:
@@ -40,14 +41,14 @@ jobs:
         uses: actions/checkout@v4
 
       - name: Install the libraries
-        run: apt-get update && apt-get install -y --no-install-recommends libcmark-dev libyaml-dev pkg-config
+        run: apt-get update && apt-get install -y --no-install-recommends libcmark-dev libyaml-dev nettle-dev pkg-config
 
       - name: Look for sitegen in the cache
         id: cache
         uses: actions/cache/restore@v4
         with:
           path: .sitegen/bin
-          key: sitegen-${{ runner.arch }}-bookworm-${{ env.SITEGEN_REPOSITORY }}-${{ env.SITEGEN_TAG }}
+          key: sitegen-${{ runner.arch }}-bookworm-${{ env.SITEGEN_REPOSITORY }}-${{ env.SITEGEN_VERSION }}
 
       - name: Compile sitegen
         if: steps.cache.outputs.cache-hit != 'true'
@@ -56,7 +57,10 @@ jobs:
             echo "::error file=.github/workflows/site.yml,title=Set SITEGEN_REPOSITORY::Type the address of sitegen's source code after SITEGEN_REPOSITORY"
             exit 1
           fi
-          git clone --depth 1 --branch "$SITEGEN_TAG" "$SITEGEN_REPOSITORY" /tmp/sitegen
+          git init --quiet /tmp/sitegen
+          git -C /tmp/sitegen fetch --depth 1 "$SITEGEN_REPOSITORY" "${SITEGEN_VERSION:-HEAD}"
+          git -C /tmp/sitegen checkout --quiet FETCH_HEAD
+          echo "::notice title=sitegen::Compiling commit $(git -C /tmp/sitegen rev-parse HEAD)"
           SITEGEN_STATIC=1 swift build --package-path /tmp/sitegen -c release --static-swift-stdlib --product sitegen
           mkdir -p .sitegen/bin
           cp "$(SITEGEN_STATIC=1 swift build --package-path /tmp/sitegen -c release --static-swift-stdlib --show-bin-path)/sitegen" .sitegen/bin/
@@ -71,7 +75,7 @@ jobs:
 
       # Faults appear at their line, under "Files changed" of a pull request and in the summary of the run.
       - name: Check the content
-        run: .sitegen/bin/sitegen check --format github --language @language@
+        run: .sitegen/bin/sitegen check --format github --language @message-language@
 
       # The address is only known where the site is published: a preview works without one.
       - name: Ask for the site's address
@@ -82,7 +86,7 @@ jobs:
       - name: Build the site
         env:
           ADDRESS: ${{ steps.pages.outputs.base_url }}
-        run: .sitegen/bin/sitegen --language @language@ ${ADDRESS:+--base-url "$ADDRESS"}
+        run: .sitegen/bin/sitegen --language @message-language@ ${ADDRESS:+--base-url "$ADDRESS"}
 
       - name: Keep a preview of the proposed change
         if: steps.pages.outcome == 'skipped'
@@ -126,15 +130,16 @@ jobs:
 """##),
         EmbeddedFile(path: "common/.gitlab-ci.yml", text: ##"""
 # Checks, builds and publishes the site on every push. One thing to do once: below, set SITEGEN_REPOSITORY to the
-# address that sitegen's source can be cloned from, and SITEGEN_TAG to a tag of it. sitegen @version@ made this file.
+# address that sitegen's source can be cloned from. sitegen @version@ made this file.
 #
-# The first run compiles sitegen, which takes some ten minutes. Later runs find it in the cache, as long as the host
-# keeps that.
+# The first run compiles sitegen, which takes some minutes, and says which commit it took. Later runs find it in the
+# cache, as long as the host keeps that. Type that commit, or a tag, after SITEGEN_VERSION: then sitegen stays the same
+# until you type another.
 image: swift:6.3-bookworm
 
 variables:
   SITEGEN_REPOSITORY: ""
-  SITEGEN_TAG: "@version@"
+  SITEGEN_VERSION: ""
 
 stages: [check, build]
 
@@ -148,20 +153,23 @@ workflow:
 
 default:
   cache:
-    key: "sitegen-bookworm-$SITEGEN_TAG"
+    key: "sitegen-bookworm-$SITEGEN_VERSION"
     paths: [.sitegen/bin/]
     # A fault in the content does not cost the time again.
     when: always
   before_script:
     - apt-get update -qq
-    - apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev pkg-config > /dev/null
+    - apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev nettle-dev pkg-config > /dev/null
     - |
       if [ ! -x .sitegen/bin/sitegen ]; then
         if [ -z "$SITEGEN_REPOSITORY" ]; then
           echo "Type the address of sitegen's source code after SITEGEN_REPOSITORY in .gitlab-ci.yml"
           exit 1
         fi
-        git clone --depth 1 --branch "$SITEGEN_TAG" "$SITEGEN_REPOSITORY" /tmp/sitegen
+        git init --quiet /tmp/sitegen
+        git -C /tmp/sitegen fetch --depth 1 "$SITEGEN_REPOSITORY" "${SITEGEN_VERSION:-HEAD}"
+        git -C /tmp/sitegen checkout --quiet FETCH_HEAD
+        echo "Compiling sitegen, commit $(git -C /tmp/sitegen rev-parse HEAD)"
         export SITEGEN_STATIC=1
         swift build --package-path /tmp/sitegen -c release --static-swift-stdlib --product sitegen
         mkdir -p .sitegen/bin
@@ -172,9 +180,9 @@ default:
 check:
   stage: check
   script:
-    - .sitegen/bin/sitegen check --format gitlab --language @language@ > gl-code-quality-report.json || faults=$?
+    - .sitegen/bin/sitegen check --format gitlab --language @message-language@ > gl-code-quality-report.json || faults=$?
     # Once more for people who read the log.
-    - .sitegen/bin/sitegen check --language @language@ || true
+    - .sitegen/bin/sitegen check --language @message-language@ || true
     - exit "${faults:-0}"
   artifacts:
     when: always
@@ -187,7 +195,7 @@ preview:
   rules:
     - if: $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH
   script:
-    - .sitegen/bin/sitegen --language @language@
+    - .sitegen/bin/sitegen --language @message-language@
   artifacts:
     expose_as: Site preview
     paths: [Public/]
@@ -199,7 +207,7 @@ pages:
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - .sitegen/bin/sitegen --language @language@ --base-url "$CI_PAGES_URL" --output public
+    - .sitegen/bin/sitegen --language @message-language@ --base-url "$CI_PAGES_URL" --output public
   artifacts:
     paths: [public/]
 
@@ -226,6 +234,8 @@ indicators:
     target: 80
     actual: 64
     result: 80%
+    # Is more or less better? Nothing is guessed.
+    direction: higher
   # A target with a sign stands in quotes.
   - name: Homes completed
     id: homes-completed
@@ -273,8 +283,6 @@ documents:
   - id: annual-report
     title: Annual report @year@ (an example)
 source: annual-report
-# What is better where an indicator does not say so. It never applies to times and negative targets.
-direction: higher
 
 """##),
         EmbeddedFile(path: "en/Content/@year@/services-for-citizens/area.md", text: ##"""
@@ -317,7 +325,7 @@ The program `sitegen` reads these files, checks them and makes the pages. Where 
 
 This file is not published. No file called `README.md` is.
 
-**In this guide:** [without a terminal](#without-a-terminal-in-the-browser) · [on your own computer](#changing-a-figure-on-your-own-computer) · [where things are](#where-things-are) · [the keys](#the-keys-file-by-file) · [how figures are written](#how-figures-are-written) · [corrections](#corrections) · [texts and links](#texts-and-links) · [names of files](#names-of-files-ids) · [frequent work](#frequent-work) · [traps](#traps-and-what-to-type-instead) · [messages](#reading-a-message)
+**In this guide:** [without a terminal](#without-a-terminal-in-the-browser) · [on your own computer](#changing-a-figure-on-your-own-computer) · [where things are](#where-things-are) · [the keys](#the-keys-file-by-file) · [how figures are written](#how-figures-are-written) · [direction](#direction-nothing-is-guessed) · [the published result](#the-published-result) · [a year that runs](#how-far-the-year-has-come) · [corrections](#corrections) · [texts and links](#texts-and-links) · [names of files](#names-of-files-ids) · [frequent work](#frequent-work) · [traps](#traps-and-what-to-type-instead) · [messages](#reading-a-message)
 
 ## Without a terminal, in the browser
 
@@ -392,6 +400,7 @@ If the first run says “Set SITEGEN_REPOSITORY”, the project has not been pre
        target: 80
        actual: 64
        result: 80%
+       direction: higher
    ```
 
 3. Change the figure after `actual: ` only. Leave the blanks at the beginning of the line as they are.
@@ -431,62 +440,234 @@ The list of keys is closed. An unknown key, such as `targt:`, is an error: the p
 
 ## The keys, file by file
 
-A star (*) marks the keys that must be there.
+A star (*) marks the keys that must be there. The examples of this guide are parts of an objective. Where one is of another file, its first line says its name: `# site.yaml`.
 
-**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` * and `spellings`), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
+**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
 
-**`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
+**`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe; must be there while the year runs), `state` (`plan`, `interim`, `final`: see [how far the year has come](#how-far-the-year-has-come)), `ends` (its last day, where not 31 December), `label` (how the body writes the year: `2020/21`), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say; [not for everything](#direction-nothing-is-guessed)), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
 
-**`<year>/introduction.md`**: `title`.
+**`<year>/introduction.md`**: `title`. The lines `---` may be left out: then all of the file is text.
 
 **`area.md`**: `title` *, `order` (lower numbers first: 10, 20, 30), `group` (a heading over several areas), `summary`, `formerly` (old names of the folder: `[old-name]`).
 
-**An objective**: `title` *, `order`, `summary`, `responsible_unit`, `stakeholders`, `source` (`document` and `page`), `indicators`, `milestones`, `breakdowns`, `variance_note` (why the result is not the target), `next_steps`, `note`, `formerly`, `draft`, `narrative` (in `.yaml` files).
+### An objective
 
-**An indicator**:
+| key | what it is |
+|---|---|
+| `title` * | its name |
+| `code` | the body's own key, such as `OS2` |
+| `order` | its place in the area: lower numbers first |
+| `summary` | one sentence that a citizen understands |
+| `responsible_unit` | the office that is responsible |
+| `stakeholders` | who else has to do with it |
+| `source` | where it comes from: `document` (the `id` of a document) and `page` (from 1 on) |
+| `variance_note` | why the result is not the target |
+| `next_steps` | what comes next |
+| `note` | what a reader should know |
+| `formerly` | old names of the file |
+| `draft` | `true` for a draft, which is not published |
+| `milestones` | the dates on a way |
+| `breakdowns` | a whole and its parts |
+| `indicators` | the indicators: see below |
+| `narrative` | the text, in `.yaml` files only |
+
+### An indicator
 
 | key | what it is |
 |---|---|
 | `name` * | its name, as published |
 | `id` | a short name that stays, for links and for comparing years; made from the name where it is absent |
+| `code` | the body's own key, such as `CS01`; unique in a year |
+| `formerly` | ids that it had in earlier years |
+| `group` | a sub-heading over several rows |
 | `target` | what was promised. Without it, the value is only shown |
+| `target_initial` | the target before it was changed during the year |
 | `actual` | what was reached. Absent or empty means “not reported yet”, never zero |
 | `result` | the body's own result, such as `80%` |
+| `unit` | the unit of bare numbers, such as `%` or `days`, where the published table has it in a column of its own |
 | `direction` | `higher`, `lower`, or `zero` (the distance from zero counts) |
-| `group` | a sub-heading over several rows |
+| `attainment` | `linear` or `ratio`, where the body measures a miss of a “less is better” by the other formula |
+| `due` | when the target is due, if not at the end of the year: `2025-12`, `2030` |
+| `cumulative` | `true` for a count that cannot fall back, which may be reached before its time |
 | `baseline` | where it started from |
-| `target_initial` | the target before it was changed during the year |
 | `provisional` | `true` where the value is not final |
 | `weight` | the weight, where the body declares one |
 | `formula` | the formula in words; shown, never computed |
-| `source` | as of the objective; usually the page is enough: `{page: 13}` |
+| `source` | as of the objective; a page is enough, `{page: 13}`: the document is the objective's, or the year's |
 | `evidence` | a proof: `label` and `url` |
 | `note` | a remark on this figure |
-| `corrections`, `breakdowns` | see below |
+| `corrections` | the [corrections](#corrections) |
+| `breakdowns` | a whole and its parts |
 
-**A free page** in `pages/`: `title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
+### A free page, in `pages/`
+
+`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
 
 ## How figures are written
 
 Type figures **as they were published**. The site shows them so, and reads them as numbers to do the arithmetic again. With `language: en`:
 
+<!-- notations of figures: begin -->
 | what | examples |
 |---|---|
-| percentage | `70%` · `93.6%` · `-3.70%` |
-| number | `5` · `1000` · `19,000` · `37.25` |
-| money | `£250,000` · `€20,751,299` |
+| percentage | `70%` · `93.6%` · `-3.70%` · `+5%` |
+| per mille: 5‰ is 0.5% | `5‰` |
+| percentage of something, behind “of” | `10% of office staff` |
+| number; thousands in groups of three | `5` · `1000` · `19,000` · `37.25` |
+| thousands, millions, billions | `10 thousand` · `1.5 million` |
+| money | `£250,000` · `€20,751,299` · `$1.5M` · `£75K` · `£1.2bn` |
+| money below zero | `-£5` · `($5)` |
 | number with unit | `5 minutes` · `13.1 days` · `1.2 km` |
-| percentage of something | `10% of office staff` |
-| date | `31 December 2021` · `2021-12-31` |
+| hours, minutes and seconds together | `2h 30m` · `2 hours and 30 minutes` |
+| so much for each unit | `35 µg/m3` · `40 per 100,000` |
+| a part of a total | `3 of 4` · `3 out of 4` · `3/4` |
+| date | `31 December 2021` · `2021-12-31` · `31/12/2021` |
+| period, with its year | `December 2021` · `Q4 2021` · `H1 2021` |
 | yes or no | `yes` · `no` |
 | words | `service kept up` |
-| words with digits or signs | `{text: "Phase 2 begun"}` |
+| no value | `N/A` · `n.d.` · `TBC` · `not available` |
+| more than that, nobody says how much: only in a value | `over 50` |
+| at least that: in a value | `50+` · `at least 50` |
+| about: shown and not compared | `about 70%` · `approx. 70` |
+<!-- notations of figures: end -->
 
-Units are a closed list; `units` in `site.yaml` adds one. Target and value must have the same unit.
+Words with digits or signs are typed as `{text: "Phase 2 begun"}`.
 
-A target may begin with a sign, and then stands in quotes: `"> 70%"`, `"≥ 80"`, `"< 10%"`, `"≤ 5 minutes"`, `"= 3"`; or with words: `at least 80`, `at most 30`, `by 31 December 2021`. A bare number does not say which way success lies: `direction` does, in the indicator or in `report.yaml`. For times and negative targets it must stand in the indicator. Where no direction is found it is an error: the program does not guess.
+These may be targets, too; only targets are:
 
-What the site makes of it: a target that was met is said to be met; of one that was missed it works out a percentage where that makes sense (50 and more is “partly achieved”). It compares `result` with its own figure and shows both where they differ. It never marks objectives, areas or years.
+<!-- notations of targets: begin -->
+| what | examples |
+|---|---|
+| more | `"> 70%"` · `more than 3` · `greater than 50%` · `over 70%` |
+| that or more | `"≥ 90%"` · `">= 50%"` · `at least 80` · `no less than 5` · `50% or more` · `50+` |
+| less | `"< 10%"` · `less than 3` · `under 5%` |
+| that or less | `"≤ 5 minutes"` · `"<= 5"` · `at most 30` · `not more than 5` · `up to 5 days` · `5 days or less` |
+| a time not to be passed | `within 5 days` |
+| exactly | `"= 3"` · `equal to 3` |
+| from one figure to the other, both included | `10-15` · `10 to 15` · `between 10 and 15` |
+| by that day, or by the end of that time | `by 31 December 2021` · `31 December 2021` · `by December 2021` · `by Q4 2021` · `by 2021` |
+<!-- notations of targets: end -->
+
+A target that begins with a sign stands in quotes. These are refused, because they may mean two things or nothing:
+
+<!-- refused notations: begin -->
+| not | because |
+|---|---|
+| `2,4` | decimals need a point: `2.4` |
+| `20,75,299` | thousands stand in groups of three |
+| `2m` · `12k` | may be a factor or a unit: type `2 million`, or `2 m` for metres |
+| `12/2020` | may be a month or a part: type `December 2020` or `12 of 2020` |
+| `from 3 to 5` | may be a range or a change: type `between 3 and 5`, or 3 as `baseline` and 5 as `target` |
+| `2020-21` | may be a range or two years |
+| `Q4` | its year is missing: `Q4 2021` |
+| `70% roughly` | the words behind do not say what it is of: they go into `note` |
+| `within 5%` | is no time: type `≤ 5%` |
+| `5/4` | is more than there is |
+| `03/04/2020` | two days are written like this: type `3 April 2020` or `4 March 2020` |
+<!-- refused notations: end -->
+
+- **Units** are a [closed list](#units); `units` in `site.yaml` adds one. Target and value must have the same unit; seconds, minutes and hours convert, days do not.
+- **No value.** Leave `actual` empty, or type the body's own word. The page shows “no value (N/A)”, and it never counts as zero.
+- **Words.** A target in words is met by `yes` or by the same words, and missed by `no`. Other words are shown and not judged; nor is a yes to a target that negates (`No complaints`). `{text: …}` is for words, not for figures: `{text: "70%"}` is a warning, because nobody can do that sum again.
+- **Percentages of something.** `10% of office staff` and a bare `100%` have different bases. They are not compared, and the body's result stands “as declared”. Other words behind a percentage belong to `note`.
+
+### Units
+
+Before the brackets stands the unit's name, in them the other spellings that are read. Capitals and a final full stop do not matter, but a letter alone is a small one: `3 m`. These are there already, so `site.yaml` does not add them.
+
+They measure a time:
+
+<!-- units of time: begin -->
+`seconds` (`second`, `s`, `sec`) · `minutes` (`minute`, `min`, `mins`) · `hours` (`hour`, `h`) · `days` (`day`) · `working days` (`working day`) · `weeks` (`week`) · `months` (`month`) · `years` (`year`)
+<!-- units of time: end -->
+
+They measure something else:
+
+<!-- other units: begin -->
+`cm` (`centimetre`, `centimetres`, `centimeters`) · `mm` (`millimetre`, `millimetres`, `millimeters`) · `km` (`kilometre`, `kilometres`, `kilometer`, `kilometers`) · `m` (`metre`, `metres`, `meter`, `meters`) · `miles` (`mile`) · `m²` (`m2`, `sqm`, `square metre`, `square metres`, `square meters`) · `km²` (`km2`, `square kilometres`, `square kilometers`) · `ha` (`hectare`, `hectares`) · `m³` (`m3`, `cubic metre`, `cubic metres`, `cubic meters`) · `litres` (`litre`, `l`, `liter`, `liters`) · `kg` (`kilogram`, `kilograms`, `kilo`, `kilos`) · `g` (`gram`, `grams`) · `mg` (`milligram`, `milligrams`) · `µg` (`μg`, `microgram`, `micrograms`) · `tonnes` (`tonne`, `t`) · `kW` (`kilowatt`, `kilowatts`) · `MW` (`megawatt`, `megawatts`) · `kWh` (`kilowatt hours`) · `MWh` (`megawatt hours`) · `GWh` (`gigawatt hours`) · `°C` (`degrees`) · `places` (`place`) · `parking spaces` (`parking space`) · `people` (`person`, `persons`) · `inhabitants` (`inhabitant`) · `citizens` (`citizen`) · `users` (`user`) · `families` (`family`) · `households` (`household`) · `children` (`child`) · `pupils` (`pupil`) · `students` (`student`) · `employees` (`employee`) · `homes` (`home`) · `meals` (`meal`) · `cases` (`case`) · `applications` (`application`) · `requests` (`request`) · `projects` (`project`) · `services` (`service`) · `events` (`event`) · `offices` (`office`) · `trees` (`tree`) · `vehicles` (`vehicle`) · `bicycles` (`bicycle`) · `stations` (`station`) · `visits` (`visit`) · `times` (`time`) · `points` (`point`) · `percentage points` (`percentage point`)
+<!-- other units: end -->
+
+### Direction: nothing is guessed
+
+A bare number does not say which way success lies. Say it:
+
+```yaml
+indicators:
+  - name: Homes let to families
+    target: 80
+    actual: 64
+    direction: higher
+  - name: Urgent repairs
+    target: 2 days
+    actual: 1.6 days
+    direction: lower
+  # The distance from zero counts.
+  - name: Deviation from the budget
+    target: "< 10%"
+    actual: "-3.70%"
+    direction: zero
+  # The sign says it.
+  - name: Calls answered
+    target: "≥ 80%"
+    actual: 84%
+```
+
+It comes from the target's sign, else from the indicator's `direction` (also as bodies write it: `High`, `Lower is better`), else from `direction` in `report.yaml`. That rule for the whole year **never** holds for times (also where only the indicator's name says so, such as `Days to let`), money, negative targets, and units of `site.yaml` without `time: no`. No command writes it, and the methodology counts who rests on it.
+
+Where nothing says the direction, both figures are shown and not judged, with one warning for all (an error with `--strict`). A value equal to its target meets it all the same.
+
+### The published result
+
+`result` is what the body itself published. It is always shown, and checked:
+
+| `result` | what it says |
+|---|---|
+| `80%` | it agrees where it is the site's own figure, rounded or cut off |
+| `yes` · `no` · `Achieved` · `Not met` · `Partly met` | reached or not |
+| `Green` · `Amber` · `Red` | once the target is due, green is reached and the others are not; before, nothing |
+| `On track` · `In progress` | work goes on; once the year is over, a warning where there is a value |
+
+A bare yes, words, or a result without a value leave no sum to redo: the page says that it is only declared. A result without a value gives the status, as declared: from 100% on, `yes` or `Achieved`, it is achieved; less, `no`, `Not met` or `Red`, it is not.
+
+```yaml
+indicators:
+  - name: Homes insulated
+    target: 40
+    result: 100%
+    direction: higher
+```
+
+A target that was missed gets a percentage where that makes sense; 50 and more is “partly achieved”. Where less is better the site takes 100 × (2 × target − value) ÷ target; if the body divides target by value, add `attainment: ratio`. With a `baseline`, the way from there counts; a baseline that is better than the target gives no percentage, and one equal to it is an error.
+
+```yaml
+indicators:
+  - name: Time to answer a letter
+    target: 30 days
+    actual: 45 days
+    result: 66.67%
+    direction: lower
+    attainment: ratio
+```
+
+The site never marks objectives, areas or years.
+
+### How far the year has come
+
+- **`plan`**: no indicator has a value or a result. Nothing is reached or missed yet.
+- **`interim`**: the figures are of a day before the year's end, which `as_of` must name. What is not due is in progress.
+- **`final`**: otherwise. `state` in `report.yaml` says so where it is not clear by itself.
+
+A target is due at the end of the year, or on its own date. If later, say so with `due`: a year, a month or a day. Before that day only a dated or yes/no task that is done counts as achieved, or a count that cannot fall back, with `cumulative: true`:
+
+```yaml
+indicators:
+  - name: Trees planted
+    target: 3,000
+    actual: 400
+    direction: higher
+    due: 2030
+    cumulative: true
+```
 
 **Breakdowns** show a whole and its parts; give `total` only where the document does. **Milestones** are dates on a way:
 
@@ -509,7 +690,11 @@ milestones:
 Where you change a value that was published wrongly, leave written what changed. The page shows it.
 
 ```yaml
+indicators:
+  - name: Homes let to families
+    target: 80
     actual: 64
+    direction: higher
     corrections:
       - date: 2026-05-16
         was: "61"
@@ -531,15 +716,34 @@ Beside the texts there may be `png`, `jpg`, `webp`, `avif`, `gif`, `pdf` and `cs
 
 The name of a folder or file is its id and becomes part of its address: lower-case letters without accents, digits and hyphens, 1 to 80 characters. Do not change an id without need: it is how an indicator is found again in other years. If you rename a file or folder, put the old name into `formerly: [old-name]`.
 
+An indicator without `id` gets one made of its **whole** name, with `#`, `%`, `€` and `+` as words. A name that would give more than 60 characters is cut at a word and ends in a code made of all of it, so that two names that begin alike stay two. `code` is the body's own key: it is shown, and unique in a year.
+
+If you rename an indicator, say which id it had, and its trend goes on:
+
+```yaml
+indicators:
+  - name: Homes let to families
+    id: homes-for-families
+    code: H01
+    formerly: [homes-let]
+    target: 90
+    actual: 87
+    direction: higher
+```
+
+The same `code` under another name is not enough, because it may be another indicator: there is a warning until `formerly` says so.
+
 ## Frequent work
 
 **Adding an objective.** In a terminal: `sitegen new objective "Old yard" --area homes` makes a draft with its keys in comments; take the line `draft: true` away when it is ready. Without a terminal: copy a similar objective under a new name. Then set `expect` in `report.yaml`, if it is there.
 
 **Adding an area.** In a terminal: `sitegen new area "Parks" --year @year@`. Without: make a folder with `area.md` and objectives in it.
 
-**Beginning a year.** In a terminal: `sitegen new year @next-year@ --from @year@` copies areas, objectives, indicators and targets and leaves `actual` and `result` empty. What tells of the old year is not copied: texts, notes, sources, corrections, baselines, approvals. The targets are still the old ones: go through them. Without a terminal: make a folder with `report.yaml` and areas in it, and keep the ids.
+**Beginning a year.** In a terminal: `sitegen new year @next-year@ --from @year@` copies areas, objectives, indicators, targets and directions, and leaves `actual` and `result` empty. What tells of the old year is not copied: texts, notes, sources, corrections, due dates, baselines, approvals. The targets are still the old ones: go through them. Without a terminal: make a folder with `report.yaml` and areas in it, and keep the ids.
 
 **Removing an objective.** Delete its file and set `expect`.
+
+**Having the figures signed off before they are published.** In a terminal, `sitegen check --explain` says of each indicator what every figure was read as, how it was compared, and why the verdict is what it is; with `--format csv` it is a table. `sitegen check --compare Public` names each verdict, value and indicator of the published site that would change: use it after every new version of the program. Neither writes anything to the site.
 
 **In doubt about a source.** Do not put it right in secret. Publish the value as it is, and say so in `note`.
 
@@ -561,7 +765,10 @@ Lines that begin with `#` are comments for whoever reads the file. For a text of
 ## Reading a message
 
 ```
-Content/@year@/homes/new-homes.md:14:13: error: `8O` is not a figure that can be read; did you mean `80`?
+Content/@year@/homes/new-homes.md:14:13: error: `8O` cannot be read as a figure
+  14 |     actual: 8O
+     |             ^~
+     = type `80`
 ```
 
 | part | what it says |
@@ -570,9 +777,12 @@ Content/@year@/homes/new-homes.md:14:13: error: `8O` is not a figure that can be
 | `14` | the line |
 | `13` | the character in the line, from 1 |
 | `error` | to be put right: until then nothing is published |
-| the rest | what is wrong and what to type. Here a letter O stands for a zero |
+| the rest of the line | what is wrong. Here a letter O stands for a zero |
+| after `=` | what to type |
 
-The words may differ from this example. A **warning** does not stop publication, but read it: often a sum does not come out, or a text was cut off. All errors are listed together; begin with the first. If you do not understand a message, copy the whole of it and send it to whoever runs the site.
+A message proposes only what is surely the same figure, written well (`8O` → `80`, `5days` → `5 days`, `90 per cent` → `90%`). Where it would have to guess, it explains and proposes nothing: look at what was published. `#DIV/0!` and `#N/A` are errors of a spreadsheet's formula, `01-Feb` a date that a spreadsheet made of something else.
+
+A **warning** does not stop publication, but read it: often a sum does not come out, or a text was cut off. All errors are listed together; begin with the first. If you do not understand a message, copy the whole of it and send it to whoever runs the site.
 
 """##),
         EmbeddedFile(path: "en/Content/pages/accessibility.md", text: ##"""
@@ -597,11 +807,15 @@ The figures are declared by the body. This site does the arithmetic again: it do
 
 ## The rules, by example
 
-- **More is better.** For the [homes let](../@year@/homes/new-homes.md#homes-let) the target was 80 and the result 64: 64 ÷ 80 = 80%.
-- **Less is better.** [Urgent repairs](../@year@/homes/repairs.md#urgent-repairs) had 2 days and took 1.6: the target is achieved.
-- **By a date.** The [service](../@year@/services-for-citizens/certificates-on-line.md#service-in-use) was to begin by 30 June, and the body answers yes.
+- **More is better.** The target was 80 homes, and 64 were let: 64 ÷ 80 = 80%.
+- **Less is better.** A repair had 2 days and took 1.6: the target is achieved.
+- **By a date.** A service was to begin by 30 June, and the body answers yes: this is only declared, because nobody can work out a yes.
 
-A value that is missing is not reported yet. It never counts as zero.
+Where nothing says whether more or less is better, both figures are shown and not judged. A target that is not due yet is in progress. A value that is missing is not reported yet, and never counts as zero.
+
+## Who says what
+
+Targets, values and published results are the body's. The site's own are the comparison, the sum done again, and the cautions: where a published result does not add up, or figures cannot be compared, the page says so. Where the figures do not tell but the body publishes a result, its word stands, “as declared”.
 
 """##),
         EmbeddedFile(path: "en/Content/site.yaml", text: ##"""
@@ -631,6 +845,8 @@ indicators:
     target: 80
     actual: 64
     result: 80%
+    # È meglio di più o di meno? Il programma non lo indovina.
+    direction: higher
   # Un target con un segno va tra virgolette.
   - name: Alloggi completati
     id: alloggi-completati
@@ -686,8 +902,6 @@ documents:
   - id: relazione
     title: Relazione sulla performance @year@ (documento di esempio)
 source: relazione
-# Che cosa è meglio, quando un indicatore non lo dice. Non vale per i tempi e per i target negativi.
-direction: higher
 
 """##),
         EmbeddedFile(path: "it/Content/@year@/servizi-ai-cittadini/area.md", text: ##"""
@@ -730,7 +944,7 @@ Il programma `sitegen` legge questi file, li controlla e ne ricava le pagine. Se
 
 Questo file non viene pubblicato. Nessun file che si chiama `README.md` lo è. Gli esempi vengono dal sito degli obiettivi 2020 del Comune di Milano.
 
-**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
+**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [la direzione](#la-direzione-niente-si-indovina) · [il risultato pubblicato](#il-risultato-pubblicato) · [l'anno in corso](#a-che-punto-è-lanno) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
 
 ## Senza terminale, dal browser
 
@@ -807,6 +1021,7 @@ Esempio: gli alloggi consegnati.
        target: 800
        actual: 639
        result: 79,87%
+       direction: higher
    ```
 
 3. Cambia solo la cifra dopo `actual: `. Lascia uguali gli spazi all'inizio della riga.
@@ -874,6 +1089,8 @@ L'elenco delle chiavi è chiuso. Una chiave sconosciuta, come `targt:`, è un er
 
 L'asterisco (*) segna le chiavi obbligatorie. Le altre si possono omettere.
 
+Gli esempi di questa guida sono pezzi di una scheda, cioè di un obiettivo. Se sono di un altro file, la prima riga ne dice il nome: `# site.yaml`.
+
 ### `site.yaml`: il sito
 
 | chiave | che cosa è |
@@ -889,16 +1106,20 @@ L'asterisco (*) segna le chiavi obbligatorie. Le altre si possono omettere.
 | `links` | i collegamenti in fondo alla pagina. Ognuno ha `label` * (il testo) e `url` * |
 | `logo` | il logo: il nome di un file accanto a `site.yaml`, per esempio `logo.png`. Vanno bene `png`, `jpg`, `webp`, `avif` e `gif`, non `svg`. Si mostra alto 40 pixel: un file alto 80 o 120 resta nitido |
 | `accent` | il colore dei collegamenti, tra virgolette: `"#0066cc"`. Dev'essere abbastanza scuro da leggersi su fondo chiaro (contrasto di almeno 4,5:1): se non lo è, il programma lo dice e propone il tono più vicino che va bene. Per gli schermi scuri sceglie da sé un tono più chiaro dello stesso colore |
-| `units` | unità di misura in più. Ognuna ha `name` * e `spellings`, le altre grafie |
+| `units` | unità di misura in più. Ognuna ha `name` *, `spellings` (le altre grafie) e `time`: `yes` se misura un tempo, `no` se no |
 | `attainment` | come si calcola la percentuale di un target mancato: `lower` (`linear` o `ratio`) e `partial_from` (da quale percentuale un target è raggiunto in parte; di solito 50) |
 
 Esempio di unità in più:
 
 ```yaml
+# site.yaml
 units:
-  - name: tonnellate
-    spellings: [t, tonn.]
+  - name: sopralluoghi
+    spellings: [sopr.]
+    time: no
 ```
+
+Con `time: no` dici che non è un tempo: così anche questi numeri possono seguire la [direzione dell'anno](#la-direzione-niente-si-indovina).
 
 ### `<anno>/report.yaml`: l'anno
 
@@ -907,12 +1128,15 @@ units:
 | `title` * | il titolo dell'anno |
 | `updated` * | la data di questa edizione |
 | `published` | la data di prima pubblicazione |
-| `as_of` | la data a cui si riferiscono le cifre |
+| `as_of` | la data a cui si riferiscono le cifre. Obbligatoria se l'anno non è finito |
+| `state` | a che punto è l'anno: `plan`, `interim` o `final`. Di solito si capisce da sé: vedi [A che punto è l'anno](#a-che-punto-è-lanno) |
+| `ends` | l'ultimo giorno, se l'anno non finisce il 31 dicembre: `2021-08-31` |
+| `label` | come l'ente scrive l'anno, se non è solo un numero: `2020/21` |
 | `approved` | l'approvazione: `by` (chi), `act` (l'atto), `date` |
 | `validated` | la validazione: `by` (chi), `date` |
 | `documents` | i documenti da cui vengono le cifre: vedi sotto |
 | `source` | l'`id` del documento da cui vengono le cifre, se non è detto altro |
-| `direction` | `higher` o `lower`: che cosa è meglio, quando un indicatore non lo dice. Non vale mai per i tempi e per i target negativi |
+| `direction` | `higher` o `lower`: che cosa è meglio, quando un indicatore non lo dice. Per tempi, denaro e altro [non vale mai](#la-direzione-niente-si-indovina). Senza questa riga il programma non suppone niente |
 | `expect` | quante schede e quanti indicatori ci devono essere: `objectives` e `indicators`. Se i conti non tornano è un errore: una pagina si è persa |
 
 Ogni documento ha: `id` * (un nome breve), `title` *, `publisher`, `date`, `url`, `sha256` (l'impronta del file), `note`.
@@ -924,6 +1148,8 @@ Scrivi solo date e atti che risultano dai documenti. Se un dato non c'è, ometti
 | chiave | che cosa è |
 |---|---|
 | `title` | il titolo del testo |
+
+Qui le righe `---` si possono omettere: allora tutto il file è il testo.
 
 ### `area.md`: un'area
 
@@ -940,19 +1166,20 @@ Scrivi solo date e atti che risultano dai documenti. Se un dato non c'è, ometti
 | chiave | che cosa è |
 |---|---|
 | `title` * | il titolo |
+| `code` | il codice dell'ente, per esempio `OS2` |
 | `order` | la posizione nell'area |
 | `summary` | una frase che un cittadino capisce |
 | `responsible_unit` | l'ufficio responsabile |
 | `stakeholders` | chi è interessato |
 | `source` | da dove viene: `document` (l'`id` di un documento) e `page` (da 1 in su) |
-| `indicators` | gli indicatori: vedi sotto |
-| `milestones` | le tappe di un percorso |
-| `breakdowns` | un totale e le sue parti |
 | `variance_note` | perché il risultato è diverso dal target |
 | `next_steps` | che cosa succede dopo |
 | `note` | un'avvertenza per chi legge |
 | `formerly` | i vecchi nomi del file |
 | `draft` | `true` se è una bozza: vedi [Lavori frequenti](#lavori-frequenti) |
+| `milestones` | le tappe di un percorso |
+| `breakdowns` | un totale e le sue parti |
+| `indicators` | gli indicatori: vedi sotto |
 | `narrative` | il testo, solo nei file `.yaml` |
 
 Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenco vuoto, `indicators: []`, è un errore.
@@ -963,17 +1190,23 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 |---|---|
 | `name` * | il nome, come è stato pubblicato |
 | `id` | un nome breve e stabile, per il collegamento diretto e per il confronto tra gli anni. Se manca, si ricava dal nome |
+| `code` | il codice dell'ente, per esempio `CS01`; unico nell'anno |
+| `formerly` | gli `id` che aveva negli anni precedenti |
+| `group` | il sottotitolo sotto cui stanno più righe della tabella |
 | `target` | che cosa ci si era proposti. Se manca, il valore si mostra soltanto |
+| `target_initial` | il target di prima, se è cambiato durante l'anno |
 | `actual` | il valore raggiunto. Se manca vuol dire «non ancora comunicato», mai zero |
 | `result` | il risultato pubblicato dall'ente, per esempio `79,87%` |
+| `unit` | l'unità dei numeri scritti da soli, come `%` o `giorni`, se la tabella pubblicata ce l'ha in una colonna a parte |
 | `direction` | `higher` (più è meglio), `lower` (meno è meglio), `zero` (conta la distanza da zero) |
-| `group` | il sottotitolo sotto cui stanno più righe della tabella |
+| `attainment` | `linear` o `ratio`, se per un «meno è meglio» l'ente misura con l'altra formula |
+| `due` | quando scade il target, se non alla fine dell'anno: `2025-12`, `2030` |
+| `cumulative` | `true` per un conteggio che non può diminuire, e quindi si può raggiungere prima del termine |
 | `baseline` | il valore di partenza |
-| `target_initial` | il target di prima, se è cambiato durante l'anno |
 | `provisional` | `true` se il valore è provvisorio |
 | `weight` | il peso, solo se lo dichiara l'ente |
 | `formula` | la formula, in parole. Si mostra, non si calcola |
-| `source` | come per l'obiettivo; qui di solito basta la pagina: `{page: 27}` |
+| `source` | come per l'obiettivo; basta la pagina, `{page: 27}`: il documento è quello dell'obiettivo, o dell'anno |
 | `evidence` | una prova: `label` (il testo) e `url` (l'indirizzo) |
 | `note` | un'avvertenza su questo indicatore |
 | `corrections` | le [correzioni](#correzioni) |
@@ -990,85 +1223,340 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 
 ## Come si scrivono le cifre
 
-Scrivi le cifre **come sono state pubblicate**. Il sito le mostra così. Di suo le legge anche come numeri, per fare i conti.
+Scrivi le cifre **come sono state pubblicate**. Il sito le mostra così. Di suo le legge anche come numeri, per rifare i conti.
 
-Queste regole valgono con `language: it`.
+Queste regole valgono con `language: it`. Gli esempi che non vengono da Milano sono segnati come inventati, tranne quelli nelle tabelle delle cifre.
 
+<!-- notations of figures: begin -->
 | che cosa | esempi |
 |---|---|
-| percentuale | `70%` · `93,6%` · `-3,70%` |
-| numero | `5` · `1000` · `19.000` · `37,25` |
-| euro | `€ 20.751.299` · `20.751.299 €` |
+| percentuale | `70%` · `93,6%` · `-3,70%` · `+5%` |
+| per mille: 5‰ è 0,5% | `5‰` |
+| percentuale di qualcosa, con di, del, dei, della… | `10% dei lavoratori agili dell'ente` |
+| numero; le migliaia a gruppi di tre | `5` · `19.000` · `1 000` · `37,25` |
+| migliaia, milioni, miliardi | `10 mila` · `1,5 milioni` · `2,5 mln` |
+| soldi | `€ 20.751.299` · `20.751.299 €` · `1,5 milioni di euro` · `€ 3 mld` |
+| soldi sotto zero | `-€ 5` · `€ 5-` · `(€ 5)` |
 | numero con unità | `5 minuti` · `13,1 giorni` · `gg. 6` · `6 gg` · `37,25 km` |
-| percentuale di qualcosa | `10% dei lavoratori agili dell'ente` |
+| ore, minuti e secondi insieme | `2h 30m` · `2 ore e 30 minuti` · `26′` |
+| tanto per ogni unità | `12,5 €/mq` · `35 µg/m³` · `40 ogni 100.000` · `5 per 1.000 abitanti` |
+| una parte di un totale | `3 su 4` · `3/4` |
 | data | `31/12/2020` · `31 dicembre 2020` · `2020-12-31` |
-| sì o no | `SI` · `SÌ` · `Sì` · `NO` |
+| periodo, con il suo anno | `dicembre 2020` · `IV trimestre 2021` · `I semestre 2021` |
+| sì o no | `SI` · `Sì` · `NO` · `VERO` |
 | parole | `Servizi garantiti` |
-| parole con cifre o segni | `{text: "Fase 2 avviata"}` |
+| nessun valore | `n.d.` · `N/A` · `da definire` · `non disponibile` |
+| più di così, quanto non si sa: solo in un valore | `oltre 50` |
+| almeno così: in un valore | `50+` · `almeno 50` |
+| circa: si mostra e non si confronta | `circa 70%` · `ca. 70` |
+<!-- notations of figures: end -->
+
+Le parole con cifre o segni si scrivono `{text: "Fase 2 avviata"}`.
+
+Queste cifre si scrivono uguali in un target. Solo in un target ci sono anche i [segni e gli intervalli](#i-target). Queste invece si rifiutano, perché possono voler dire due cose, o nessuna:
+
+<!-- refused notations: begin -->
+| non così | perché |
+|---|---|
+| `2.4` | i decimali vanno con la virgola: `2,4` |
+| `20.75.299` | i gruppi di migliaia sono di tre cifre |
+| `2m` · `12k` | può essere un fattore o un'unità: scrivi `2 milioni`, o `2 m` per i metri |
+| `12/2020` | può essere un mese o una parte: scrivi `dicembre 2020` o `12 su 2020` |
+| `da 3 a 5` | può essere un intervallo o un passaggio: scrivi `tra 3 e 5`, o 3 in `baseline` e 5 in `target` |
+| `2020-21` | può essere un intervallo o due anni |
+| `IV trimestre` | manca l'anno: `IV trimestre 2021` |
+| `70% circa` · `70% in più` | le parole dietro non dicono di che cosa è: vanno in `note` |
+| `entro 5%` | non è un tempo: scrivi `≤ 5%` |
+| `5/4` | è più del totale |
+| `31/02/2020` | quel giorno non esiste |
+<!-- refused notations: end -->
 
 Ricorda:
 
 - La virgola separa i decimali, il punto separa le migliaia. `1.234` è milleduecentotrentaquattro. `2.4` è un errore: scrivi `2,4`.
 - I gruppi di migliaia sono di tre cifre: `20.75.299` è un errore.
-- Le unità sono un elenco chiuso. Grafie diverse della stessa unità (`gg.`, `giorni`) valgono come una. Un'unità che manca si aggiunge in `site.yaml`, con `units`.
-- Target e valore devono avere la stessa unità. Non si confrontano `5 giorni` e `3 minuti`: è un errore.
-- Una parola accanto alla percentuale (`10% dei lavoratori`) dice di che cosa è la percentuale. Se c'è da una parte sola, o è diversa, le due cifre non si confrontano. Non è un errore: la pagina lo spiega.
-- La data deve esistere. `31/02/2020` è un errore.
+- Le unità sono un [elenco chiuso](#le-unità). Grafie diverse della stessa unità (`gg.`, `giorni`) valgono come una. Un'unità che manca si aggiunge in `site.yaml`, con `units`.
+- Target e valore devono avere la stessa unità. Non si confrontano `5 giorni` e `3 minuti`: è un errore. Secondi, minuti e ore invece si convertono da soli; i giorni no, perché un giorno di lavoro non ha 24 ore.
+- La data deve esistere: `31/02/2020` è un errore. Una data raggiunta non può venire dopo `updated`.
 - Una cifra ha al massimo 18 cifre significative.
-- Le parole semplici non contengono cifre, `%`, simboli di valuta o segni di confronto. Se servono, usa `{text: "…"}`.
 - Il testo incollato da Word va bene: virgolette curve, spazi speciali, `–` o `−` come segno meno.
+
+### Le unità
+
+Davanti alla parentesi c'è il nome dell'unità, dentro le altre grafie che si leggono. Maiuscole e punto finale non contano, ma una lettera sola è minuscola: `3 m`. Queste ci sono già, quindi in `site.yaml` non si aggiungono.
+
+Misurano un tempo:
+
+<!-- units of time: begin -->
+`secondi` (`secondo`, `s`, `sec`) · `minuti` (`minuto`, `min`) · `ore` (`ora`, `h`) · `giorni` (`giorno`, `gg`) · `giorni lavorativi` (`giorno lavorativo`, `gg lavorativi`, `gg. lavorativi`) · `settimane` (`settimana`, `sett`) · `mesi` (`mese`) · `anni` (`anno`)
+<!-- units of time: end -->
+
+Misurano altro:
+
+<!-- other units: begin -->
+`km` (`chilometro`, `chilometri`) · `cm` (`centimetro`, `centimetri`) · `mm` (`millimetro`, `millimetri`) · `m` (`metro`, `metri`) · `m²` (`m2`, `mq`, `metro quadrato`, `metri quadrati`, `metro quadro`, `metri quadri`) · `km²` (`km2`, `kmq`, `chilometri quadrati`) · `ha` (`ettaro`, `ettari`) · `m³` (`m3`, `mc`, `metro cubo`, `metri cubi`) · `litri` (`litro`, `l`, `lt`) · `kg` (`chilo`, `chili`, `chilogrammo`, `chilogrammi`) · `g` (`grammo`, `grammi`) · `mg` (`milligrammo`, `milligrammi`) · `µg` (`μg`, `microgrammo`, `microgrammi`) · `tonnellate` (`tonnellata`, `t`, `ton`) · `kW` (`chilowatt`) · `MW` (`megawatt`) · `kWh` (`chilowattora`) · `MWh` (`megawattora`) · `GWh` (`gigawattora`) · `°C` (`gradi`) · `posti` (`posto`) · `posti auto` (`posto auto`) · `persone` (`persona`) · `abitanti` (`abitante`) · `cittadini` (`cittadino`) · `utenti` (`utente`) · `famiglie` (`famiglia`) · `bambini` (`bambino`) · `alunni` (`alunno`) · `studenti` (`studente`) · `dipendenti` (`dipendente`) · `alloggi` (`alloggio`) · `pasti` (`pasto`) · `pratiche` (`pratica`) · `domande` (`domanda`) · `richieste` (`richiesta`) · `interventi` (`intervento`) · `servizi` (`servizio`) · `eventi` (`evento`) · `iniziative` (`iniziativa`) · `incontri` (`incontro`) · `sedi` (`sede`) · `alberi` (`albero`) · `veicoli` (`veicolo`) · `biciclette` (`bicicletta`) · `stazioni` (`stazione`) · `visite` (`visita`) · `volte` (`volta`) · `punti` (`punto`) · `punti percentuali` (`punto percentuale`)
+<!-- other units: end -->
+
+### Se il valore manca
+
+Lascia vuoto `actual`, o scrivi la parola che usa l'ente (esempio inventato):
+
+```yaml
+indicators:
+  - name: Tasso di risposta
+    target: "≥ 60%"
+    actual: n.d.
+```
+
+La pagina scrive «nessun valore (n.d.)» e l'indicatore è «Non comunicato»: mai zero. Vuol dire «nessun valore» l'intera cella `n.d.`, `nd`, `n/d`, `n.a.`, `N/A`, `-`, `..`, `TBC`, `TBD`, `da definire`, `non disponibile`, `non pervenuto`, anche in maiuscolo. In un target vuol dire che un target non c'è.
+
+### Le parole
+
+```yaml
+indicators:
+  - name: Servizi da garantire
+    target: Servizi garantiti
+    actual: SI
+    result: 100%
+```
+
+- Un target di parole è raggiunto se il valore è `SI`, o le stesse parole; è mancato se il valore è `NO`. Ogni altra parola non si confronta: le due si mostrano, e il sito non giudica.
+- Se il target nega (`Nessun reclamo`, `senza interruzioni`), un `SI` può voler dire due cose opposte: non si confronta.
+- Le parole semplici non hanno cifre, `%`, simboli di valuta o segni di confronto. Se ci vogliono, scrivi `{text: "…"}` (esempio inventato):
+
+```yaml
+indicators:
+  - name: Riapertura degli sportelli
+    target: {text: "Fase 2 avviata"}
+    actual: SI
+```
+
+- `{text: …}` è per le parole, non per far passare una cifra. `{text: "70%"}` dà un avviso: scritta così nessuno può rifare il conto, e la pagina non dirà mai che torna.
+
+### Percentuali di che cosa
+
+Una parola dietro la percentuale dice di che cosa è la percentuale. Comincia con di, del, dei, della…
+
+```yaml
+indicators:
+  - name: Estensione del Lavoro Agile a tutto l'Ente
+    target: 10% dei lavoratori agili dell'ente
+    actual: 100%
+    result: 100%
+```
+
+Se c'è da una parte sola, o è diversa, le due percentuali non si confrontano. Non è un errore: la pagina lo spiega, e vale il risultato dell'ente, «come dichiarato». Altre parole (`70% circa`, `70% in più`) sono un errore: vanno in `note`.
 
 ### I target
 
-Davanti alla cifra di un target puoi mettere un segno, oppure niente.
+Davanti o dietro alla cifra di un target puoi mettere un segno o le sue parole, oppure niente: allora si guarda la [direzione](#la-direzione-niente-si-indovina).
 
-| scrivi | significa |
+<!-- notations of targets: begin -->
+| significa | scrivi |
 |---|---|
-| `800` | si guarda la direzione |
-| `"> 70%"` | più di 70% |
-| `"≥ 50%"` o `">= 50%"` o `almeno 50%` | 50% o più |
-| `"< 10%"` | meno di 10% |
-| `"≤ 5 minuti"` o `"<= 5 minuti"` o `massimo 5 minuti` | 5 minuti o meno |
-| `"= 3"` | esattamente 3 |
-| `Entro il 31/12/2020` o `31/12/2020` | entro quella data |
-| `SI` o `NO` | si dichiara un sì o un no |
-| `Servizi garantiti` | parole: il target è raggiunto se il valore è `SI` |
+| di più | `"> 70%"` · `più di 3` · `superiore al 50%` · `oltre 70%` |
+| così o di più | `"≥ 90%"` · `">= 50%"` · `almeno 50%` · `non meno di 5` · `50% o più` · `50+` |
+| di meno | `"< 10%"` · `meno di 3` · `inferiore al 5%` |
+| così o di meno | `"≤ 5 minuti"` · `"<= 5"` · `massimo 5 minuti` · `non più di 5` · `fino a € 5.000` · `5 giorni o meno` |
+| un tempo che non va superato | `entro 30 giorni` |
+| esattamente | `"= 3"` · `uguale a 3` |
+| da una cifra all'altra, comprese | `10-15` · `tra 10 e 15` · `10-15 giorni` |
+| entro quel giorno, o la fine di quel periodo | `Entro il 31/12/2020` · `31/12/2020` · `entro dicembre 2020` · `entro il IV trimestre 2021` · `entro il 2021` |
+<!-- notations of targets: end -->
 
-Metti sempre tra virgolette un target che comincia con un segno.
+Metti sempre tra virgolette un target che comincia con un segno. Un target può anche essere un `SI` o un `NO`, o parole: vedi sopra.
 
 Un target con una data è raggiunto se il valore è `SI`, oppure una data non successiva.
 
-### La direzione
+### La direzione: niente si indovina
 
-Un numero senza segno non dice se è meglio alto o basso. Lo dice `direction`:
+Un numero senza segno non dice se è meglio alto o basso. Dillo tu, con `direction`:
 
-- `higher`: più è meglio. 61 incontri con un target di 10.
-- `lower`: meno è meglio. 2,4 minuti con un target di 5 minuti.
-- `zero`: conta la distanza da zero. -3,70% con un target di `"< 10%"`.
+```yaml
+indicators:
+  # Più è meglio. Senza `direction` il sito non direbbe se 61 su 10 è un successo.
+  - name: Numero di incontri istituzionali con città estere
+    target: 10
+    actual: 61
+    direction: higher
+  # Meno è meglio: è un tempo.
+  - name: Chiamate Telefoniche
+    target: 5 minuti
+    actual: 2,4 minuti
+    direction: lower
+  # Conta la distanza da zero: -12% non sarebbe andato bene.
+  - name: Scostamento di bilancio
+    target: "< 10%"
+    actual: "-3,70%"
+    direction: zero
+  # Lo dice il segno: `direction` non serve.
+  - name: Contatti censiti nel CRM
+    target: "≥ 50%"
+    actual: 69%
+```
 
-La direzione viene dal segno del target, poi dall'indicatore, poi da `report.yaml`. Quella di `report.yaml` non vale per i **tempi** (minuti, giorni…) e per i **target negativi**: lì scrivila nell'indicatore. Se non si trova una direzione, è un errore: il programma non indovina, perché un mancato obiettivo sembrerebbe un successo.
+La direzione viene, in quest'ordine:
 
-È un errore anche un segno che contraddice la direzione dell'indicatore, per esempio `target: "≥ 5"` con `direction: lower`.
+1. dal **segno** del target;
+2. da **`direction` nell'indicatore**. Si legge anche come la scrivono gli enti: `crescente`, `decrescente`, `più basso è meglio`, `Lower is better`;
+3. da **`direction` in `report.yaml`**, che vale per tutto l'anno. Nessun comando la aggiunge di suo, e la pagina Metodologia dice quanti indicatori si reggono solo su quella. Scriverla in ogni indicatore è più sicuro.
 
-Il valore di partenza, `baseline`, deve stare dalla parte giusta: più basso del target se più è meglio, più alto se meno è meglio. Non può essere uguale al target.
+La regola dell'anno **non vale mai** per:
 
-### Che cosa ne fa il sito
+| che cosa | esempi |
+|---|---|
+| i tempi | `5 minuti`, `gg. 6` |
+| i numeri di un indicatore che nel nome parla di tempo | `Tempo medio di attesa`, `Giorni di ritardo` |
+| il denaro | `€ 20.000` |
+| i target negativi | `-5%` |
+| le unità aggiunte in `site.yaml`, se non hanno `time: no` | `12 sopralluoghi` |
 
-- Se il target è raggiunto, lo dice. Accanto scrive al massimo la differenza (`+51 rispetto al target`), mai una percentuale sopra 100.
-- Se il target è mancato e il calcolo ha senso, scrive una percentuale. Da 50 in su il target è «raggiunto in parte», sotto è «non raggiunto».
-- Se manca il valore, l'indicatore non è ancora comunicato. Se le basi sono diverse, non è confrontabile e vale il risultato dichiarato.
-- Confronta `result` con il proprio conto. Se è uguale, arrotondato o troncato, il conto torna. Se non lo è, la pagina mostra entrambi e il programma dà un avviso. Un `result` scritto `SI` vale 100, `NO` vale 0.
-- Non dà voti a schede, aree e anni: conta soltanto i target raggiunti. Una media pesata compare solo se l'ente dichiara i pesi (`weight`).
+**Se niente dice la direzione**, non è un errore: la pagina mostra le due cifre e scrive che non si sa se è meglio di più o di meno. Non è un successo né un insuccesso. Il programma dà un solo avviso, con l'elenco; con `--strict` è un errore. Un valore uguale al target lo raggiunge comunque.
+
+Sono errori: un segno che contraddice la direzione (`target: "≥ 5"` con `direction: lower`), una direzione accanto a una data o a un `SI`, un target negativo con `direction: zero`.
+
+### Il risultato pubblicato
+
+`result` è il risultato che l'ente ha pubblicato. Si mostra sempre. Il sito lo ricontrolla:
+
+| `result` | che cosa dice |
+|---|---|
+| `79,87%` | una percentuale. Torna se è quella del sito, arrotondata o troncata |
+| `SI` · `NO` | raggiunto, non raggiunto |
+| `Raggiunto` · `Conseguito` · `Non raggiunto` · `Raggiunto in parte` | un giudizio: torna se il confronto dice lo stesso |
+| `Verde` · `Giallo` · `Rosso` | un colore. A fine anno: verde è raggiunto, giallo e rosso no. Prima non dice niente |
+| `In corso` · `In linea` | dice che si lavora, non se il target è raggiunto. A fine anno è un avviso, se c'è un valore |
+| altre parole | si mostrano, e non si ricontrollano |
+
+```yaml
+indicators:
+  - name: Consegna degli alloggi agli utenti
+    target: 800
+    actual: 639
+    result: 79,87%
+    direction: higher
+  - name: Tasso di risposta
+    target: 60%
+    actual: 82%
+    result: Raggiunto
+    direction: higher
+```
+
+I giudizi si leggono solo in `result`: un `actual: Verde` è una parola come un'altra.
+
+Che cosa ne viene:
+
+| la pagina scrive | quando |
+|---|---|
+| Il conto torna | il risultato segue dalle cifre |
+| Solo dichiarato | c'è solo la parola dell'ente: un `SI`, delle parole, un risultato senza valore. Non c'è un conto da rifare |
+| Il conto non torna | il risultato non segue dalle cifre. La pagina mostra entrambi, e il programma dà un avviso: può suggerire l'altra formula, o che la regola dell'anno qui è sbagliata |
+| Il conto non si può rifare | per esempio le basi sono diverse. Se l'ente dà un risultato, lo stato è quello, «come dichiarato» |
+
+**Un risultato senza valore** (esempio inventato):
+
+```yaml
+indicators:
+  - name: Numero di iniziative intraprese con città internazionali
+    target: 5
+    result: 100%
+    direction: higher
+```
+
+Vale la parola dell'ente: «Raggiunto, come dichiarato», e nei conti «Solo dichiarato». Una percentuale sotto 100, un `NO`, `Non raggiunto` o `Rosso`: non raggiunto, in tutto o in parte. Altre parole, anche `In corso`: non comunicato.
+
+### La percentuale di un target mancato
+
+Se il target è raggiunto, la pagina lo dice e scrive al massimo la differenza (`+51 rispetto al target`), mai una percentuale sopra 100. Se è mancato e il calcolo ha senso, scrive una percentuale: da 50 in su il target è «raggiunto in parte», sotto è «non raggiunto».
 
 | caso, target mancato | percentuale |
 |---|---|
 | più è meglio | 100 × valore ÷ target |
-| meno è meglio, con `lower: linear` (di solito) | 100 × (2 × target − valore) ÷ target |
-| meno è meglio, con `lower: ratio` | 100 × target ÷ valore |
+| meno è meglio, `linear` (di solito) | 100 × (2 × target − valore) ÷ target |
+| meno è meglio, `ratio` | 100 × target ÷ valore |
 | con un valore di partenza | 100 × (valore − partenza) ÷ (target − partenza) |
-| data, sì o no, parole, `=`, distanza da zero | 0 |
+| data, sì o no, `=`, distanza da zero | 0 |
 
-Non c'è percentuale se manca il valore o il target, se le basi sono diverse, se il target è zero o negativo senza valore di partenza, o se il valore è uguale al limite ma il segno chiede di più (`"> 70%"` con 70%). Un target mancato resta mancato anche senza percentuale.
+Non c'è percentuale se manca il valore o il target, se le cifre non si confrontano, se il target è zero o negativo senza valore di partenza, o se il valore è uguale al limite ma il segno chiede di più (`"> 70%"` con 70%). Un target mancato resta mancato anche senza percentuale.
+
+Se l'ente usa l'altra formula, dillo con `attainment`: nell'indicatore, o per tutti in `site.yaml` (`attainment: {lower: ratio}`). Il valore di partenza si scrive in `baseline`. Esempi inventati:
+
+```yaml
+indicators:
+  # 30 ÷ 45 = 66,67%
+  - name: Durata media di una pratica
+    target: 30 giorni
+    actual: 45 giorni
+    result: 66,67%
+    direction: lower
+    attainment: ratio
+  # Da 20 a 10 la strada è 10, e se n'è fatta metà: 50%
+  - name: Reclami al mese
+    baseline: 20
+    target: 10
+    actual: 15
+    direction: lower
+```
+
+La partenza non può essere uguale al target: è un errore. Se è già migliore del target, la pagina lo dice e non dà percentuali.
+
+Il sito non dà voti a schede, aree e anni: conta soltanto i target raggiunti. Una media pesata compare solo se l'ente dichiara i pesi (`weight`).
+
+### A che punto è l'anno
+
+| `state` | quando, se non lo scrivi | che cosa fa il sito |
+|---|---|---|
+| `plan` | nessun indicatore ha un valore o un risultato (un `n.d.` conta come un valore) | «20 target fissati per il 2026». Niente è raggiunto o mancato. La pagina iniziale resta quella dell'ultimo anno con dei risultati |
+| `interim` | `as_of`, o senza di lei `updated`, viene prima della fine dell'anno | ciò che non è ancora scaduto è «In corso: 350 su 800 al 30 giugno 2020» |
+| `final` | negli altri casi | ogni target scaduto è raggiunto o no |
+
+Un anno in corso ha bisogno di `as_of`, il giorno a cui si riferiscono le cifre. Se manca è un errore: 350 alloggi su 800 a giugno sembrerebbero un insuccesso. Esempio inventato:
+
+```yaml
+# 2020/report.yaml
+title: Obiettivi 2020, dati al 30 giugno
+updated: 2020-07-10
+as_of: 2020-06-30
+```
+
+Se l'anno non finisce a dicembre, dillo con `ends` (esempio inventato):
+
+```yaml
+# 2020/report.yaml
+title: Piano della scuola 2020/21
+label: 2020/21
+ends: 2021-08-31
+updated: 2021-10-15
+```
+
+### Target che scadono in un altro momento
+
+Un target scade alla fine dell'anno, o nella data che contiene. Altrimenti scrivi `due`: un anno, un mese o un giorno. Esempi inventati:
+
+```yaml
+indicators:
+  # In un anno finito resta «In corso», con la cautela «scade più tardi».
+  - name: Alberi piantati
+    target: 3.000.000
+    actual: 400.000
+    direction: higher
+    due: 2030
+  # Non può più diminuire: se arriva al target, è raggiunto anche prima di dicembre 2022.
+  - name: Alloggi recuperati dal 2019
+    target: 3.000
+    actual: 3.012
+    direction: higher
+    due: 2022-12
+    cumulative: true
+```
+
+- Prima della scadenza è raggiunto solo ciò che non può tornare indietro: una cosa con una data o un sì, già fatta, o un conteggio con `cumulative: true`. Ogni altra cifra è «In corso», anche se oggi supera il target.
+- Passata la scadenza senza un valore: «Non comunicato», con la parola «Scaduto».
+- Accanto a un target che è già una data, un `due` diverso è un errore.
+
+### Le cautele
+
+Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il conto non torna, cifre non confrontabili, solo dichiarato, provvisorio, target cambiato, scade più tardi. Sono sulla pagina iniziale, nei filtri e nei dati; non c'è niente da scrivere.
 
 ## Gruppi, parti, tappe
 
@@ -1122,7 +1610,11 @@ milestones:
 Se cambi un valore già pubblicato perché era sbagliato, lascia scritto che cosa è cambiato. La pagina lo mostra.
 
 ```yaml
+indicators:
+  - name: Consegna degli alloggi agli utenti
+    target: 800
     actual: 639
+    direction: higher
     corrections:
       - date: 2021-05-03
         was: "612"
@@ -1148,8 +1640,14 @@ Il testo sotto il secondo `---` si scrive in Markdown:
 | `*parole*` | corsivo |
 | `[testo](indirizzo)` | un collegamento |
 | `![descrizione](planimetria.png)` | un'immagine. La descrizione serve a chi non la vede |
+| `![descrizione](planimetria.png "Didascalia")` | da sola, tra due righe vuote: un'immagine con la didascalia |
+| `![Consegne per mese](consegne-per-mese.csv)` | da sola, tra due righe vuote: una tabella, con il titolo e il file da scaricare |
 
-Le tabelle in Markdown non ci sono: le cifre stanno negli indicatori. Il codice HTML viene tolto, con un avviso. Le parentesi `{{…}}` restano come sono scritte.
+**Tabelle.** Si scrivono in un file CSV accanto al testo, salvato come «CSV UTF-8»: nella prima riga le intestazioni, sotto fino a 200 righe, e al massimo 20 colonne. Le celle si mostrano come sono; le colonne di soli numeri stanno a destra. Le cifre degli obiettivi stanno negli indicatori, non qui.
+
+Altri programmi conoscono altri segni: tabelle con `|`, note `[^1]`, `~~barrato~~`, `==evidenziato==`, caselle `[ ]`, definizioni con `:`, `##Titolo` senza spazio, `[testo] (indirizzo)` con uno spazio in mezzo. Qui resterebbero nella pagina come sono scritti: un avviso dice dove sono e che cosa scrivere. Anche un indirizzo scritto da solo, come `www.comune.it`, non è un collegamento: scrivi `<https://www.comune.it>`, e una casella `<urp@comune.it>`. Un meno si scrive attaccato alla cifra: `-3,70`; `- 3,70` a inizio riga è la voce di un elenco. Un segno che deve restare un segno vuole `\` davanti.
+
+Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero parole o cifre; si leggono solo `<br>` (a capo), `<sup>` e `<sub>` attorno a cifre (`10<sup>6</sup>` diventa 10⁶, `CO<sub>2</sub>` CO₂). Le parentesi `{{…}}` restano come sono scritte.
 
 **Collegamenti ad altre pagine del sito.** Scrivi il percorso del file, non l'indirizzo della pagina. Parti dalla cartella in cui ti trovi; `..` vuol dire «la cartella sopra».
 
@@ -1163,9 +1661,11 @@ Le tabelle in Markdown non ci sono: le cifre stanno negli indicatori. Il codice 
 
 Il programma trasforma il percorso nell'indirizzo giusto. Un collegamento che non porta a nulla è un errore, con la riga in cui si trova. Per i siti esterni scrivi l'indirizzo completo, con `https://`.
 
-**File che possono stare accanto ai testi**: `png`, `jpg`, `webp`, `avif`, `gif`, `pdf`, `csv`. Vengono pubblicati accanto alla pagina. Non sono ammessi `svg`, `html`, `js` e ogni altro tipo: sono un errore. I file che cominciano con un punto sono ignorati. Non usare collegamenti simbolici (alias): sono rifiutati.
+**File che possono stare accanto ai testi**: `png`, `jpg`, `webp`, `avif`, `gif`, `pdf`, `csv`. Vengono pubblicati accanto alla pagina. Il contenuto dev'essere quel che dice il nome: un file vuoto, o non scaricato con Git LFS, è un errore. Non sono ammessi `svg`, `html`, `js` e ogni altro tipo: sono un errore. I file che cominciano con un punto sono ignorati. Non usare collegamenti simbolici (alias): sono rifiutati.
 
 **Quanto può essere grande un testo.** Limiti che un testo vero non raggiunge, ma un file rovinato sì: 2 MB per testo (4 MB per file), 40 livelli di elenchi e citazioni uno dentro l'altro, 250 immagini di fila senza una riga vuota. Oltre, è un errore con la riga e il rimedio.
+
+**Foto.** Una foto fatta con il telefono spesso dice dove è stata scattata, e con la foto lo si pubblica: un avviso lo segnala e dice come toglierlo.
 
 Salva i file in UTF-8, come fanno quasi tutti gli editor. Un file in un'altra codifica è un errore.
 
@@ -1176,26 +1676,48 @@ Il nome di una cartella o di un file è il suo `id` e finisce nell'indirizzo del
 - Solo lettere minuscole senza accenti, cifre e trattini: `piano-aria-clima`. Da 1 a 80 caratteri.
 - Niente spazi, maiuscole, accenti, sottolineature.
 - Alcuni nomi sono riservati alle pagine generate: `index`, `indicatori`, `dati` e altri. Il programma avverte.
-- Le stesse regole valgono per l'`id` di un indicatore. Se lo ometti, si ricava dal nome, fino a 60 caratteri. È meglio scriverlo: così non cambia se ritocchi il nome.
+- Le stesse regole valgono per l'`id` di un indicatore. Se lo ometti, si ricava da **tutto** il nome; `#`, `%`, `€` e `+` diventano parole (`% di reclami` diventa `percent-di-reclami`). Un nome che darebbe più di 60 caratteri si taglia alla fine di una parola e riceve in coda un codice, così due nomi che cominciano uguali restano due: `numero-di-alloggi-di-edilizia-residenziale-pubblica-f5c993f3`.
+- È meglio scrivere l'`id`: così non cambia se ritocchi il nome. Due nomi uguali nella stessa scheda sono un errore, finché uno non ha un `id` suo.
+- `code` è il codice che dà l'ente (`CS01`, `1.1.1`). Si mostra, sta nei dati e dev'essere unico nell'anno.
 - Non cambiare un `id` senza motivo: serve a ritrovare lo stesso indicatore negli anni e a non spezzare i collegamenti.
+
+### Rinominare un indicatore
+
+Se cambi il nome o l'`id`, scrivi in `formerly` l'`id` che aveva nell'anno prima: così il confronto tra gli anni non si interrompe (esempio inventato).
+
+```yaml
+indicators:
+  - name: Alloggi consegnati alle famiglie
+    id: alloggi-famiglie
+    code: CS01
+    formerly: [alloggi-consegnati]
+    target: 900
+    actual: 870
+    direction: higher
+```
+
+- Dentro una scheda un indicatore si segue con il suo `id` e con `formerly`. Se la scheda ha cambiato nome di file, basta il `formerly` della scheda.
+- Da una scheda a un'altra si segue solo con ciò che è scritto apposta: `formerly`, un `id` scritto, o un `code`, se sono unici in entrambi gli anni.
+- Lo stesso `code` sotto un altro nome non basta: può essere un altro indicatore. Il programma avverte; se è lo stesso, aggiungi `formerly`.
 
 ## Importare un foglio di calcolo
 
 Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli. Il programma li legge da un file CSV, crea le schede nuove e aggiorna quelle che ci sono.
 
 1. **Prepara il foglio.** La prima riga contiene le intestazioni, ogni altra riga un indicatore. Bastano cinque colonne: `Obiettivo`, `KPI`, `Target`, `Raggiunto`, `Risultato`. Puoi aggiungere `Area`, `Anno`, `Direzione`, `Peso`, `Responsabile`, `Nota` e altre. Ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote. In alternativa scarica `indicatori-excel.csv` dalla pagina «Dati aperti» del sito, e modifica quello.
-2. **Salvalo come CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. Va bene anche il CSV semplice di Excel.
+2. **Salvalo come CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. Va bene anche il CSV semplice di Excel, ma non *CSV (MS-DOS)* e *CSV (Macintosh)*, che guastano gli accenti: sono un errore.
 3. **Prova.** `sitegen import indicatori.csv --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
 4. **Importa.** Lo stesso comando senza `--dry-run`.
 
 Che cosa sapere:
 
 - Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
-- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Maiuscole e accenti non contano.
+- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
 - Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
-- Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`.
+- Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`.
+- Se il foglio scrive i decimali con il punto, il programma se ne accorge e lo dice alla fine, con la cella da cui si vede. `1.150` si può leggere in due modi, mille volte uno più dell'altro: se le altre celle non provano quale, è un errore. Allora dillo nel comando: `--decimal ","` se `1.150` è millecentocinquanta, `--decimal "."` se è poco più di uno.
 - Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
@@ -1207,13 +1729,15 @@ Che cosa sapere:
 
 **Cominciare un sito.** Con il terminale: `sitegen new site nostro-sito --language it`. Nasce un piccolo sito di esempio, completo di questa guida e delle ricette per GitHub e GitLab. Nessuno di questi comandi sovrascrive mai un file.
 
-**Aggiungere un anno.** Con il terminale: `sitegen new year 2021 --from 2020`. Il comando copia aree, schede, indicatori e target, e lascia vuoti `actual` e `result`. Non copia ciò che parla dell'anno vecchio: testi, note, fonti, correzioni, valori di partenza, approvazioni. I target sono ancora quelli vecchi: rivedili uno per uno. Senza terminale: crea una cartella, per esempio `2021`, con `report.yaml`, `introduction.md` e le aree. Tieni gli stessi `id` per gli stessi indicatori. La pagina iniziale mostra l'anno più recente.
+**Aggiungere un anno.** Con il terminale: `sitegen new year 2021 --from 2020`. Il comando copia aree, schede, indicatori, target e direzioni, e lascia vuoti `actual` e `result`. Non copia ciò che parla dell'anno vecchio: testi, note, fonti, correzioni, scadenze, valori di partenza, approvazioni. I target sono ancora quelli vecchi: rivedili uno per uno. Senza terminale: crea una cartella, per esempio `2021`, con `report.yaml`, `introduction.md` e le aree. Tieni gli stessi `id` per gli stessi indicatori. La pagina iniziale mostra l'anno più recente che ha dei risultati.
 
-**Rinominare una scheda o un'area.** Cambia il nome del file o della cartella. Metti il nome vecchio in `formerly: [nome-vecchio]`. Aggiorna i collegamenti; il programma elenca quelli rotti.
+**Rinominare una scheda o un'area.** Cambia il nome del file o della cartella. Metti il nome vecchio in `formerly: [nome-vecchio]`. Aggiorna i collegamenti; il programma elenca quelli rotti. Per un indicatore: [Rinominare un indicatore](#rinominare-un-indicatore).
 
 **Togliere una scheda.** Cancella il file e aggiorna `expect`. La sua pagina sparisce dal sito.
 
 **Preparare una bozza.** Scrivi `draft: true`. La scheda non viene pubblicata. Chi gestisce il sito può vederla con l'opzione `--drafts`, ma solo in una cartella diversa da `Public/`.
+
+**Far firmare le cifre prima di pubblicare.** `sitegen check --explain` e `sitegen check --compare Public`: vedi [Controllare prima di pubblicare](#controllare-prima-di-pubblicare).
 
 **Segnalare un dubbio.** Non correggere la fonte di nascosto. Pubblica il valore com'è e spiega il dubbio in `note`, in una o due frasi.
 
@@ -1266,6 +1790,10 @@ Content/2020/altri-obiettivi/conta-case.md:14:13: errore: `7O%` non si legge com
 | le righe sotto | la riga del file, con un segno sotto il punto sbagliato |
 | dopo `=` | che cosa scrivere |
 
+**Che cosa propone.** Solo ciò che è sicuramente la stessa cifra scritta bene: per `7O%` propone `70%`, per `2.4` propone `2,4`, per `5minuti` propone `5 minuti`, per `90 per cento` propone `90%`. Dove dovrebbe indovinare (`20.75.299`, `2m`) spiega e basta: guarda nel documento che cosa è stato pubblicato.
+
+**Guasti del foglio di calcolo.** `#DIV/0!` e `#N/D` sono errori di una formula: correggila nel foglio, o lascia vuota la cella. `01-feb` è una data in cui il foglio ha trasformato qualcos'altro, per esempio `1/2` o `1-2`: scrivi ciò che è stato pubblicato.
+
 Un **avviso** non ferma la pubblicazione, ma leggilo: spesso segnala un conto che non torna o un testo tagliato.
 
 Il programma elenca tutti gli errori insieme. Comincia dal primo: a volte quelli dopo dipendono da lui. Se non capisci un messaggio, copialo per intero e mandalo a chi gestisce il sito.
@@ -1281,6 +1809,26 @@ Il programma elenca tutti gli errori insieme. Comincia dal primo: a volte quelli
 - le parole dell'interfaccia che mancano in una lingua o che nessun modello usa.
 
 Con `--strict` non passano nemmeno gli avvisi. Sul sito che ospita i file (GitHub o GitLab) lo stesso controllo parte da solo a ogni modifica, e i messaggi compaiono accanto alla riga.
+
+**Firmare gli esiti.** `sitegen check --explain` mostra, indicatore per indicatore e nell'ordine delle pagine, come il programma ha letto ogni cifra, come l'ha confrontata e perché l'esito è quello:
+
+```
+Consegna degli alloggi agli utenti
+Content/2020/altri-obiettivi/conta-case.md:18 #alloggi-consegnati
+  letto come       target «800»: almeno il numero 800
+                   valore «639»: il numero 639
+                   risultato «79,87%»: 79,87 per cento
+                   direzione: più è meglio (`direction` dell'anno)
+                   scadenza: 31 dicembre 2020 (fine dell'anno), già arrivata
+  confrontato come valore ÷ target: 639 ÷ 800 = 79,875%
+  esito perché     in parte: il confronto manca il target; raggiunto per 79,875 per cento (in parte da 50 per cento in su)
+                   torna: il risultato pubblicato «79,87%» è quello calcolato dal sito, 79,875 per cento, troncato
+                   attenzione: c'è una nota; la direzione è solo quella dell'anno
+```
+
+Leggilo prima di pubblicare, o fallo leggere a chi risponde delle cifre. Con `--format csv` diventa una tabella, una riga per indicatore: `sitegen check --explain --format csv > esiti.csv`. Se nel contenuto c'è un errore, non viene spiegato niente: prima va corretto.
+
+**Vedere quali esiti cambiano.** `sitegen check --compare Public` confronta ciò che si pubblicherebbe adesso con i dati già pubblicati nella cartella `Public`: nomina ogni esito, verifica, valore calcolato, target, valore raggiunto e risultato che cambierebbe, e gli indicatori nuovi o spariti, con file e riga. Usalo dopo ogni nuova versione del programma e dopo molte modifiche insieme. Se non cambia niente lo dice in una riga. Il codice di uscita è 0 se non cambia niente, 1 se cambia qualcosa, 2 se ci sono errori.
 
 ## Tutti i messaggi
 
@@ -1304,6 +1852,10 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il file non comincia con i dati tra due righe `---` | comincia il file con una riga `---`, poi i campi, poi un'altra riga `---` | errore | `missing-front-matter` |
 | i dati che cominciano qui non vengono mai chiusi | metti una riga `---` tra i campi e il testo | errore | `unclosed-front-matter` |
 | il file è vuoto | comincia il file con una riga `---`, poi i campi, poi un'altra riga `---` | errore | `empty-file` |
+| qui c'è un conflitto di unione (merge conflict): verrebbero pubblicate tutt'e due le versioni | tieni quel che vale delle due, e cancella le righe che cominciano con `<<<<<<<`, `=======`, `>>>>>>>` | errore | `merge-conflict` |
+| questo non è il file vero, ma un promemoria di Git LFS: il file sta altrove | esegui `git lfs pull`; su GitHub, dai al passo `actions/checkout` l'impostazione `lfs: true` | errore | `file-not-fetched` |
+| in questo file non c'è niente | rimetti il file al suo posto, o toglilo | errore | `nothing-in-file` |
+| il nome finisce in `.pdf`, ma il file è una pagina web | scarica di nuovo il file vero: al suo posto può essere arrivata una pagina | errore | `file-of-another-kind` |
 
 ### La scrittura dei campi
 
@@ -1324,6 +1876,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | i valori sono annidati oltre 32 livelli | fai cominciare le righe con meno spazi, come in un file che va bene | errore | `yaml-too-deep` |
 | il file contiene più di 100000 chiavi e valori | è il file giusto? se lo è, distribuiscilo su più file | errore | `too-many-values` |
 | il rientro della riga è fatto con un tabulatore | usa degli spazi | errore | `yaml-tab` |
+| lo spazio qui non è quello normale (U+00A0): YAML lo prende per una lettera | cancellalo, e scrivi uno spazio con la barra spaziatrice | errore | `yaml-other-space` |
 | manca lo spazio dopo `target:` | scrivi `target: ` e poi il valore | errore | `yaml-missing-space` |
 | le virgolette " aperte qui non vengono chiuse | scrivi " alla fine del valore | errore | `yaml-unclosed-quote` |
 | dopo le virgolette di chiusura c'è altro testo | metti tutto il valore tra virgolette doppie, con \" per quelle interne | errore | `yaml-text-after-quote` |
@@ -1346,6 +1899,14 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `order` dev'essere un numero intero, come 10 | scrivi `order: 10` | errore | `wrong-type` |
 | `hihger` non è un valore di `direction` | forse volevi scrivere `higher`? | errore | `value-not-allowed` |
 | `page` è 0, ma dev'essere almeno 1 | scrivi 1 o un numero più grande | errore | `value-out-of-range` |
+
+### I caratteri
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| qui c'è un carattere invisibile che rovescia il testo attorno (U+202E) | toglilo: cancella il testo lì attorno e riscrivilo | errore | `invisible-character` |
+| questo `о` non è `o`: è U+043E, di un altro alfabeto | scrivi `o` al suo posto; se è voluto, mettici accanto uno spazio o un trattino | errore | `misleading-letter` |
+| questo `о` non è `o`: è U+043E, di un altro alfabeto | scrivi `o` al suo posto; se è voluto, mettici accanto uno spazio o un trattino | avviso | `misleading-letter-in-text` |
 
 ### Nomi e posti dei file
 
@@ -1370,19 +1931,34 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | la cifra è vuota | togli la riga finché la cifra non si sa | errore | `figure-empty` |
 | `7O%` non si legge come cifra | scrivi `70%` | errore | `figure-unreadable` |
-| `n.d.` sta per una cifra che manca | togli la riga finché la cifra non si sa | errore | `figure-placeholder` |
+| `null` sta per una cifra che manca | togli la riga finché la cifra non si sa | errore | `figure-placeholder` |
+| `#DIV/0!` è un errore del foglio di calcolo: la sua formula non ha dato una cifra | correggi la formula nel foglio, o lascia vuota la cella | errore | `spreadsheet-error` |
+| `01-feb` è una data in cui un foglio di calcolo ha trasformato qualcos'altro | cerca che cosa è stato pubblicato, e scrivi quello | errore | `spreadsheet-date` |
+| `circa` non dice di che cosa `70% circa` è una percentuale | scrivi di che cosa è, come `10% dei lavoratori`; se le parole cambiano la cifra, cerca quella esatta | errore | `not-a-qualifier` |
 | `1234567890123456789` ha più di 18 cifre | confronta le cifre con il documento | errore | `figure-too-many-digits` |
-| le cifre di `20.75.299` non sono raggruppate a tre a tre | scrivi `2.075.299` o `20.075.299` | errore | `figure-grouping` |
+| le cifre di `20.75.299` non sono raggruppate a tre a tre | confronta le cifre con il documento | errore | `figure-grouping` |
 | i decimali di `2.4` vanno con la virgola | scrivi `2,4` | errore | `figure-decimal-mark` |
 | `12,5,1` ha due segni dei decimali | tieni un solo segno tra il numero intero e i decimali | errore | `figure-two-decimal-marks` |
 | il giorno `31/11/2020` non esiste | controlla giorno, mese e anno | errore | `date-impossible` |
 | `03/04/2020` si può leggere come due giorni diversi | scrivi anno, mese e giorno: `2020-12-31` | errore | `date-ambiguous` |
-| `tonnellate` non è un'unità conosciuta | correggi l'unità, o aggiungila a `units` in site.yaml: `- name: tonnellate` | errore | `unknown-unit` |
-| `≥ > 5` ha più di un confronto | tienine uno solo | errore | `figure-comparators` |
-| `> 70%` contiene un confronto, che può stare solo in un target | scrivi solo la cifra | errore | `figure-comparator-not-allowed` |
+| `tombini` non è un'unità conosciuta | correggi l'unità, o aggiungila a `units` in site.yaml: `- name: tombini` | errore | `unknown-unit` |
+| a `IV trimestre` manca l'anno | scrivilo in fondo, come `dicembre 2020`; le parole vanno come `{text: "…"}` | errore | `period-needs-year` |
+| `12/21` può essere un mese di un anno, o 12 su 21 | scrivi una parte come `12 su 21`, un mese come `dicembre 2021` | errore | `share-or-month` |
+| `5/4` è più del totale | confronta le cifre con il documento | errore | `share-above-total` |
+| `da 3 a 5` può essere un intervallo, o un passaggio da 3 a 5 | scrivi un intervallo come `tra 3 e 5`, un passaggio come `baseline: 3` e `target: 5` | errore | `range-or-change` |
+| `12-2020` può essere un intervallo, o anni e mesi | scrivi un intervallo come `tra 12 e 2020`, un periodo come `dicembre 2020` | errore | `range-or-years` |
+| i due estremi di `15-10` non fanno un intervallo | scrivi prima l'estremo più basso, e tutti e due nella stessa unità | errore | `range-broken` |
+| `10-15` è un intervallo, e solo un target può esserlo | un valore è una cifra sola: cerca che cosa è stato raggiunto | errore | `range-not-allowed` |
+| la `k` in `12k` può essere un fattore o un'unità | scrivi il numero per intero, o il fattore in parole; un'unità va dopo uno spazio | errore | `bare-magnitude` |
+| in `entro 5%` non segue una data, un mese, un anno o un tempo | scrivi un limite con il suo segno, come `"≤ 5%"` | errore | `deadline-needs-time` |
+| `n.` non è un'unità | togli `unit` | errore | `not-a-unit` |
+| `5 giorni` ha un'altra unità di `unit: %` | togli l'unità sbagliata delle due | errore | `unit-contradicted` |
+| `0,936` può essere una percentuale, o una parte di uno come nei fogli di calcolo, cento volte tanto | scrivila con il segno, come è stata pubblicata: `0,936%`, o cento volte tanto | errore | `share-under-percent` |
+| `≥ > 5` ha più di un confronto | scrivi il solo confronto che il documento intende | errore | `figure-comparators` |
+| `> 70%` contiene un confronto, che può stare solo in un target | un valore è una cifra sola: cerca che cosa è stato raggiunto; un limite va in `target` | errore | `figure-comparator-not-allowed` |
 | in `> SI` dopo il confronto ci vuole un numero | scrivici dopo un numero, come `"> 70%"` | errore | `figure-comparator-needs-number` |
 | `-3` non è un peso: ci vuole un numero maggiore di zero | scrivi per esempio `weight: 10` | errore | `weight-unreadable` |
-| `m2` non può essere il nome di un'unità: dev'essere una parola | scrivi una parola senza cifre né segni, come `- name: tonnellate` | errore | `unit-not-usable` |
+| `m2` non può essere il nome di un'unità: dev'essere una parola | scrivi una parola senza cifre né segni, come `- name: tombini` | errore | `unit-not-usable` |
 | `gg.` indica già l'unità `giorni` | togli `gg.` da qui | errore | `unit-taken` |
 
 ### Il rapporto
@@ -1395,20 +1971,35 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il primo `alloggi-consegnati` è qui | – | nota | `first-id` |
 | l'elenco degli indicatori è vuoto | aggiungi un indicatore, o togli `indicators` | errore | `no-indicators` |
 | il risultato pubblicato è 79,87%, ma dalle cifre risulta 81,2% | controlla che le cifre siano scritte come pubblicate; se è così, la pagina mostrerà entrambe | avviso | `figure-differs` |
+| il risultato pubblicato è 66,67%, ma dalle cifre risulta 50% | torna con l'altra formula, 30 ÷ 45 ≈ 66,6666%: se l'ente usa quella, aggiungi `attainment: ratio` | avviso | `figure-differs-by-formula` |
+| il risultato pubblicato è Red, ma dalle cifre risulta 100% | la regola dell'anno, `higher`, qui può essere sbagliata: aggiungi una `direction` | avviso | `figure-differs-by-direction` |
+| il risultato pubblicato è In linea, ma dalle cifre risulta 80% | se il target scade più tardi, aggiungi `due: …`; se l'anno non è finito, `state: interim` in report.yaml | avviso | `figure-differs-in-progress` |
+| niente dice se è meglio di più o di meno: 2 indicatori senza giudizio | aggiungi a ciascuno `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | avviso | `direction-missing` |
+| le parole contengono una cifra che nessuno può verificare: 2 indicatori in causa | scrivi solo la cifra, senza `{text: …}`, perché si possa confrontare | avviso | `text-holds-figure` |
+| anche qui: Giorni di assenza | – | nota | `also-here` |
+| il codice `CS01` c'è due volte in quest'anno | dai un altro `code` a uno dei due | errore | `duplicate-code` |
+| `formerly` indica `casa`, e nessun anno precedente ha un indicatore con questo id | correggi l'id, come sta nei dati di quell'anno, o toglilo | avviso | `unknown-former-id` |
+| il codice è uno dell'anno prima, il nome un altro, e la serie si interrompe: 2 indicatori in causa | se è lo stesso indicatore, aggiungi l'id che aveva, come `formerly: [giorni-di-assenza]`; se no, niente | avviso | `trend-breaks-at-code` |
+| il nome è uno dell'anno prima, l'id o la scheda un altro, e la serie si interrompe: 1 indicatore in causa | se è lo stesso indicatore, aggiungi l'id che aveva, come `formerly: [giorni-di-assenza]`; se no, niente | avviso | `trend-breaks-at-name` |
+| l'anno 2020 non può finire in questo giorno | scrivi il suo ultimo giorno, come `ends: 2021-03-31`, o togli `ends` | errore | `year-ends-elsewhere` |
+| `state: interim` non dice a quale giorno si riferiscono le cifre | aggiungi `as_of: …`, il giorno che le cifre descrivono | errore | `interim-without-date` |
+| `state: final`, ma le cifre sono del 2020-06-30, prima della fine dell'anno, il 2020-12-31 | scrivi `state: interim`, o correggi `as_of` o `updated` | errore | `final-before-end` |
+| questa edizione precede la fine dell'anno, il 2020-12-31, e non è detto a quale giorno si riferiscono le cifre | aggiungi `as_of: …`, il giorno che le cifre descrivono, o correggi `updated` | errore | `figures-without-date` |
+| le cifre di questa edizione sono di un giorno dal 2020-06-30 al 2020-12-31 | correggi `as_of`, o `updated` | errore | `as-of-elsewhere` |
 | il rapporto dovrebbe avere 25 obiettivi, ma ce ne sono 24 | cerca il file che manca o è di troppo, o correggi `objectives: 25` | errore | `unexpected-count` |
 | il contatto non dice niente | aggiungi `email`, `phone` o `url`, o togli `contact` | errore | `contact-empty` |
 | uno SHA-256 ha 64 cifre esadecimali | copia tutte le cifre che dà `sha256sum`, o togli `sha256` | errore | `not-a-digest` |
 | l'area `casa` non ha obiettivi | aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella | avviso | `empty-area` |
-| non è detto se è meglio più o meno di 10 | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing` |
-| 5 minuti è un tempo, e per i tempi la `direction` dell'anno non vale | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing-for-time` |
-| -10% è negativo, e per i target negativi la `direction` dell'anno non vale | aggiungi `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | errore | `direction-missing-for-negative` |
 | `≥` e `direction: lower` si contraddicono | togli uno dei due | errore | `direction-contradiction` |
 | `direction: higher` non ha senso per il target SI | togli `direction` | errore | `direction-not-applicable` |
 | con `direction: zero` il target è una distanza, quindi non può essere negativo | scrivi la distanza senza meno | errore | `direction-negative-distance` |
-| 70% e il target 800 sono in unità diverse | scrivi entrambi nella stessa unità, o entrambi a parole come `{text: …}` | errore | `units-differ` |
-| Servizi non si può confrontare con il target 800 | scrivi entrambi nella stessa unità, o entrambi a parole come `{text: …}` | errore | `kinds-differ` |
+| 70% e il target 800 sono in unità diverse | scrivi entrambi nella stessa unità, come pubblicati; se non si possono confrontare, togline uno | errore | `units-differ` |
+| 31/12/2020 non si può confrontare con il target 800 | scrivi entrambi nella stessa unità, come pubblicati; se non si possono confrontare, togline uno | errore | `kinds-differ` |
+| 10% dei lavoratоri e il target 70% dei lavoratori sembrano uguali, ma hanno lettere di alfabeti diversi | riscrivi le parole di entrambi | errore | `qualifiers-look-alike` |
 | il valore di partenza 800 è lo stesso target | controlla valore di partenza e target | errore | `baseline-equals-target` |
-| il valore di partenza 900 supera il target 800: la direzione è `higher` | controlla valore di partenza e target | errore | `baseline-wrong-side` |
+| il target 31/12/2020 è una data, e `due` è un'altra | togli `due` | errore | `due-contradicts-target` |
+| il 2021-03-31 viene dopo la data di questa edizione, `updated` in report.yaml | correggi la data, o `updated` | errore | `date-after-edition` |
+| l'anno finisce il 2021-03-31, quindi non si sa quale trimestre o semestre sia | scrivi l'ultimo mese, come `marzo 2021` | errore | `part-of-other-year` |
 
 ### Logo e colore
 
@@ -1439,21 +2030,45 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `formerly` vuole l'indirizzo `2020/casa/alloggi.html`, che è già occupato | togli quel nome da `formerly` | errore | `former-name-taken` |
 | l'altra viene da qui | – | nota | `other-page` |
 | `index.html` è il nome di una pagina che sitegen fa da sé | rinomina il file | errore | `reserved-name` |
+| in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici | quando l'indirizzo è noto, aggiungici una riga `url: https://…` | nota | `no-url` |
 | il link porta a `piano-quartiri.md`, che non c'è | forse volevi scrivere `piano-quartieri.md`? | errore | `dead-link` |
 | nella pagina a cui porta il link non c'è il punto `#le-caze` | forse volevi scrivere `#le-case`? | errore | `dead-anchor` |
 | il link porta a `orti.md`, che è una bozza | togli il link, o `draft: true` in quel file | errore | `link-to-draft` |
 | `piano.pdf` non si può mostrare come immagine | se è un link, togli il `!` che sta davanti | errore | `not-a-picture` |
 | l'immagine `planimetria.png` non c'è | metti il file accanto al testo, o correggi il nome | errore | `missing-image` |
+| la tabella `consegne.csv` non può stare dentro un paragrafo | metti una riga vuota prima e dopo | errore | `table-not-alone` |
+| `consegne.csv` ha più di 200 righe o 20 colonne | mostra una tabella più corta; per un collegamento a questo file togli il `!` che sta davanti | errore | `table-too-large` |
+| questa tabella non è salvata in UTF-8 | nel foglio di calcolo, salvala come «CSV UTF-8» | errore | `table-not-text` |
+| questa tabella non ha righe sotto le intestazioni | metti le intestazioni nella prima riga e le cifre sotto | errore | `table-without-rows` |
+| le celle di questa riga sono 3, le intestazioni 4 | dai a ogni riga tante celle quante sono le intestazioni, anche vuote | errore | `table-ragged` |
+| `cantiere.jpg` dice dove è stata scattata, e tutti possono leggerlo | toglilo: in Windows da Proprietà, Dettagli, «Rimuovi proprietà»; sul Mac da Anteprima, nell'Ispettore, alla voce GPS | avviso | `place-in-photo` |
 | un link a `ftp://example.org/piano.pdf` non viene pubblicato: resta solo il testo | i link possono cominciare con https:, http:, mailto: e tel: | avviso | `link-scheme` |
 | il link `/2020/casa/alloggi.html` comincia con una barra, quindi dipende da dove sta il sito | scrivilo a partire da questo file, come `../area/obiettivo.md` | errore | `absolute-link` |
 | l'HTML in un testo non arriva nella pagina | usa Markdown | avviso | `raw-html` |
+| senza questo HTML, che non arriva nella pagina, parole o cifre si unirebbero | togli il tag; dove le parole vanno separate, metti uno spazio o vai a capo | errore | `raw-html-joins-words` |
+| `639 alloggi` è HTML o ci sta dentro, e nella pagina mancherebbe | scrivilo in Markdown: togli i tag, e metti `\` davanti a un `<` che sia solo un segno | errore | `raw-html-loses-text` |
+| quel che qui è barrato starebbe nella pagina come se valesse | toglilo, o di' a parole che cosa vale al suo posto | errore | `raw-html-struck-out` |
+| `th` non si può mettere in alto: si può solo con le cifre e con `+ - = ( )` | togli i tag, e scrivi `th` con uno spazio, o con `^`, davanti | errore | `no-raised-character` |
+| `2,5` non si può mettere in basso: si può solo con le cifre e con `+ - = ( )` | togli i tag: scrivi `2,5` da solo, con uno spazio davanti se serve | errore | `no-lowered-character` |
+| questa tabella resta nella pagina così come è scritto | salvala in un file CSV accanto al testo, e scrivi `![Titolo della tabella](nome-file.csv)` | avviso | `markup-table` |
+| le note a piè di pagina non ci sono: la pagina mostra `[^1]` | scrivi la nota dentro la frase, tra parentesi tonde | avviso | `markup-footnote` |
+| `~~` attorno a parole resta nella pagina così come è scritto | togli quel che è barrato, o di' a parole che cosa vale al suo posto | avviso | `markup-strike` |
+| `==` attorno a parole resta nella pagina così come è scritto | per il grassetto scrivi `**parole**` | avviso | `markup-mark` |
+| `www.comune.milano.it` non è un collegamento | scrivi `[www.comune.milano.it](https://www.comune.milano.it)` | avviso | `markup-address` |
+| la casella `urp@example.org` non è un collegamento | scrivi `<urp@example.org>` | avviso | `markup-mail` |
+| senza uno spazio dopo, `##` non fa un titolo | scrivi `## Titolo`; se è solo un segno, mettigli `\` davanti | avviso | `markup-heading` |
+| `{#case}` resta nella pagina così come è scritto | toglilo: il titolo `Le case nuove` è già da sé il punto `#le-case-nuove` | avviso | `markup-heading-place` |
+| con uno spazio tra `]` e `(` questo non è un collegamento | scrivi `[testo](https://example.org)` | avviso | `markup-parted-link` |
+| con uno spazio nell'indirizzo questo non è un collegamento | correggi l'indirizzo, o mettilo tra `<` e `>`: `[testo](<https://example.org/piano case.pdf>)` | avviso | `markup-blank-in-address` |
+| `[ ]` resta nella pagina così come è scritto | dillo a parole, come `- fatto: …` o `- da fare: …` | avviso | `markup-task` |
+| il `:` davanti a una definizione resta nella pagina così come è scritto | scrivilo come elenco: `- **parola**: che cosa vuol dire` | avviso | `markup-definition` |
+| il `-` davanti a `3,70` qui fa la voce di un elenco | scrivi il meno senza spazio, `-3,70`; prima di un elenco metti una riga vuota | avviso | `markup-minus` |
 | questo testo ha errori come quelli sopra, da qui in poi altri 120 | correggi prima quelli | errore | `further-text-errors` |
 | a questo testo si riferiscono avvisi come quelli sopra, da qui in poi altri 120 | correggi prima quelli | avviso | `further-text-warnings` |
 | il testo supera 2 MB | distribuiscilo su più pagine | errore | `text-too-large` |
 | qui elenchi, citazioni o enfasi stanno troppi livelli uno dentro l'altro | usa al massimo 40 livelli; se questi segni non sono elenchi né citazioni, metti \ prima del primo | errore | `text-too-deep` |
 | più di 250 immagini si seguono senza una riga vuota | metti una riga vuota tra gruppi di immagini | errore | `too-many-images` |
 | non è un'immagine di cui si possano leggere le dimensioni | salvala di nuovo come PNG | errore | `not-an-image` |
-| in site.yaml non c'è `url`: il sito fa a meno di mappa del sito, feed e link canonici | quando l'indirizzo è noto, aggiungici una riga `url: https://…` | nota | `no-url` |
 
 ### Che cosa dice in più `sitegen check`
 
@@ -1470,6 +2085,10 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la pagina `index.html`, come altre 11, rimanda a `contatti.html`, che nel sito non c'è | correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli | errore | `page-dead-link` |
 | la pagina `2020/index.html` rimanda a `#s-testo`, che in `index.html` non c'è | dai al punto `id="s-testo"`, o correggi il rimando | errore | `page-dead-anchor` |
 | la pagina `index.html`, come altre 11, rimanda a `/contatti.html`, che va solo in cima a un dominio | scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina | errore | `page-rooted-link` |
+| nella cartella `Public` non ci sono dati di un sito pubblicato con cui confrontare | dai a `--compare` la cartella di un sito intero, per esempio `Public` | errore | `no-published-data` |
+| questo non è il JSON che sitegen pubblica per quest'anno: non si può confrontare niente | confronta con una copia intera del sito, presa dal controllo di versione o dal server | errore | `published-damaged` |
+| questo file ha più di 256 MiB e non viene letto | confronta con una copia intera del sito, presa dal controllo di versione o dal server | errore | `published-too-large` |
+| questo segue lo schema `3.0`, che questo sitegen non conosce | usa un sitegen recente almeno quanto quello che ha pubblicato il sito | errore | `published-too-new` |
 
 ### L'anteprima (`sitegen serve`)
 
@@ -1491,18 +2110,22 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
 | è una cartella di lavoro, non un file CSV | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-workbook` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
+| cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-foreign-letters` |
+| cella B5 (KPI): `CittÃ ` ha lettere che un altro programma ha guastato | riapri il file di partenza, com'era prima, e salvalo come «CSV UTF-8»; oppure riscrivi le lettere | errore | `import-broken-letters` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
 | la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
 | la prima riga non ha intestazioni conosciute | la prima riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`, separata da `;`, `,` o tabulatori | errore | `import-no-headings` |
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
-| cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Valore=-"` | errore | `import-same-column` |
+| cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
 | manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
-| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione della prima riga | errore | `import-unused-mapping` |
+| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione della prima riga, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
+| `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
 | la riga 5 ha 4 celle, ma le intestazioni sono 5 | completa la riga con celle vuote | errore | `import-ragged-row` |
 | la riga 5 è doppia | togli una delle due righe | errore | `import-duplicate-row` |
 | la riga 5 è una seconda riga per l'indicatore `alloggi-consegnati`, con altri valori | togli una delle due righe | errore | `import-contradicting-row` |
+| la riga 5 è una seconda riga per un indicatore di nome `Alloggi consegnati`, con un altro id | togli una delle due righe | errore | `import-same-name` |
 | cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte | errore | `import-contradiction` |
 | la prima è la riga 3 | – | nota | `import-first-row` |
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
@@ -1517,6 +2140,11 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella F5 (indicator_id): questo id è nuovo, e la riga non ha un nome nella colonna indicator | correggi l'id, o scrivi il nome | errore | `import-new-without-name` |
 | cella F5 (indicator_id): questo non è un id | scrivi `alloggi-consegnati` | errore | `import-invalid-id` |
 | cella F5 (indicator_id): chi porta questo nome ha già l'id `alloggi-consegnati` | scrivi quell'id: `alloggi-consegnati` | errore | `import-other-id` |
+| cella B5 (KPI): `% di reclami chiusi` non è `N. di reclami chiusi`, ma avrebbe lo stesso id, `di-reclami-chiusi` | se è lo stesso, scrivi `N. di reclami chiusi`; altrimenti scrivi un id tutto suo in una colonna `indicator_id` | errore | `import-like-name` |
+| cella B5 (KPI): questo nome è di più voci: `alloggi-consegnati` e `alloggi-2020` | di' quale in una colonna `indicator_id` | errore | `import-ambiguous-name` |
+| cella D5 (Raggiunto): `1.150` può essere 1150 o 1,150, e le altre celle non provano quale | di' come il file scrive i decimali, con `--decimal ","` o `--decimal "."` | errore | `import-two-readings` |
+| cella D5 (Raggiunto): `2,4` non è un numero dove i decimali si scrivono con «.» | scrivi `2.4`, se è quello | errore | `import-decimal-mark` |
+| cella D5 (Raggiunto): `2.4` ha i decimali con «.» | – | nota | `import-decimal-seen` |
 | cella I5 (Direzione): `alto` qui non vale | scrivi `higher`, `lower`, `zero` | errore | `import-value-not-allowed` |
 | cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
 | cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |
@@ -1534,6 +2162,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `Content/site.yaml` e altri 13 file ci sono già, e non si sovrascrive mai niente | scegli un'altra cartella | errore | `several-exist` |
 | `Content/2021` non si può creare: Permission denied | controlla chi può scrivere lì e che il disco non sia pieno | errore | `cannot-create` |
 | qui non c'è un sito: manca `Content/site.yaml` | vai prima nella cartella del sito, oppure creane uno: `sitegen new site nostro-sito` | errore | `no-site` |
+| `Content/site.yaml` non dice in quale lingua è il sito | scrivi in `language` una di queste: `it`, `en` | errore | `no-site-language` |
 | `21` non è un anno | scrivi quattro cifre, per esempio 2021 | errore | `not-a-year` |
 | nel sito non c'è l'anno 2019 | ci sono: `2020` | errore | `unknown-year` |
 | in `Content` non c'è ancora nessun anno | fai una cartella come `2021` con dentro un `report.yaml` | errore | `no-year` |
@@ -1541,6 +2170,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | nel 2021 non c'è l'area `cas` | forse volevi scrivere `casa`? | errore | `unknown-area` |
 | il titolo è vuoto, o più lungo di una riga | scrivilo tra virgolette: "Alloggi nuovi" | errore | `not-a-title` |
 | nessun file interno si chiama `pag` | forse volevi scrivere `page.mustache`? | errore | `unknown-template` |
+| `Comune di Esempio` è ancora dell'esempio creato da `sitegen new site` | metti al suo posto quello del tuo ente, o cancellalo | avviso | `example-left` |
 
 ### La copia pubblicata (`sitegen verify`)
 
@@ -1550,6 +2180,13 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | questo file manca | rigenera e pubblica di nuovo | errore | `published-file-missing` |
 | questo file di una versione precedente non fa più parte del sito | rigenera e pubblica di nuovo | errore | `published-file-left-over` |
 | questo file non è stato scritto da sitegen | – | nota | `published-file-foreign` |
+
+### La riga di comando
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| il comando `chekc` non esiste | forse volevi scrivere `sitegen check`? | errore | `unknown-command` |
+| il sistema non dice con quali comandi e opzioni è stato avviato sitegen | avvialo con il suo nome, dove `/proc` è montato | errore | `no-command-line` |
 
 ### I modelli, per chi cura l'aspetto del sito
 
@@ -1568,7 +2205,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la pagina supera i 1000000 elementi | includi meno modelli uno dentro l'altro | errore | `template-too-large` |
 | il modello `objectiv` non esiste | intendevi `objective`? | errore | `template-missing-page` |
 | `objective` è vuoto, e lo sarebbero anche le sue pagine | scrivi la pagina, o cancella il file: allora vale quello del programma | errore | `template-empty-page` |
-| qui nulla si chiama `titel` | intendevi `title`? | errore | `template-unknown-name` |
+| qui nulla si chiama `weightedMean`; è un valore di `objective.mustache` | la guida elenca che cosa ha ogni pagina: `sitegen new templates README.md` la copia | errore | `template-unknown-name` |
 | il modello `partials/heda` non esiste | intendevi `partials/head`? | errore | `template-unknown-partial` |
 | `../secrets` non è il nome di un modello nella cartella dei modelli | scrivilo come `partials/head`: senza `..`, senza `\`, senza `/` all'inizio | errore | `template-bad-partial-name` |
 | `partials/tree` include sé stesso tramite `partials/branch` | togli una delle inclusioni | errore | `template-recursive-partial` |
@@ -1607,11 +2244,15 @@ Le cifre sono dichiarate dall'ente. Questo sito rifà i conti: non verifica i fa
 
 ## Le regole, con un esempio
 
-- **Più è meglio.** Gli [alloggi assegnati](../@year@/casa/alloggi-nuovi.md#alloggi-assegnati) dovevano essere 80 e sono 64: 64 ÷ 80 = 80%.
-- **Meno è meglio.** Per le [riparazioni urgenti](../@year@/casa/riparazioni.md#riparazioni-urgenti) il limite era di 2 giorni e ne sono bastati 1,6: il target è raggiunto.
-- **Entro una data.** Il [servizio](../@year@/servizi-ai-cittadini/certificati-in-rete.md#servizio-attivo) doveva partire entro il 30 giugno, e l'ente risponde di sì.
+- **Più è meglio.** Gli alloggi da assegnare erano 80 e ne sono stati assegnati 64: 64 ÷ 80 = 80%.
+- **Meno è meglio.** Per una riparazione il limite era di 2 giorni e ne sono bastati 1,6: il target è raggiunto.
+- **Entro una data.** Un servizio doveva partire entro il 30 giugno, e l'ente risponde di sì: è solo dichiarato, perché un sì non si può ricalcolare.
 
-Un valore che manca non è ancora comunicato. Non conta mai come zero.
+Dove non è detto se è meglio di più o di meno, il sito mostra le cifre e non giudica. Un target che non è ancora scaduto è in corso. Un valore che manca non è ancora comunicato, e non conta mai come zero.
+
+## Chi dice che cosa
+
+Target, valori e risultati pubblicati sono dell'ente. Del sito sono il confronto, il conto rifatto e le cautele: dove il risultato pubblicato non torna, o le cifre non si confrontano, la pagina lo scrive. Se le cifre non bastano ma l'ente pubblica un risultato, vale la sua parola, «come dichiarato».
 
 """##),
         EmbeddedFile(path: "it/Content/site.yaml", text: ##"""

@@ -1,5 +1,7 @@
 import Content
+import ContentEditing
 import Diagnostics
+import ReportModel
 
 /// The text of a file of one year as it begins another.
 ///
@@ -22,52 +24,66 @@ struct YearCopy {
         /// The keys that say something of one year only.
         var dropped: Set<String> {
             switch self {
-            case .report: ["published", "as_of", "approved", "validated", "documents", "source", "expect"]
+            case .report:
+                [
+                    "label", "state", "published", "as_of", "approved", "validated", "documents", "source",
+                    "expect",
+                ]
             case .area: ["formerly"]
-            case .objective:
-                ["source", "variance_note", "next_steps", "note", "formerly", "breakdowns", "narrative"]
+            case .objective: Set(ObjectiveKey.allCases.filter(\.isOfOneYear).map(\.rawValue))
             }
         }
     }
-
-    private static let droppedOfIndicator: Set = [
-        "baseline", "target_initial", "provisional", "source", "evidence", "note", "corrections", "breakdowns",
-    ]
-    private static let emptied: Set = ["actual", "result"]
 
     /// The text for the new year.
     let text: String
 
     /// Edits a file.
-    init(_ document: Document, _ role: Role, from source: String, to year: String, language: MessageLanguage) {
+    init(
+        _ document: Document, _ role: Role, from source: String, to year: String, today: CalendarDate,
+        language: SiteLanguage
+    ) {
         // A text tells what happened in its year, and links to what lies beside it.
         let end = document.body.isEmpty ? document.source.bytes.count : document.body.lowerBound
-        var edits = FieldEdits(document.source)
+        var edits = YAMLEditor(document.source)
         edits.remove(role.dropped, from: document.fields)
-        if case .mapping(let entries) = document.fields.value {
-            for entry in entries {
-                switch (role, entry.key) {
-                case (.objective, "indicators"): Self.edit(indicators: entry.value, &edits)
-                case (.report, "title"): edits.replace(source, with: year, in: entry.value)
-                case (.report, "updated"):
-                    let comment = language.pick(
-                        en: "# The date of this edition: change it whenever the figures change.",
-                        it: "# La data di questa edizione: cambiala ogni volta che cambiano le cifre.")
-                    edits.replace(entry.value, with: "\(year)-01-01")
-                    edits.insert(comment, above: entry)
-                default: break
+        for entry in document.fields.entries {
+            switch (role, entry.key) {
+            case (.objective, ObjectiveKey.indicators.rawValue): Self.edit(indicators: entry.value, &edits)
+            case (.report, "title"): edits.replace(source, with: year, in: entry.value)
+            case (.report, "ends"):
+                if let end = Self.end(entry.value, from: source, to: year) {
+                    edits.replace(entry.value, with: end)
+                } else {
+                    edits.remove(["ends"], from: document.fields)
                 }
+            case (.report, "updated"):
+                edits.replace(entry.value, with: today.iso)
+                edits.insert(language.scaffold.edition, above: entry)
+            default: break
             }
         }
-        text = edits.text(upTo: end)
+        var bytes = edits.bytes(upTo: end)
+        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+        text = String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func edit(indicators: YAMLNode, _ edits: inout FieldEdits) {
-        guard case .sequence(let items) = indicators.value else { return }
-        for item in items {
-            edits.remove(droppedOfIndicator, from: item)
-            guard case .mapping(let entries) = item.value else { continue }
-            for entry in entries where emptied.contains(entry.key) { edits.empty(entry, of: item) }
+    /// The same day of the new year: a year that ends in March does so again.
+    private static func end(_ value: YAMLNode, from source: String, to year: String) -> String? {
+        guard case .scalar(let text, _) = value.value, let from = Int(source), let to = Int(year) else { return nil }
+        let days = SiteLanguage.allCases.lazy.compactMap { try? DateReader(language: $0).date(text) }
+        return days.first.flatMap { CalendarDate(year: $0.year + to - from, month: $0.month, day: $0.day)?.iso }
+    }
+
+    private static func edit(indicators: YAMLNode, _ edits: inout YAMLEditor) {
+        let (leftOut, emptied) = (keys(.leftOut), keys(.emptied))
+        for item in indicators.items {
+            edits.remove(leftOut, from: item)
+            for entry in item.entries where emptied.contains(entry.key) { edits.empty(entry, of: item) }
         }
+    }
+
+    private static func keys(_ fate: IndicatorKey.NextYear) -> Set<String> {
+        Set(IndicatorKey.allCases.filter { $0.nextYear == fate }.map(\.rawValue))
     }
 }

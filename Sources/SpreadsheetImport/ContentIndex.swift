@@ -1,4 +1,5 @@
 import Content
+import ContentEditing
 import Diagnostics
 import FileSystem
 import ReportLoader
@@ -11,45 +12,63 @@ struct ContentIndex {
     /// What reads the site's figures.
     let figures: FigureReader
     /// The years, by their number.
-    let years: [Int: Year]
+    let years: [Int: KnownYear]
+    /// Words with digits in them, which stand as `{text: …}`: they look like figures and are none.
+    let words: Set<String>
 
     /// A year.
-    struct Year {
+    struct KnownYear {
         /// What a bare number means in it.
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
         let document: String?
         /// Its areas, by id.
-        let areas: [String: Area]
+        let areas: [String: KnownArea]
     }
 
     /// An area.
-    struct Area {
+    struct KnownArea {
         /// Its name.
         let title: String
         /// Its objectives, by id.
         let objectives: [String: Objective]
-        /// Ids of objectives, by what their titles make as an id.
-        let titles: [String: String]
+        /// Ids of objectives, by their whole titles.
+        let titles: [String: [String]]
+        /// Objectives by the ids that their titles would make.
+        let derived: [String: Objective]
 
-        /// The objective that a title means.
-        func objective(titled title: String) -> String? {
-            let slug = Slug.make(from: title)
-            return titles[slug] ?? (objectives[slug] == nil ? nil : slug)
-        }
+        /// The ids of the objectives that have a title; there should be one at most.
+        func objectives(titled title: String) -> [String] { titles[title.wholeName] ?? [] }
+
+        /// The objective of another title that has an id, or whose title makes the same one.
+        func holder(of id: String) -> Objective? { objectives[id] ?? derived[id] }
     }
 
     /// Indexes a content folder. Faults in it do not matter here: it is checked as a whole after the import.
     init?(_ folder: String, report: inout DiagnosticReport) {
         var faults = DiagnosticReport()
-        guard let loaded = ReportLoader(includesDrafts: true).load(folder, report: &faults) else {
+        guard let loaded = ContentLoader(includesDrafts: true).load(folder, report: &faults) else {
             report.add(contentsOf: faults)
             return nil
         }
         self.folder = folder
         figures = loaded.figures
         years = Dictionary(
-            loaded.content.reports.map { ($0.year, Year($0, in: folder)) }, uniquingKeysWith: { first, _ in first })
+            loaded.content.reports.map { ($0.year, KnownYear($0, in: folder)) }, uniquingKeysWith: { first, _ in first }
+        )
+        let indicators = loaded.content.reports.flatMap(\.areas).flatMap(\.objectives).flatMap(\.indicators)
+        words = Set(indicators.flatMap { Self.words(of: $0.figures) })
+    }
+
+    private static func words(of figures: IndicatorFigures) -> [String] {
+        let quantities = [
+            figures.target?.quantity, figures.targetInitial?.quantity, figures.actual, figures.baseline,
+            figures.result?.quantity,
+        ]
+        return quantities.compactMap { quantity in
+            guard case .text(let words) = quantity?.value, MarkedNumbers(words) != nil else { return nil }
+            return words.plain
+        }
     }
 
     /// The file of an objective as it is on the disk.
@@ -59,17 +78,12 @@ struct ContentIndex {
 
     /// Whether there is a file, which may be so broken that nothing is known of it.
     func holds(_ path: String) -> Bool {
-        let parts = path.split(separator: "/").map(String.init)
-        guard let name = parts.last, var parent = try? Folder(path: folder) else { return false }
-        for part in parts.dropLast() {
-            guard let inner = try? parent.folder(part) else { return false }
-            parent = inner
-        }
-        return (try? parent.status(of: name)) != nil
+        let file = Self.file(path, in: folder)
+        return (try? OpenContentFolder.open(file).status(of: file.name)) != nil
     }
 
     /// The `order` of an objective that is to come after all others of its area.
-    func nextOrder(in area: Area) -> Int {
+    func nextOrder(in area: KnownArea) -> Int {
         var faults = DiagnosticReport()
         let orders = area.objectives.values.compactMap { objective in
             objective.origin.flatMap { document($0.path, report: &faults)?.fields["order"]?.text }.flatMap { Int($0) }
@@ -86,21 +100,23 @@ struct ContentIndex {
     }
 }
 
-extension ContentIndex.Year {
+extension ContentIndex.KnownYear {
     fileprivate init(_ report: Report, in folder: String) {
         var faults = DiagnosticReport()
         let file = report.origin.flatMap { Document.read(ContentIndex.file($0.path, in: folder), report: &faults) }
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
-        areas = Dictionary(report.areas.map { ($0.id, ContentIndex.Area($0)) }, uniquingKeysWith: { first, _ in first })
+        areas = Dictionary(
+            report.areas.map { ($0.id, ContentIndex.KnownArea($0)) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
-extension ContentIndex.Area {
-    fileprivate init(_ area: ReportModel.Area) {
+extension ContentIndex.KnownArea {
+    fileprivate init(_ area: Area) {
         title = area.title
         objectives = Dictionary(area.objectives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        titles = Dictionary(
-            area.objectives.map { (Slug.make(from: $0.title), $0.id) }, uniquingKeysWith: { first, _ in first })
+        titles = Dictionary(grouping: area.objectives, by: \.title.wholeName).mapValues { $0.map(\.id) }
+        derived = Dictionary(
+            area.objectives.map { (Slug.id(of: $0.title), $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

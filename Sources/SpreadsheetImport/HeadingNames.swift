@@ -2,57 +2,37 @@ import Diagnostics
 import ReportModel
 
 /// Recognises columns by their headings, in Italian and English and in the spellings that offices use.
-struct HeadingNames {
+enum HeadingNames {
     /// What a heading means.
     enum Meaning: Equatable {
-        case column(ImportColumn)
+        case column(IndicatorColumn)
         /// A column of the site's own tables that it computes, or one that the command line says to pass over.
         case ignored
     }
 
-    private let mapping: [String: Meaning]
-    private let mappedHeadings: [String]
-
-    /// The known names, and before them those that the command line maps.
-    init(mapping: [ImportOptions.Mapping]) {
-        var own: [String: Meaning] = [:]
-        for item in mapping { own[Self.key(item.heading)] = item.column.map(Meaning.column) ?? .ignored }
-        self.mapping = own
-        mappedHeadings = mapping.map(\.heading)
-    }
-
     /// What a heading means; `nil` where it is not known.
-    func meaning(of heading: String) -> Meaning? {
+    static func meaning(of heading: String) -> Meaning? {
         let name = heading.lowercased()
-        let key = Self.key(heading)
-        if let mapped = mapping[key] { return mapped }
-        if let column = ImportColumn(rawValue: name) { return .column(column) }
-        if ImportColumn.computed.contains(name) { return .ignored }
-        return Self.spellings[key].map(Meaning.column)
-    }
-
-    /// Headings that the command line speaks of and that are not there.
-    func unused(in headings: [String]) -> [String] {
-        let found = Set(headings.map(Self.key))
-        return mappedHeadings.filter { !found.contains(Self.key($0)) }
+        if let column = IndicatorColumn(rawValue: name) { return column.isRead ? .column(column) : .ignored }
+        return spellings[key(heading)].map(Meaning.column)
     }
 
     /// The known heading that a wrong one resembles.
-    func nearest(to heading: String) -> String? {
-        let known = Self.table.flatMap(\.names) + ImportColumn.mappable.map(\.rawValue)
+    static func nearest(to heading: String) -> String? {
+        let known = table.flatMap(\.names) + IndicatorColumn.mappable.map(\.rawValue)
         return NearestName.suggestion(for: heading, among: known)
     }
 
     /// Spelling, accents and punctuation of headings vary; this is what stays.
     static func key(_ heading: String) -> String { Slug.make(from: heading, limit: 200) }
 
-    private static let spellings: [String: ImportColumn] = {
-        var result: [String: ImportColumn] = [:]
+    private static let spellings: [String: IndicatorColumn] = {
+        var result: [String: IndicatorColumn] = [:]
         for (column, names) in table { for name in names { result[key(name)] = column } }
         return result
     }()
 
-    private static let table: [(column: ImportColumn, names: [String])] = [
+    private static let table: [(column: IndicatorColumn, names: [String])] = [
         (.year, ["anno", "esercizio"]),
         (.areaID, ["id area", "area id", "codice area"]),
         (.area, ["ambito", "area strategica", "strategic area"]),
@@ -78,7 +58,7 @@ struct HeadingNames {
             ]
         ),
         (
-            .result,
+            .publishedResult,
             [
                 "risultato", "esito", "risultato pubblicato", "% raggiungimento", "raggiungimento",
                 "grado di raggiungimento", "percentuale di raggiungimento", "result", "results", "outcome",
@@ -87,7 +67,8 @@ struct HeadingNames {
         ),
         (.direction, ["direzione"]),
         (.baseline, ["valore di partenza", "partenza", "valore iniziale", "starting value"]),
-        (.weight, ["peso"]),
+        (.weight, ["peso", "peso %", "peso indicatore", "weight %", "weighting"]),
+        (.unit, ["unità", "unità di misura", "u.m.", "um", "unit of measure", "units", "measured in"]),
         (.formula, ["formula di calcolo"]),
         (.provisional, ["provvisorio"]),
         (
@@ -97,6 +78,8 @@ struct HeadingNames {
         (.sourceDocument, ["documento", "documento fonte", "source document"]),
         (.sourcePage, ["pagina", "pagina fonte", "source page"]),
         (.evidence, ["prova", "evidenza"]),
+        (.code, ["codice", "cod.", "code", "ref", "ref.", "reference"]),
+        (.due, ["scadenza", "termine", "due date", "deadline"]),
         (.note, ["nota", "notes", "osservazioni", "remarks"]),
     ]
 }

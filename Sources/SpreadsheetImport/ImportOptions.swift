@@ -1,39 +1,48 @@
+import Content
+package import ReportModel
+
 /// What a person said about a spreadsheet beside the spreadsheet itself.
-public struct ImportOptions: Sendable {
+package struct ImportOptions: Sendable {
     /// The content folder.
-    public var content = "Content"
+    package var content = "Content"
     /// The spreadsheet's path.
-    public var file: String
+    package var file: String
     /// The year of rows that do not say theirs.
-    public var year: Int?
+    package var year: Int?
     /// The id of the area of rows that do not say theirs.
-    public var area: String?
+    package var area: String?
     /// Headings that are not known by themselves.
-    public var mappings: [Mapping] = []
+    package var mappings: [Mapping] = []
+
+    /// What stands before the decimals of the figures, `,` or `.`, where a person said so.
+    package var decimalMark: Character?
 
     /// A heading and what it means.
-    public struct Mapping: Sendable {
-        /// The heading as it stands in the spreadsheet.
-        public var heading: String
+    package struct Mapping: Sendable {
+        /// The heading as it stands in the spreadsheet, or the letter of its column.
+        package var heading: String
         /// What it means; `nil` where the column is to be passed over.
-        public var column: ImportColumn?
+        package var column: IndicatorColumn?
+
+        /// The names that `HEADING=COLUMN` may have after the sign.
+        package static let names = IndicatorColumn.mappable.map(\.rawValue)
 
         /// A heading with its meaning.
-        public init(heading: String, column: ImportColumn?) {
+        package init(heading: String, column: IndicatorColumn?) {
             self.heading = heading
             self.column = column
         }
 
         /// Reads `HEADING=COLUMN`, or `HEADING=-` for a column to pass over; `nil` where it is neither.
-        public init?(_ argument: String) {
+        package init?(_ argument: String) {
             guard let sign = argument.lastIndex(of: "=") else { return nil }
             heading = String(argument[..<sign]).trimmed
             let name = String(argument[argument.index(after: sign)...]).trimmed
-            column = ImportColumn.mappable.first { $0.rawValue == name }
+            column = IndicatorColumn.mappable.first { $0.rawValue == name }
             if heading.isEmpty || column == nil && name != "-" { return nil }
         }
     }
 
     /// Options for a spreadsheet.
-    public init(file: String) { self.file = file }
+    package init(file: String) { self.file = file }
 }

@@ -1,90 +1,106 @@
 import Content
+import ContentEditing
 import Diagnostics
 import ReportModel
 
-/// Reads a row into the keys of an indicator: those that differ from what there is, or all for a new one.
+/// Reads a row into the keys of its indicator: those that differ from what there is, or all for a new one.
 struct IndicatorFields {
     /// The year that the indicator belongs to.
-    let year: ContentIndex.Year
+    let year: ContentIndex.KnownYear
     /// What reads the site's figures.
     let figures: FigureReader
     /// How the file writes decimals.
     let mark: DecimalMark
+    /// The row.
+    let row: SpreadsheetRow
+    /// The YAML of the indicator as it is; `nil` where it is new.
+    let item: YAMLNode?
+    /// What came of that; `nil` where it is new or has faults.
+    let indicator: Indicator?
+    /// Where the figures of a new indicator come from.
+    let inherited: SourceReference?
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
 
-    /// A reader for the rows of a year.
-    init(_ year: ContentIndex.Year, _ figures: FigureReader, _ mark: DecimalMark) {
-        self.year = year
-        self.figures = figures
-        self.mark = mark
-    }
-
-    /// An indicator as it is.
-    struct Existing {
-        /// Its YAML.
-        let node: YAMLNode
-        /// What came of it; `nil` where it has faults.
-        let indicator: Indicator?
+    /// A reader of a row.
+    init(
+        _ year: ContentIndex.KnownYear, _ figures: FigureReader, _ mark: DecimalMark, _ row: SpreadsheetRow,
+        _ item: YAMLNode? = nil, _ indicator: Indicator? = nil, inherited: SourceReference? = nil
+    ) {
+        (self.year, self.figures, self.mark, self.row) = (year, figures, mark, row)
+        (self.item, self.indicator, self.inherited) = (item, indicator, inherited)
     }
 
     /// The keys with their new values, but for name and id.
-    ///
-    /// - Parameter inherited: where the figures of a new indicator come from.
-    mutating func fields(of row: SpreadsheetRow, _ existing: Existing?, inherited: SourceReference?) -> [Field] {
-        var fields: [Field?] = [text(.group, row, existing)]
-        fields.append(figure(.target, row, existing))
-        fields.append(figure(.targetInitial, row, existing))
-        fields.append(figure(.actual, row, existing))
-        fields.append(figure(.result, row, existing))
-        fields.append(direction(row, existing))
-        fields.append(figure(.baseline, row, existing))
-        fields.append(provisional(row, existing))
-        fields.append(weight(row, existing))
-        fields.append(text(.formula, row, existing))
-        fields.append(source(row, existing, inherited))
-        fields.append(evidence(row, existing))
-        fields.append(text(.note, row, existing))
-        return fields.compactMap { $0 }
+    mutating func read() -> [YAMLField] {
+        var fields: [YAMLField] = []
+        for key in IndicatorKey.allCases {
+            guard let column = key.columns.first, let value = value(of: key, column) else { continue }
+            fields.append(YAMLField(key.rawValue, value))
+        }
+        return fields
+    }
+
+    /// The new value of a key; `nil` where there is none, or it is wrong.
+    private mutating func value(of key: IndicatorKey, _ column: IndicatorColumn) -> YAMLField.Value? {
+        if key.kind == .source { return source() }
+        guard key.kind != .identity, let cell = key == .code ? row.code ?? cell(key, column) : cell(key, column) else {
+            return nil
+        }
+        let old = item?[key.rawValue]
+        return switch key.kind {
+        case .unit where figures.isUnitStandIn(cell): nil
+        case .text, .unit: old?.text?.plain == cell.plain ? nil : .text(cell)
+        case .figure: figure(cell, column, old)
+        case .direction: direction(cell, old)
+        case .flag: flag(cell.lowercased(), column, old)
+        case .date: date(cell, column, old)
+        case .weight: weight(cell, old)
+        case .evidence: evidence(cell, old)
+        case .source, .identity, .choice, .list: nil
+        }
+    }
+
+    /// A cell that holds something. An empty one takes nothing away, which is said.
+    private mutating func cell(_ key: IndicatorKey, _ column: IndicatorColumn) -> String? {
+        if let cell = row[column] { return cell }
+        if row.isEmpty(column), let old = item?[key.rawValue], !old.isEmpty {
+            report.add(row, column) { ImportMessage.emptyCell($0, key: key.rawValue, value: old.figureText ?? "…") }
+        }
+        return nil
     }
 
     // MARK: Figures
 
-    private mutating func figure(_ column: ImportColumn, _ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(column, row, existing), let key = column.key else { return nil }
-        let node = existing?.node[key]
+    private mutating func figure(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
         let old = node?.figureText
-        if let words = Self.words(cell) {
-            return node?["text"]?.text == words ? nil : Field(key: key, value: .words(words))
-        }
+        if let words = Self.words(cell) { return node?["text"]?.text == words ? nil : .words(words) }
         let text = mark.figure(cell)
-        if let old, old.plain == cell.plain || old.plain == text.plain {
-            checkComputed(column, old, row)
+        let isWords = node?.text == nil && old?.plain == cell.plain
+        if let old, isWords || old.plain == text.plain && !mark.isDoubted(cell) {
+            checkComputed(column, old)
             return nil
         }
+        if let fault = mark.fault(cell) { return report.fail(row, column, notes: fault.notes, fault.message) }
         do throws(FigureFault) {
             let new = try reading(column, text)
             if node?.text != nil, let old, let present = try? reading(column, old), present == new { return nil }
-            return Field(key: key, value: .text(text))
+            return .text(text)
         } catch {
-            report.add(ImportMessage.figure(error, row.place(column)), at: row.location(column))
-            return nil
+            return report.fail(row, column, notes: mark.notes(on: cell)) { ImportMessage.figure(error, $0) }
         }
     }
 
     /// What a figure says, however it is written.
-    private struct Reading: Equatable {
-        var comparator: Comparator?
-        var value: Quantity.Value
-    }
-
-    private func reading(_ column: ImportColumn, _ text: String) throws(FigureFault) -> Reading {
-        switch column {
-        case .target, .targetInitial:
+    private func reading(
+        _ column: IndicatorColumn, _ text: String
+    ) throws(FigureFault) -> (comparator: Comparator?, precision: Quantity.Precision, value: Quantity.Value) {
+        if column == .target || column == .targetInitial {
             let target = try figures.target(text)
-            return Reading(comparator: target.comparator, value: target.quantity.value)
-        default: return Reading(value: try figures.quantity(text).value)
+            return (target.comparator, .exact, target.quantity.value)
         }
+        let quantity = try column == .actual ? figures.actual(text) : figures.quantity(text)
+        return (nil, quantity.precision, quantity.value)
     }
 
     /// The words in `{text: "…"}`, which is how content files write words that look like a figure.
@@ -96,113 +112,96 @@ struct IndicatorFields {
     }
 
     /// Somebody may have changed the computed number in place of the figure itself.
-    private mutating func checkComputed(_ column: ImportColumn, _ text: String, _ row: SpreadsheetRow) {
-        let computed: ImportColumn = column == .target ? .targetValue : .actualValue
-        guard column == .target || column == .actual, let cell = row[computed],
-            let value = (try? reading(column, text))?.value
+    private mutating func checkComputed(_ column: IndicatorColumn, _ text: String) {
+        guard let computed = column.computed, let cell = row[computed],
+            let value = (try? reading(column, text))?.value,
+            let amount = value.number,
+            let number = DecimalMark.number(cell), number != amount
         else { return }
-        let quantity = Quantity(text: text, value: value)
-        guard let amount = quantity.amount, let number = DecimalMark.number(cell), number != amount else { return }
-        report.add(ImportMessage.computedColumn(row.place(computed), column), at: row.location(computed))
+        report.add(row, computed) { ImportMessage.computedColumn($0, column) }
     }
 
-    private mutating func weight(_ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(.weight, row, existing) else { return nil }
-        guard let number = DecimalMark.number(cell), number > .zero else {
-            let fault = FigureFault(kind: .notAWeight, text: cell)
-            report.add(ImportMessage.figure(fault, row.place(.weight)), at: row.location(.weight))
-            return nil
+    private mutating func weight(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
+        // `50,00%` weighs 50.
+        let numbers = mark.weights(cell.hasSuffix("%") ? String(cell.dropLast()).trimmed : cell)
+        guard let number = numbers.first, number > .zero else {
+            return report.fail(row, .weight) {
+                ImportMessage.figure(FigureFault(kind: .notAWeight, text: cell, figures.language), $0)
+            }
         }
-        if let old = existing?.node["weight"]?.text, (try? figures.weight(old)) == number { return nil }
-        return Field(key: "weight", value: .text(number.format(figures.language, grouped: false)))
+        if let old = node?.text.flatMap({ try? figures.weight($0) }), numbers.contains(old) { return nil }
+        guard numbers.count == 1 else {
+            return report.fail(row, .weight) { ImportMessage.twoReadings($0, text: cell, mark.readings(cell)) }
+        }
+        return .text(number.format(figures.language, grouped: false))
     }
 
     // MARK: Everything else
 
-    private mutating func text(_ column: ImportColumn, _ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(column, row, existing), let key = column.key else { return nil }
-        return existing?.node[key]?.text?.plain == cell.plain ? nil : Field(key: key, value: .text(cell))
-    }
-
-    private mutating func direction(_ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(.direction, row, existing)?.lowercased() else { return nil }
-        guard let direction = Direction(rawValue: cell) else {
+    private mutating func direction(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
+        guard let direction = Direction.reading(cell) else {
             let allowed = Direction.allCases.map(\.rawValue)
-            report.add(
-                ImportMessage.notAllowed(row.place(.direction), value: cell, allowed: allowed),
-                at: row.location(.direction))
-            return nil
+            return report.fail(row, .direction) { ImportMessage.notAllowed($0, value: cell, allowed: allowed) }
         }
-        if let own = existing?.node["direction"]?.text {
-            return own == cell ? nil : Field(key: "direction", value: .text(cell))
-        }
-        // The site's tables show the direction that follows from the target or the year, too.
-        let text = row[.target].map(mark.figure) ?? existing?.node["target"]?.figureText
-        let target = text.flatMap { try? figures.target($0) }
-        let implied = try? IndicatorFigures(target: target, actual: nil, yearDirection: year.direction)
-        return implied?.direction.direction == direction ? nil : Field(key: "direction", value: .text(cell))
+        let present = node?.text.map(Direction.reading) ?? impliedDirection
+        return present == direction ? nil : .text(direction.rawValue)
     }
 
-    private mutating func provisional(_ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(.provisional, row, existing)?.lowercased() else { return nil }
-        let isTrue: Bool
-        switch cell {
-        case "yes", "true", "sì", "si", "vero": isTrue = true
-        case "no", "false", "falso": isTrue = false
-        default:
-            report.add(
-                ImportMessage.notAllowed(row.place(.provisional), value: cell, allowed: ["yes", "no"]),
-                at: row.location(.provisional))
-            return nil
-        }
-        let present = existing?.node["provisional"]?.text == "true"
-        return present == isTrue ? nil : Field(key: "provisional", value: .text(isTrue ? "true" : "false"))
+    /// The direction that follows from the target or the year, which the site's tables show, too.
+    private var impliedDirection: Direction? {
+        let text = row[.target].map(mark.figure) ?? item?["target"]?.figureText
+        let name = indicator?.name ?? row[.indicator] ?? ""
+        let implied = try? IndicatorFigures(
+            target: text.flatMap { try? figures.target($0) }, actual: nil,
+            isTime: figures.language.namesATimeOrMoney(name), yearDirection: year.direction)
+        return implied?.direction.direction
     }
 
-    private mutating func source(
-        _ row: SpreadsheetRow, _ existing: Existing?, _ inherited: SourceReference?
-    ) -> Field? {
+    private mutating func date(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
+        do throws(FigureFault) {
+            let date = try figures.partialDate(cell)
+            if let old = node?.text, (try? figures.partialDate(old)) == date { return nil }
+            return .text(date.iso)
+        } catch {
+            return report.fail(row, column) { ImportMessage.figure(error, $0) }
+        }
+    }
+
+    private mutating func flag(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
+        let isTrue = ["yes", "true", "sì", "si", "vero"].contains(cell)
+        guard isTrue || ["no", "false", "falso"].contains(cell) else {
+            return report.fail(row, column) { ImportMessage.notAllowed($0, value: cell, allowed: ["yes", "no"]) }
+        }
+        return (node?.text == "true") == isTrue ? nil : .text(isTrue ? "true" : "false")
+    }
+
+    private mutating func source() -> YAMLField.Value? {
         guard row[.sourceDocument] != nil || row[.sourcePage] != nil else { return nil }
-        let present = existing == nil ? inherited : existing?.indicator?.source
+        let present = item == nil ? inherited : indicator?.source
         let document = row[.sourceDocument] ?? present?.document ?? year.document
         var page = present?.page
         if let cell = row[.sourcePage] {
             page = Int(cell)
             guard let page, page > 0 else {
-                report.add(ImportMessage.notAPage(row.place(.sourcePage), value: cell), at: row.location(.sourcePage))
-                return nil
+                return report.fail(row, .sourcePage) { ImportMessage.notAPage($0, value: cell) }
             }
         }
         if present?.document == document, present?.page == page { return nil }
-        let isNamed = document != year.document || existing?.node["source"]?["document"] != nil
-        let pairs = [
-            isNamed ? document.map { FieldValue.Pair(key: "document", text: $0) } : nil,
-            page.map { FieldValue.Pair(key: "page", text: String($0)) },
-        ].compactMap { $0 }
-        return pairs.isEmpty ? nil : Field(key: "source", value: .fields(pairs))
+        let isNamed = document != year.document || item?["source"]?["document"] != nil
+        let pairs = [isNamed ? document.map { ("document", $0) } : nil, page.map { ("page", String($0)) }]
+            .compactMap { $0 }
+        return pairs.isEmpty ? nil : .fields(pairs)
     }
 
-    private mutating func evidence(_ row: SpreadsheetRow, _ existing: Existing?) -> Field? {
-        guard let cell = cell(.evidence, row, existing) else { return nil }
-        if let old = existing?.node["evidence"], let label = old["label"]?.text {
-            let shown = old["url"]?.text.map { "\(label) (\($0))" } ?? label
+    private func evidence(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
+        if let label = node?["label"]?.text {
+            let shown = node?["url"]?.text.map { "\(label) (\($0))" } ?? label
             if shown.plain == cell.plain { return nil }
         }
         guard cell.hasSuffix(")"), let start = cell.ranges(of: " (http").last?.lowerBound else {
-            return Field(key: "evidence", value: .fields([.init(key: "label", text: cell)]))
+            return .fields([("label", cell)])
         }
         let url = String(cell[cell.index(start, offsetBy: 2)...].dropLast())
-        let label = String(cell[..<start]).trimmed
-        return Field(key: "evidence", value: .fields([.init(key: "label", text: label), .init(key: "url", text: url)]))
-    }
-
-    /// A cell that holds something. An empty one takes nothing away, which is said.
-    private mutating func cell(_ column: ImportColumn, _ row: SpreadsheetRow, _ existing: Existing?) -> String? {
-        if let cell = row[column] { return cell }
-        if let key = column.key, row.isEmpty(column), let node = existing?.node[key], !node.isEmpty {
-            let value = node.figureText ?? "…"
-            report.add(ImportMessage.emptyCell(row.place(column), key: key, value: value), at: row.location(column))
-        }
-        return nil
+        return .fields([("label", String(cell[..<start]).trimmed), ("url", url)])
     }
 }

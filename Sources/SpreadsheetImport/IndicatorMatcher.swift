@@ -1,15 +1,27 @@
 import Content
+import ContentEditing
 import Diagnostics
 import ReportModel
 
-/// Finds out which indicator of an objective each row speaks of, by id or else by name.
+/// Finds out which indicator of an objective each row speaks of: by the body's own code, by the id that it gives, or else
+/// by its whole name.
+///
+/// An id that is made of a name never finds anything: two names may make the same one.
 struct IndicatorMatcher {
     /// The rows, by the ids of their indicators.
     private(set) var rows: [String: SpreadsheetRow] = [:]
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
+    /// The indicators that there are, by their ids.
     private var nodes: [String: YAMLNode] = [:]
-    private var ids: [String: String] = [:]
+    /// Their ids, by the body's own codes.
+    private var coded: [String: String] = [:]
+    /// The same by the ids that their names would make.
+    private var derived: [String: YAMLNode] = [:]
+    /// Their ids, by their whole names.
+    private var ids: [String: [String]] = [:]
+    /// The ids that the rows speak of, by their whole names.
+    private var named: [String: String] = [:]
 
     /// What a row speaks of.
     struct Match {
@@ -23,24 +35,42 @@ struct IndicatorMatcher {
     init(_ items: [YAMLNode]) {
         for item in items {
             guard let name = item["name"]?.text else { continue }
-            let slug = Slug.make(from: name)
+            let slug = Slug.id(of: name)
             let id = item["id"]?.text ?? slug
             nodes[id] = item
-            if ids[slug] == nil { ids[slug] = id }
+            if let code = item["code"]?.text { coded[code.plain] = id }
+            derived[slug] = item
+            ids[name.wholeName, default: []].append(id)
         }
     }
 
     /// The indicator of a row; `nil` where the row is wrong.
     mutating func match(_ row: SpreadsheetRow) -> Match? {
         guard let id = id(of: row) else { return nil }
+        let name = row[.indicator]
         if let first = rows[id] {
-            let isSame = ImportColumn.allCases.allSatisfy { row[$0]?.plain == first[$0]?.plain }
-            let column = row.sheet.columns[.indicator] == nil ? ImportColumn.indicatorID : .indicator
-            let note = Diagnostic.Note(ImportMessage.firstRow(row: first.record.number), at: first.location(column))
-            let message: ImportMessage =
-                isSame ? .duplicateRow(row.place(column)) : .contradictingRow(row.place(column), id: id)
-            report.add(message, at: row.location(column), notes: [note])
-            return nil
+            let column = row.column(naming: .indicator)
+            let isSame = IndicatorColumn.allCases.allSatisfy { row[$0]?.plain == first[$0]?.plain }
+            return report.fail(row, column, notes: [first.note(column)]) {
+                if isSame { return ImportMessage.duplicateRow($0) }
+                if row.writtenID == nil, row.code == nil, let name, let other = first[.indicator],
+                    other.wholeName != name.wholeName
+                {
+                    return ImportMessage.likeName($0, .indicator, name: name, other: other, id: id)
+                }
+                return ImportMessage.contradictingRow($0, id: id)
+            }
+        }
+        if let name {
+            let present = ids[name.wholeName] ?? []
+            if let other = named[name.wholeName], let first = rows[other],
+                !present.contains(id) || !present.contains(other)
+            {
+                return report.fail(row, .indicator, notes: [first.note(.indicator)]) {
+                    ImportMessage.sameName($0, name: name)
+                }
+            }
+            named[name.wholeName] = id
         }
         rows[id] = row
         return Match(id: id, node: nodes[id])
@@ -48,24 +78,38 @@ struct IndicatorMatcher {
 
     private mutating func id(of row: SpreadsheetRow) -> String? {
         let name = row[.indicator]
-        let slug = name.map { Slug.make(from: $0) }
-        let named = slug.flatMap { ids[$0] ?? (nodes[$0] == nil ? nil : $0) }
-        guard let id = row[.indicatorID] else {
-            if let slug { return named ?? slug }
-            let column = row.sheet.columns[.indicator] == nil ? ImportColumn.indicatorID : .indicator
-            return fail(.indicatorMissing(row.place(column)), row, column)
+        let present = name.flatMap { ids[$0.wholeName] } ?? []
+        if let known = row.code.flatMap({ coded[$0.plain] }) { return known }
+        guard let id = row.writtenID ?? row.idOfCode else {
+            guard let name else {
+                return report.fail(row, row.column(naming: .indicator)) { ImportMessage.indicatorMissing($0) }
+            }
+            if present.count > 1 {
+                return report.fail(row, .indicator) { ImportMessage.ambiguousName($0, .indicator, ids: present) }
+            }
+            if let present = present.first { return present }
+            let slug = Slug.id(of: name)
+            guard let other = (nodes[slug] ?? derived[slug])?["name"]?.text else { return slug }
+            return report.fail(row, .indicator) {
+                ImportMessage.likeName($0, .indicator, name: name, other: other, id: slug)
+            }
         }
         if nodes[id] != nil { return id }
-        if let named { return fail(.otherID(row.place(.indicatorID), existing: named), row, .indicatorID) }
-        if name == nil { return fail(.newWithoutName(row.place(.indicatorID), .indicator), row, .indicatorID) }
-        if !Slug.isValid(id) {
-            return fail(.notAnID(row.place(.indicatorID), proposal: Slug.make(from: id)), row, .indicatorID)
+        if let present = present.first {
+            return report.fail(row, .indicatorID) { ImportMessage.otherID($0, existing: present) }
         }
+        if name == nil { return report.fail(row, .indicatorID) { ImportMessage.newWithoutName($0, .indicator) } }
         return id
     }
+}
 
-    private mutating func fail(_ message: ImportMessage, _ row: SpreadsheetRow, _ column: ImportColumn) -> String? {
-        report.add(message, at: row.location(column))
-        return nil
-    }
+extension SpreadsheetRow {
+    /// The id of its indicator, where it gives one.
+    var writtenID: String? { self[.indicatorID].flatMap { Slug.isValid($0) ? $0 : nil } }
+
+    /// The body's own code of its indicator: in a column of its own, or in the place of an id that it cannot be (`1.1.1`).
+    var code: String? { self[.code] ?? (writtenID == nil ? self[.indicatorID] : nil) }
+
+    /// The id that is made of a code in the place of an id.
+    var idOfCode: String? { self[.code] == nil ? code.map { Slug.make(from: $0) } : nil }
 }

@@ -1,4 +1,5 @@
 import Content
+import ContentEditing
 import Diagnostics
 import ReportModel
 
@@ -8,6 +9,9 @@ struct ObjectivePlanner {
     private let mark: DecimalMark
     /// The `order` that the next new objective of an area gets.
     private var orders: [String: Int] = [:]
+    private static let list = ObjectiveKey.indicators.rawValue
+    private static let indicatorOrder = IndicatorKey.allCases.map(\.rawValue)
+    private static let objectiveOrder = ObjectiveKey.allCases.map(\.rawValue)
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
 
@@ -18,63 +22,54 @@ struct ObjectivePlanner {
     }
 
     /// The file of an objective; `nil` where its rows or its present text have faults.
-    mutating func plan(_ objective: ObjectiveRows) -> PlannedFile? {
+    mutating func plan(_ objective: ObjectiveRows) -> ImportedFile? {
         guard let year = index.years[objective.key.year] else { return nil }
         let faults = report.count(of: .error)
-        let fields = IndicatorFields(year, index.figures, mark)
-        let file: PlannedFile?
+        let file: ImportedFile?
         if let existing = objective.existing, let path = existing.origin?.path {
-            file = index.document(path, report: &report).flatMap { update($0, objective, existing, fields) }
+            file = index.document(path, report: &report).map { update($0, objective, existing, year) }
         } else {
-            file = create(objective, year, fields)
+            file = create(objective, year)
         }
         return report.count(of: .error) == faults ? file : nil
     }
 
     private mutating func update(
-        _ document: Document, _ objective: ObjectiveRows, _ existing: Objective, _ reader: IndicatorFields
-    ) -> PlannedFile? {
-        var reader = reader
-        var editor = MappingEditor(document.source)
+        _ document: Document, _ objective: ObjectiveRows, _ existing: Objective, _ year: ContentIndex.KnownYear
+    ) -> ImportedFile {
+        var editor = YAMLEditor(document.source)
         for field in objectiveFields(objective, document.fields)
-        where !editor.set(field, in: document.fields, order: MappingEditor.objectiveOrder) {
+        where !editor.set(field, in: document.fields, order: Self.objectiveOrder) {
             refuse(field.key, document, at: document.fields)
         }
-        var matcher = IndicatorMatcher(document.fields["indicators"]?.items ?? [])
-        var added: [[Field]] = []
+        var matcher = IndicatorMatcher(document.fields[Self.list]?.items ?? [])
+        var added: [[YAMLField]] = []
         for row in objective.rows {
             guard let match = matcher.match(row) else { continue }
             guard let node = match.node else {
-                let inherited = existing.source ?? reader.year.document.map { SourceReference(document: $0) }
-                added.append(head(match, row) + reader.fields(of: row, nil, inherited: inherited))
+                added.append(newIndicator(match, row, year, existing.source))
                 continue
             }
             let indicator = existing.indicators.first { $0.id == match.id }
-            var changes = reader.fields(of: row, .init(node: node, indicator: indicator), inherited: nil)
-            if row[.indicatorID] != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
+            var changes = fields(IndicatorFields(year, index.figures, mark, row, node, indicator))
+            if row.writtenID ?? row.code != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
                 // An id that was made of the name must not change with it: it is the key over the years.
-                if node["id"] == nil { changes.insert(Field(key: "id", value: .text(match.id)), at: 0) }
-                changes.insert(Field(key: "name", value: .text(name)), at: 0)
+                if node["id"] == nil { changes.insert(YAMLField("id", match.id), at: 0) }
+                changes.insert(YAMLField("name", name), at: 0)
             }
-            for field in changes where !editor.set(field, in: node, order: MappingEditor.indicatorOrder) {
+            for field in changes where !editor.set(field, in: node, order: Self.indicatorOrder) {
                 refuse(field.key, document, at: node[field.key] ?? node)
             }
         }
-        if !added.isEmpty, !editor.append(added, to: document.fields) {
-            refuse("indicators", document, at: document.fields["indicators"] ?? document.fields)
+        if !added.isEmpty, !editor.append(added, to: Self.list, of: document.fields, order: Self.objectiveOrder) {
+            refuse(Self.list, document, at: document.fields[Self.list] ?? document.fields)
         }
         report.add(contentsOf: matcher.report)
-        report.add(contentsOf: reader.report)
-        let mark = document.source.fileBytes.count - document.source.bytes.count
-        return PlannedFile(
-            path: document.file.path, old: document.source.fileBytes,
-            new: document.source.fileBytes.prefix(mark) + editor.edits.applied(to: document.source.bytes),
-            rows: matcher.rows)
+        let change = FileChange(path: document.file.path, old: document.source.fileBytes, new: editor.fileBytes)
+        return ImportedFile(change: change, rows: matcher.rows)
     }
 
-    private mutating func create(
-        _ objective: ObjectiveRows, _ year: ContentIndex.Year, _ reader: IndicatorFields
-    ) -> PlannedFile? {
+    private mutating func create(_ objective: ObjectiveRows, _ year: ContentIndex.KnownYear) -> ImportedFile? {
         guard let title = objective.rows[0][.objective] else { return nil }
         guard !index.holds(objective.key.path) else {
             // Only its own faults can have kept it from being known.
@@ -84,33 +79,43 @@ struct ObjectivePlanner {
             }
             return nil
         }
-        var reader = reader
         var matcher = IndicatorMatcher([])
-        let inherited = year.document.map { SourceReference(document: $0) }
-        var items: [[Field]] = []
+        var items: [[YAMLField]] = []
         for row in objective.rows {
             guard let match = matcher.match(row) else { continue }
-            items.append(head(match, row) + reader.fields(of: row, nil, inherited: inherited))
+            items.append(newIndicator(match, row, year, nil))
         }
         report.add(contentsOf: matcher.report)
-        report.add(contentsOf: reader.report)
         let fields =
-            [
-                Field(key: "title", value: .text(title)),
-                Field(key: "order", value: .text(String(nextOrder(objective.key, year)))),
-            ] + objectiveFields(objective, nil)
-        let lines =
-            ["---"] + fields.flatMap { $0.value.lines($0.key) } + ["indicators:"]
-            + items.flatMap(MappingEditor.lines).map { "  " + $0 } + ["---", ""]
-        return PlannedFile(
-            path: objective.key.path, old: nil, new: Array(lines.joined(separator: "\n").utf8), rows: matcher.rows)
+            [YAMLField("title", title), YAMLField("order", String(nextOrder(objective.key, year)))]
+            + objectiveFields(objective, nil)
+        // One statement after the other: as a single sum, it takes the compiler seconds.
+        var lines = ["---"]
+        lines += fields.flatMap(\.lines)
+        lines.append("\(Self.list):")
+        lines += YAMLField.lines(ofItems: items).map { "  " + $0 }
+        lines += ["---", ""]
+        let change = FileChange(path: objective.key.path, old: nil, new: Array(lines.joined(separator: "\n").utf8))
+        return ImportedFile(change: change, rows: matcher.rows)
     }
 
-    private func head(_ match: IndicatorMatcher.Match, _ row: SpreadsheetRow) -> [Field] {
-        [Field(key: "name", value: .text(row[.indicator] ?? "")), Field(key: "id", value: .text(match.id))]
+    private mutating func newIndicator(
+        _ match: IndicatorMatcher.Match, _ row: SpreadsheetRow, _ year: ContentIndex.KnownYear,
+        _ source: SourceReference?
+    ) -> [YAMLField] {
+        let inherited = source ?? year.document.map { SourceReference(document: $0) }
+        return [YAMLField("name", row[.indicator] ?? ""), YAMLField("id", match.id)]
+            + fields(IndicatorFields(year, index.figures, mark, row, inherited: inherited))
     }
 
-    private mutating func nextOrder(_ key: ObjectiveRows.Key, _ year: ContentIndex.Year) -> Int {
+    private mutating func fields(_ reader: IndicatorFields) -> [YAMLField] {
+        var reader = reader
+        let fields = reader.read()
+        report.add(contentsOf: reader.report)
+        return fields
+    }
+
+    private mutating func nextOrder(_ key: ObjectiveRows.Key, _ year: ContentIndex.KnownYear) -> Int {
         let folder = "\(key.year)/\(key.area)"
         let order = orders[folder] ?? year.areas[key.area].map { index.nextOrder(in: $0) } ?? 10
         orders[folder] = order + 10
@@ -118,27 +123,24 @@ struct ObjectivePlanner {
     }
 
     /// What the rows say of the objective itself, in which they must agree.
-    private mutating func objectiveFields(_ objective: ObjectiveRows, _ node: YAMLNode?) -> [Field] {
-        var fields: [Field] = []
-        // By title alone, titles that differ in case or accents mean the same objective, and its own spelling stays.
+    private mutating func objectiveFields(_ objective: ObjectiveRows, _ node: YAMLNode?) -> [YAMLField] {
         let isKnownByID = objective.rows.contains { $0[.objectiveID] != nil }
-        if isKnownByID, let title = agreed(.objective, objective.rows), let node,
-            title.plain != node["title"]?.text?.plain
-        {
-            fields.append(Field(key: "title", value: .text(title)))
-        }
-        if let unit = agreed(.responsibleUnit, objective.rows), unit.plain != node?["responsible_unit"]?.text?.plain {
-            fields.append(Field(key: "responsible_unit", value: .text(unit)))
+        var fields: [YAMLField] = []
+        for key in ObjectiveKey.allCases {
+            // By title alone, titles that differ in case or accents mean the same objective, and its own spelling stays.
+            guard key != .title || isKnownByID, let column = key.column, let text = agreed(column, objective.rows),
+                key != .title || node != nil, text.plain != node?[key.rawValue]?.text?.plain
+            else { continue }
+            fields.append(YAMLField(key.rawValue, text))
         }
         return fields
     }
 
-    private mutating func agreed(_ column: ImportColumn, _ rows: [SpreadsheetRow]) -> String? {
+    private mutating func agreed(_ column: IndicatorColumn, _ rows: [SpreadsheetRow]) -> String? {
         guard let first = rows.first(where: { $0[column] != nil }), let text = first[column] else { return nil }
         for row in rows {
             guard let other = row[column], other.plain != text.plain else { continue }
-            let note = Diagnostic.Note(ImportMessage.firstRow(row: first.record.number), at: first.location(column))
-            report.add(ImportMessage.contradiction(row.place(column)), at: row.location(column), notes: [note])
+            report.add(row, column, notes: [first.note(column)]) { ImportMessage.contradiction($0) }
         }
         return text
     }

@@ -1,4 +1,5 @@
 import Content
+import ContentEditing
 import Diagnostics
 import ReportLoader
 import ReportModel
@@ -6,22 +7,23 @@ import ReportModel
 /// Loads the content as it will be once some files are written, and says of faults which cells they come from.
 struct PendingCheck {
     private let folder: String
-    private let files: [String: PlannedFile]
+    private let files: [String: ImportedFile]
 
     /// A check of files that are to be written into a content folder.
-    init(_ folder: String, _ files: [PlannedFile]) {
+    init(_ folder: String, _ files: [ImportedFile]) {
         self.folder = folder
         self.files = Dictionary(
-            files.map { (ContentIndex.file($0.path, in: folder).shownPath, $0) },
+            files.map { (ContentIndex.file($0.change.path, in: folder).shownPath, $0) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds every error to `report`, and warnings about the files themselves.
     func run(report: inout DiagnosticReport) {
         guard !files.isEmpty else { return }
-        let pending = Dictionary(files.values.map { ($0.path, $0.new) }, uniquingKeysWith: { first, _ in first })
+        let pending = Dictionary(
+            files.values.map { ($0.change.path, $0.change.new) }, uniquingKeysWith: { first, _ in first })
         var found = DiagnosticReport()
-        _ = ReportLoader().load(folder, pending: pending, report: &found)
+        _ = ContentLoader().load(folder, pending: pending, report: &found)
         for var diagnostic in found.diagnostics {
             let isOurs = diagnostic.location.map { files[$0.file] != nil } ?? false
             guard isOurs || diagnostic.severity == .error else { continue }
@@ -38,11 +40,12 @@ struct PendingCheck {
     }
 
     /// The cell that a place in a file comes from; `nil` where it comes from none.
-    private func cell(_ place: SourceLocation) -> (SpreadsheetRow, ImportColumn)? {
+    private func cell(_ place: SourceLocation) -> (SpreadsheetRow, IndicatorColumn)? {
         guard let file = files[place.file] else { return nil }
         var ignored = DiagnosticReport()
         let content = ContentFile(
-            parents: [], name: file.path, shownPath: place.file, size: file.new.count, pendingBytes: file.new)
+            parents: [], name: file.change.path, shownPath: place.file, size: file.change.new.count,
+            pendingBytes: file.change.new)
         guard let document = Document.read(content, report: &ignored) else { return anyRow(of: file) }
         let source = document.source
         for item in document.fields["indicators"]?.items ?? [] {
@@ -50,16 +53,19 @@ struct PendingCheck {
                 source.location(of: first.keyRange) <= place, place < source.location(at: item.range.upperBound),
                 let entry = entries.last(where: { source.location(of: $0.keyRange) <= place })
             else { continue }
-            let id = item["id"]?.text ?? item["name"]?.text.map { Slug.make(from: $0) } ?? ""
+            let id = item["id"]?.text ?? item["name"]?.text.map { Slug.id(of: $0) } ?? ""
             guard let row = file.rows[id] else { return nil }
-            let columns = ImportColumn.allCases.filter { row.sheet.columns[$0] != nil }
-            return (row, columns.first { $0.key == entry.key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator))
+            let columns = IndicatorColumn.allCases.filter { row.sheet.columns[$0] != nil }
+            return (
+                row,
+                columns.first { $0.key?.rawValue == entry.key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator)
+            )
         }
         // A place outside its indicators is the file's own, unless the whole file is new.
-        return file.old == nil ? anyRow(of: file) : nil
+        return file.change.old == nil ? anyRow(of: file) : nil
     }
 
-    private func anyRow(of file: PlannedFile) -> (SpreadsheetRow, ImportColumn)? {
+    private func anyRow(of file: ImportedFile) -> (SpreadsheetRow, IndicatorColumn)? {
         file.rows.values.min { $0.record.number < $1.record.number }.map { ($0, .objective) }
     }
 }

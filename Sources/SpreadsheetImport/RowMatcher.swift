@@ -21,12 +21,31 @@ struct ObjectiveRows {
     }
 }
 
-/// Finds out which objective each row speaks of, by id or else by title.
+/// Finds out which objective each row speaks of: by the id that it gives, or else by its whole title.
+///
+/// An id that is made of a title never finds anything: two titles may make the same one.
 struct RowMatcher {
     let index: ContentIndex
     let options: ImportOptions
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
+    /// The first row of each objective that rows give a title to, by the title.
+    private var titled: [Title: Claim] = [:]
+    /// The same by the objective.
+    private var claims: [ObjectiveRows.Key: Claim] = [:]
+
+    /// A title in its area, as titles are compared.
+    private struct Title: Hashable {
+        let year: Int
+        let area: String
+        let name: String
+    }
+
+    /// An objective that a row speaks of.
+    private struct Claim {
+        let id: String
+        let row: SpreadsheetRow
+    }
 
     /// A matcher for some content.
     init(_ index: ContentIndex, _ options: ImportOptions) {
@@ -54,25 +73,69 @@ struct RowMatcher {
         let id = row[.objectiveID]
         let title = row[.objective]
         guard id != nil || title != nil else {
-            let column = row.sheet.columns[.objective] == nil ? ImportColumn.objectiveID : .objective
-            return fail(.objectiveMissing(row.place(column)), row, column)
+            return report.fail(row, row.column(naming: .objective)) { ImportMessage.objectiveMissing($0) }
         }
         guard let year = year(of: row), let content = index.years[year],
             let areaID = area(of: row, year: year, in: content), let area = content.areas[areaID]
         else { return nil }
-        if let id, let existing = area.objectives[id] { return (.init(year: year, area: areaID, id: id), existing) }
-        if let title, let found = area.objective(titled: title) {
-            if id != nil { return fail(.otherID(row.place(.objectiveID), existing: found), row, .objectiveID) }
-            return (.init(year: year, area: areaID, id: found), area.objectives[found])
+        let key = { ObjectiveRows.Key(year: year, area: areaID, id: $0) }
+        let name = title.map { Title(year: year, area: areaID, name: $0.wholeName) }
+        let present = title.map(area.objectives(titled:)) ?? []
+        if let id, let existing = area.objectives[id] {
+            // Its own title says nothing new; another one may be no other objective's.
+            let other = present.contains(id) ? nil : present.first ?? name.flatMap { titled[$0]?.id }
+            if let other, other != id {
+                return report.fail(row, .objectiveID) { ImportMessage.otherID($0, existing: other) }
+            }
+            return claim(key(id), name, row, existing)
         }
-        guard let title else {
-            return fail(.newWithoutName(row.place(.objectiveID), .objective), row, .objectiveID)
+        if let found = present.first ?? (id == nil ? name.flatMap { titled[$0]?.id } : nil) {
+            if id != nil { return report.fail(row, .objectiveID) { ImportMessage.otherID($0, existing: found) } }
+            if present.count > 1 {
+                return report.fail(row, .objective) { ImportMessage.ambiguousName($0, .objective, ids: present) }
+            }
+            return claim(key(found), name, row, area.objectives[found])
         }
-        if let id, !Slug.isValid(id) || Self.takenIDs.contains(id) {
-            return fail(
-                .notAnID(row.place(.objectiveID), proposal: Self.freeID(Slug.make(from: id))), row, .objectiveID)
+        return created(row, area, key, name)
+    }
+
+    /// The objective that a row is the first, or another one, to speak of.
+    private mutating func created(
+        _ row: SpreadsheetRow, _ area: ContentIndex.KnownArea, _ key: (String) -> ObjectiveRows.Key, _ name: Title?
+    ) -> (ObjectiveRows.Key, Objective?)? {
+        guard let title = row[.objective], let name else {
+            return report.fail(row, .objectiveID) { ImportMessage.newWithoutName($0, .objective) }
         }
-        return (.init(year: year, area: areaID, id: id ?? Self.freeID(Slug.make(from: title))), nil)
+        guard let id = row[.objectiveID] else {
+            let made = Self.freeID(Slug.id(of: title))
+            let first = claims[key(made)]?.row
+            guard let other = area.holder(of: made)?.title ?? first?[.objective] else {
+                return claim(key(made), name, row, nil)
+            }
+            return report.fail(row, .objective, notes: first.map { [$0.note(.objective)] } ?? []) {
+                ImportMessage.likeName($0, .objective, name: title, other: other, id: made)
+            }
+        }
+        if !Slug.isValid(id) || Self.takenIDs.contains(id) {
+            return report.fail(row, .objectiveID) {
+                ImportMessage.notAnID($0, proposal: Self.freeID(Slug.make(from: id)))
+            }
+        }
+        if let other = titled[name], other.id != id {
+            return report.fail(row, .objectiveID, notes: [other.row.note(.objectiveID)]) {
+                ImportMessage.otherID($0, existing: other.id)
+            }
+        }
+        return claim(key(id), name, row, nil)
+    }
+
+    private mutating func claim(
+        _ key: ObjectiveRows.Key, _ name: Title?, _ row: SpreadsheetRow, _ existing: Objective?
+    ) -> (ObjectiveRows.Key, Objective?) {
+        let claim = Claim(id: key.id, row: row)
+        if claims[key] == nil { claims[key] = claim }
+        if let name, titled[name] == nil { titled[name] = claim }
+        return (key, existing)
     }
 
     /// Ids that files or pages of the area itself have.
@@ -84,63 +147,60 @@ struct RowMatcher {
         let known = index.years.keys.sorted()
         if let text = row[.year] {
             guard let year = Int(text), index.years[year] != nil else {
-                return fail(.unknownYear(row.place(.year), text, known: known), row, .year)
+                return report.fail(row, .year) { ImportMessage.unknownYear($0, text, known: known) }
             }
             guard options.year ?? year == year else {
-                return fail(.otherYear(row.place(.year), asked: options.year ?? year), row, .year)
+                return report.fail(row, .year) { ImportMessage.otherYear($0, asked: options.year ?? year) }
             }
             return year
         }
         if let year = options.year {
-            return index.years[year] != nil ? year : failOnce(.unknownYear(nil, String(year), known: known))
+            return index.years[year] != nil
+                ? year : failOnce(ImportMessage.unknownYear(nil, String(year), known: known))
         }
-        return known.count == 1 ? known[0] : failOnce(.yearMissing(known: known))
+        return known.count == 1 ? known[0] : failOnce(ImportMessage.yearMissing(known: known))
     }
 
-    private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.Year) -> String? {
+    private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear) -> String? {
         let known = content.areas.keys.sorted()
         if let id = row[.areaID] {
             guard let area = content.areas[id] else {
-                return fail(.unknownArea(row.place(.areaID), id, known: known), row, .areaID)
+                return report.fail(row, .areaID) { ImportMessage.unknownArea($0, id, known: known) }
             }
             if let title = row[.area], title.plain != area.title.plain {
-                return fail(.areaTitle(row.place(.area), title: area.title), row, .area)
+                return report.fail(row, .area) { ImportMessage.areaTitle($0, title: area.title) }
             }
             return id
         }
         if let name = row[.area] {
-            let slug = Slug.make(from: name)
-            if content.areas[slug] != nil { return slug }
-            let found = known.first { content.areas[$0].map { Slug.make(from: $0.title) } == slug }
-            return found ?? fail(.unknownArea(row.place(.area), name, known: known), row, .area)
+            let whole = name.wholeName
+            let found = known.filter { content.areas[$0]?.title.wholeName == whole }
+            if found.count == 1 { return found[0] }
+            return content.areas[whole] != nil
+                ? whole : report.fail(row, .area) { ImportMessage.unknownArea($0, name, known: known) }
         }
         let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
         if let area = options.area {
-            guard content.areas[area] != nil else { return failOnce(.unknownArea(nil, area, known: known)) }
+            guard content.areas[area] != nil else {
+                return failOnce(ImportMessage.unknownArea(nil, area, known: known))
+            }
             return holders.contains(area) || holders.count != 1 ? area : holders[0]
         }
         switch holders.count {
         case 1: return holders[0]
-        case 0: return fail(.areaMissing(row.place(.objective), known: known), row, .objective)
-        default: return fail(.ambiguousObjective(row.place(.objective), areas: holders), row, .objective)
+        case 0: return report.fail(row, .objective) { ImportMessage.areaMissing($0, known: known) }
+        default: return report.fail(row, .objective) { ImportMessage.ambiguousObjective($0, areas: holders) }
         }
     }
 
-    private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.Area) -> Bool {
+    private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.KnownArea) -> Bool {
         if let id = row[.objectiveID], area.objectives[id] != nil { return true }
-        return row[.objective].map { area.objective(titled: $0) != nil } ?? false
+        return row[.objective].map { !area.objectives(titled: $0).isEmpty } ?? false
     }
 
     /// What concerns the command line is said once, not for every row.
-    private mutating func failOnce<Value>(_ message: ImportMessage) -> Value? {
+    private mutating func failOnce<Value>(_ message: Message) -> Value? {
         if report.count(of: message.id) == 0 { report.add(message, at: SourceLocation(wholeFile: options.file)) }
-        return nil
-    }
-
-    private mutating func fail<Value>(
-        _ message: ImportMessage, _ row: SpreadsheetRow, _ column: ImportColumn
-    ) -> Value? {
-        report.add(message, at: row.location(column))
         return nil
     }
 }

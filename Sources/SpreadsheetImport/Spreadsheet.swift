@@ -1,4 +1,6 @@
+import Content
 import Diagnostics
+import ReportModel
 
 /// A table whose columns are known.
 struct Spreadsheet {
@@ -7,7 +9,7 @@ struct Spreadsheet {
     /// The table.
     let table: CSVTable
     /// Which column of the table holds what.
-    let columns: [ImportColumn: Int]
+    let columns: [IndicatorColumn: Int]
     /// Headings of columns that are passed over.
     let ignored: [String]
     private let headings: [String]
@@ -18,15 +20,14 @@ struct Spreadsheet {
     /// The heading of a column of the table, by its index.
     func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
 
-    /// What may stand between two cells.
-    private static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
-
     /// Finds out how a text is separated and what its columns are; everything wrong is added to `report`.
-    init?(_ text: SpreadsheetText, names: HeadingNames, report: inout DiagnosticReport) {
+    ///
+    /// - Parameter mappings: what a person said about columns.
+    init?(_ text: SpreadsheetText, mappings: [ImportOptions.Mapping] = [], report: inout DiagnosticReport) {
         encoding = text.encoding
         let source = text.source
         do throws(CSVTable.Fault) {
-            table = try CSVTable(source, separator: Self.separator(of: source, names))
+            table = try CSVTable(source, separator: Self.separator(of: source, mappings))
         } catch {
             report.add(error.message, at: source.location(of: error.range))
             return nil
@@ -43,7 +44,13 @@ struct Spreadsheet {
         }
         let headings = header.cells.map { [table] in table.text($0).trimmed }
         self.headings = headings
-        var reader = HeaderReader(names: names, headings: headings)
+        if encoding == .windows1252 || source.bytes.contains(where: { $0 >= 0x80 }) {
+            if let fault = BrokenText(table, encoding).fault(headings) {
+                report.add(fault.message, at: source.location(of: fault.range))
+                return nil
+            }
+        }
+        var reader = HeaderReader(ColumnMappings(mappings, headings), headings)
         reader.read { [table] in table.source.location(of: header.cells[$0].range) }
         (columns, ignored) = (reader.columns, reader.ignored)
         let line = source.lineNumber(at: header.cells[0].range.lowerBound)
@@ -54,15 +61,19 @@ struct Spreadsheet {
     }
 
     /// The separator by which most headings are known, or else that gives most cells.
-    private static func separator(of source: SourceText, _ names: HeadingNames) throws(CSVTable.Fault) -> UInt8 {
+    private static func separator(
+        of source: SourceText, _ mappings: [ImportOptions.Mapping]
+    ) throws(CSVTable.Fault) -> UInt8 {
         var best: (separator: UInt8, known: Int, cells: Int)?
         var fault: CSVTable.Fault?
-        for separator in separators {
+        for separator in CSVTable.separators {
             do throws(CSVTable.Fault) {
                 let table = try CSVTable(source, separator: separator, limit: 1)
                 let cells = table.records.first?.cells ?? []
-                let known = cells.prefix(CSVTable.columnLimit)
-                    .count { names.meaning(of: table.text($0).trimmed) != nil }
+                let headings = cells.prefix(CSVTable.columnLimit).map { table.text($0).trimmed }
+                let mapped = ColumnMappings(mappings, headings).meanings
+                let known = headings.indices
+                    .count { mapped[$0] != nil || HeadingNames.meaning(of: headings[$0]) != nil }
                 if (known, cells.count) > (best?.known ?? -1, best?.cells ?? -1) {
                     best = (separator, known, cells.count)
                 }
@@ -71,7 +82,7 @@ struct Spreadsheet {
             }
         }
         if let best { return best.separator }
-        throw fault ?? CSVTable.Fault(message: .empty, range: 0..<0)
+        throw fault ?? CSVTable.Fault(message: ImportMessage.empty, range: 0..<0)
     }
 
     /// Every row must have as many cells as there are headings.
@@ -92,34 +103,37 @@ struct Spreadsheet {
 
 /// Finds out what the columns are.
 private struct HeaderReader {
-    let names: HeadingNames
+    let mappings: ColumnMappings
     let headings: [String]
-    var columns: [ImportColumn: Int] = [:]
+    var columns: [IndicatorColumn: Int] = [:]
     var ignored: [String] = []
     var report = DiagnosticReport()
-    private var unknown = 0
 
-    init(names: HeadingNames, headings: [String]) {
-        self.names = names
+    init(_ mappings: ColumnMappings, _ headings: [String]) {
+        self.mappings = mappings
         self.headings = headings
     }
 
     mutating func read(_ location: (Int) -> SourceLocation) {
         for (index, heading) in headings.enumerated() {
             let place = CellPlace(row: 1, column: index, heading: heading)
-            switch names.meaning(of: heading) {
+            let name = mappings.name(ofColumn: index)
+            switch mappings.meanings[index] ?? HeadingNames.meaning(of: heading) {
             case .column(let column):
                 if let first = columns[column] {
                     let other = CellPlace(row: 1, column: first, heading: headings[first])
                     let note = Diagnostic.Note(ImportMessage.firstColumn(other), at: location(first))
-                    report.add(ImportMessage.sameColumn(place, column), at: location(index), notes: [note])
+                    let names = [mappings.name(ofColumn: first), name].compactMap { $0 }
+                    report.add(
+                        ImportMessage.sameColumn(place, column, names: names), at: location(index), notes: [note])
                 } else {
                     columns[column] = index
                 }
-            case .ignored: ignored.append(heading)
+            case .ignored:
+                ignored.append(name == heading ? heading : "\(heading) (\(CellPlace.letters(index)))".trimmed)
             case nil:
-                unknown += 1
-                let message = ImportMessage.unknownColumn(place, nearest: names.nearest(to: heading))
+                let nearest = HeadingNames.nearest(to: heading)
+                let message = ImportMessage.unknownColumn(place, name: name, nearest: nearest)
                 report.add(message, at: location(index))
             }
         }
@@ -132,12 +146,10 @@ private struct HeaderReader {
             report.add(ImportMessage.noHeadings, at: location)
             return
         }
-        for missing in names.unused(in: headings) {
-            report.add(ImportMessage.unusedMapping(heading: missing), at: location)
-        }
-        let pairs: [(ImportColumn, ImportColumn)] = [(.objective, .objectiveID), (.indicator, .indicatorID)]
-        for (name, id) in pairs where columns[name] == nil && columns[id] == nil {
-            report.add(ImportMessage.missingColumn(name), at: location)
+        for fault in mappings.faults { report.add(fault, at: location) }
+        for column in [IndicatorColumn.objective, .indicator] where columns[column] == nil && columns[column.id] == nil
+        {
+            report.add(ImportMessage.missingColumn(column), at: location)
         }
     }
 }

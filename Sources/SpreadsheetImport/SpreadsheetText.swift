@@ -22,16 +22,14 @@ struct SpreadsheetText {
     static func read(_ path: String, report: inout DiagnosticReport) -> SpreadsheetText? {
         let place = SourceLocation(wholeFile: path)
         do throws(SystemError) {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            let parent = String(path.dropLast(name.count))
-            let folder = try Folder(path: parent.isEmpty ? "." : parent)
-            if let status = try folder.status(of: name), status.size > megabyteLimit << 20 {
+            if let status = try Folder.status(ofFile: path), status.size > megabyteLimit << 20 {
                 report.add(ImportMessage.tooLarge(megabytes: megabyteLimit), at: place)
                 return nil
             }
-            return SpreadsheetText(try folder.read(name), path: path, report: &report)
+            return SpreadsheetText(try Folder.contents(ofFile: path), path: path, report: &report)
         } catch {
-            report.add(error.isMissing ? ImportMessage.noFile : .unreadable(reason: error.reason), at: place)
+            report.add(
+                error.isMissing ? ImportMessage.noFile : ImportMessage.unreadable(reason: error.reason), at: place)
             return nil
         }
     }

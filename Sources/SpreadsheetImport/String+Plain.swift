@@ -1,17 +1,17 @@
-extension String {
-    /// The text without space at either end.
-    var trimmed: String {
-        var characters = self[...]
-        while characters.first?.isWhitespace == true { characters.removeFirst() }
-        while characters.last?.isWhitespace == true { characters.removeLast() }
-        return String(characters)
-    }
+import Content
 
+extension String {
     /// The text for comparing: every kind of space is a plain one, none stands at the ends. Pages and data files show
     /// other spaces than a person types.
     var plain: String {
         let spaced = unicodeScalars.map { $0.properties.isWhitespace && $0 != "\n" ? " " : $0 }
         return String(String.UnicodeScalarView(spaced)).trimmed
+    }
+
+    /// A name for comparing: blanks of any kind and number are one, and capitals are no other name. Nothing else is left
+    /// out, because names that differ in a sign or at their end are two.
+    var wholeName: String {
+        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The text with line feeds alone.

@@ -16,6 +16,12 @@ enum Windows1252 {
         return result
     }
 
+    /// The byte that a character was read from; `nil` where it is none of this encoding.
+    static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
+        return upperControls.firstIndex(of: scalar).map { UInt8($0 + 0x80) }
+    }
+
     /// Whether a byte stands for no character.
     static func isUnused(_ byte: UInt8) -> Bool {
         (0x80..<0xA0).contains(byte) && upperControls[Int(byte) - 0x80] == nil

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// The browser of whoever sits at this machine.
 enum Browser {
@@ -10,11 +6,7 @@ enum Browser {
     ///
     /// - Returns: whether the system's program for this was there and did not fail at once.
     static func open(_ address: String) -> Bool {
-        #if canImport(Darwin)
-        let program = "open"
-        #else
         let program = "xdg-open"
-        #endif
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

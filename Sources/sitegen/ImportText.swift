@@ -26,9 +26,9 @@ struct ImportText {
         var lines = [
             language.pick(
                 en: "\(file): \(plan.rows) rows; \(plan.encoding), separator \(separator), "
-                    + "decimals with “\(plan.decimalMark)”",
+                    + "decimals with “\(plan.decimalMark)”\(evidence(in: language))",
                 it: "\(file): \(plan.rows) righe; \(plan.encoding), separatore \(separator), "
-                    + "decimali con «\(plan.decimalMark)»"
+                    + "decimali con «\(plan.decimalMark)»\(evidence(in: language))"
             ),
             language.pick(
                 en: "  files: \(changed) changed, \(created) created, \(plan.unchanged) unchanged",
@@ -50,5 +50,14 @@ struct ImportText {
                     it: "Non è stato scritto niente: era una prova (--dry-run)."))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What the decimal mark was decided from.
+    private func evidence(in language: MessageLanguage) -> String {
+        switch plan.decimalEvidence {
+        case .given: language.pick(en: ", as --decimal says", it: ", come dice --decimal")
+        case .cell(let name, let text): language.pick(en: ", as in \(name): \(text)", it: ", come in \(name): \(text)")
+        case .none: language.pick(en: ", as in the site: no cell tells", it: ", come nel sito: nessuna cella lo dice")
+        }
     }
 }

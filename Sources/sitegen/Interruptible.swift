@@ -1,11 +1,6 @@
 import ArgumentParser
 import Dispatch
-
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// Work that goes on until Ctrl-C, or until the system asks the program to end.
 enum Interruptible {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// One line on a terminal that says how far long work has come. Nothing is shown where standard error is no terminal,
 /// and nothing for work that is done in a moment.

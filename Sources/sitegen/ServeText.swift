@@ -1,5 +1,7 @@
 import Diagnostics
 import PreviewServer
+import ReportModel
+import SiteGenerator
 
 /// The one line that follows each build of the preview.
 struct ServeText: Sendable {

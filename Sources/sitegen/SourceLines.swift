@@ -9,7 +9,7 @@ struct SourceLines {
     /// A line of a file, by its number from 1; `nil` where it cannot be had.
     mutating func line(_ number: Int, of path: String) -> String? {
         if texts[path] == nil {
-            let bytes = DefaultTemplates.file(shownAs: path)?.bytes ?? (try? Folder.contents(ofFile: path))
+            let bytes = BuiltInTemplates.file(shownAs: path)?.bytes ?? (try? Folder.contents(ofFile: path))
             texts[path] = .some(bytes.map { SourceText(path: path, bytes: $0) })
         }
         return texts[path].flatMap { $0 }?.line(number)

@@ -1,4 +1,6 @@
 import Diagnostics
+import Publishing
+import ReportModel
 import SiteGenerator
 
 /// The lines at the end of a build that a person likes to read.
@@ -24,21 +26,33 @@ struct SummaryText {
         return language.pick(
             en: """
                 \(output): \(summary.pages) pages, \(summary.objectives) objectives, \(tally.total) indicators
-                  targets        \(list([(tally.achieved, "achieved"), (tally.partial, "partial"), (tally.missed, "missed"), (tally.notReported, "not reported"), (tally.notComparable, "not comparable")]))
-                  arithmetic     \(list([(tally.consistent, "consistent"), (tally.differs, "differing"), (tally.notComputable, "not computable"), (tally.notPublished, "without published result")]))
+                  targets        \(list(Status.allCases.map { (tally[$0], $0.rawValue.replacing("-", with: " ")) }))
+                  arithmetic     \(list([(tally.consistent, "consistent"), (tally[.declaredOnly], "only declared"), (tally[.differs], "differing"), (tally[.notComputable], "not computable"), (tally[.notPublished], "without published result")]))
                   files          \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed
                   warnings       \(warnings == 0 ? "none" : String(warnings)), \(milliseconds) ms
 
                 """,
             it: """
                 \(output): \(summary.pages) pagine, \(summary.objectives) obiettivi, \(tally.total) indicatori
-                  target         \(list([(tally.achieved, "raggiunti"), (tally.partial, "in parte"), (tally.missed, "non raggiunti"), (tally.notReported, "non comunicati"), (tally.notComparable, "non confrontabili")]))
-                  conti          \(list([(tally.consistent, "tornano"), (tally.differs, "differiscono"), (tally.notComputable, "non ricalcolabili"), (tally.notPublished, "senza risultato pubblicato")]))
+                  target         \(list(Status.allCases.map { (tally[$0], Self.italian($0)) }))
+                  conti          \(list([(tally.consistent, "tornano"), (tally[.declaredOnly], "solo dichiarati"), (tally[.differs], "differiscono"), (tally[.notComputable], "non ricalcolabili"), (tally[.notPublished], "senza risultato pubblicato")]))
                   file           \(files.written) scritti, \(files.unchanged) invariati, \(files.removed) tolti
                   avvisi         \(warnings == 0 ? "nessuno" : String(warnings)), \(milliseconds) ms
 
                 """
         )
+    }
+
+    private static func italian(_ status: Status) -> String {
+        switch status {
+        case .achieved: "raggiunti"
+        case .partial: "in parte"
+        case .missed: "non raggiunti"
+        case .inProgress: "in corso"
+        case .planned: "previsti"
+        case .notReported: "non comunicati"
+        case .notComparable: "non confrontabili"
+        }
     }
 
     /// The counts that are not zero.

@@ -1,22 +1,24 @@
 import Diagnostics
-import SiteGenerator
-
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
+import Publishing
+import ReportModel
+import SiteGenerator
 
 /// What a person sees of a run.
 struct Terminal {
     /// The language that it speaks.
     let language: MessageLanguage
+    /// The language of a site that is begun here: the environment's, or else the one that is spoken.
+    let siteLanguage: SiteLanguage
 
     /// A terminal that speaks `language`, or else the environment's.
     init(language: MessageLanguage?) {
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let environment = Dictionary(uniqueKeysWithValues: names.map { ($0, Self.environment($0) ?? "") })
-        self.language = language ?? MessageLanguage(environment: environment)
+        let spoken = language ?? MessageLanguage(environment: environment)
+        let locale = MessageLanguage.locale(in: environment)
+        self.language = spoken
+        siteLanguage = SiteLanguage.allCases.first { locale.hasPrefix($0.rawValue) } ?? SiteLanguage(spoken)
     }
 
     /// Prints all diagnostics to standard error, in colour where that is a terminal and `NO_COLOR` is not set.
@@ -113,11 +115,14 @@ struct Terminal {
     }
 
     /// Prints a message that is about no file to standard error.
-    func print(_ message: some DiagnosticMessage) {
+    func print(_ message: Message) {
         var report = DiagnosticReport()
         report.add(message, at: nil)
         print(report)
     }
+
+    /// Prints a text to standard output as it is.
+    func print(text: String) { write(text, to: STDOUT_FILENO) }
 
     /// Prints a line to standard output.
     func print(line: String) { write(line + "\n", to: STDOUT_FILENO) }
@@ -133,7 +138,9 @@ struct Terminal {
     }
 
     /// Says what a check found: to standard output where there is nothing to mend, else to standard error.
-    func print(_ summary: CheckSummary?, of report: DiagnosticReport) {
+    ///
+    /// - Parameter besidesData: whether standard output is for something else.
+    func print(_ summary: CheckSummary?, of report: DiagnosticReport, besidesData: Bool = false) {
         let found = faults(report)
         guard let summary else {
             let text = language.pick(
@@ -146,7 +153,7 @@ struct Terminal {
             it: "\(found). Controllati: \(summary.pages) pagine, \(summary.objectives) obiettivi, "
                 + "\(summary.indicators) indicatori, \(summary.references) link."
         )
-        write(text + "\n", to: STDOUT_FILENO)
+        write(text + "\n", to: besidesData ? STDERR_FILENO : STDOUT_FILENO)
     }
 
     /// Writes over the current line of standard error.

@@ -1,10 +1,5 @@
-import Parallel
-
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
+import Parallel
 
 extension Terminal {
     /// Prints a table of the phases: milliseconds over all cores, and the share of the whole.

@@ -58,7 +58,9 @@
   // own. To sort within an area, filter by it.
   const startTable = table => {
     const form = document.getElementById(table.dataset.filters);
-    const { q, area, status } = form.elements;
+    const { q, area, status, caution } = form.elements;
+    // Somebody's own template may be without a filter.
+    const selects = [area, status, caution].filter(Boolean);
     const output = form.querySelector('[role=status]');
     const heads = [...table.querySelectorAll('[data-sort]')];
     const groups = [...table.tBodies];
@@ -102,7 +104,8 @@
       const wanted = q.value.split(/\s/).map(begins);
       const matches = rows.filter(({ row, group, text }) => {
         row.hidden = (area.value && area.value !== group.dataset.area)
-          || (status.value && status.value !== row.dataset.status) || !wanted.every(part => text.includes(part));
+          || (status.value && status.value !== row.dataset.status)
+          || (caution?.value && !row.dataset.cautions.split(' ').includes(caution.value)) || !wanted.every(part => text.includes(part));
         return !row.hidden;
       });
       const filled = new Set(matches.map(({ group }) => group));
@@ -113,7 +116,7 @@
     };
     const restore = () => {
       q.value = chosen('q');
-      for (const select of [area, status]) {
+      for (const select of selects) {
         select.value = chosen(select.name);
         if (select.selectedIndex < 0) select.value = '';
       }
@@ -124,7 +127,9 @@
     };
     const change = () => {
       show();
-      keep({ q: q.value.trim(), area: area.value, status: status.value, sort: column, dir: direction });
+      keep({
+        q: q.value.trim(), ...Object.fromEntries(selects.map(({ name, value }) => [name, value])), sort: column, dir: direction
+      });
     };
 
     for (const head of heads) {
@@ -140,7 +145,7 @@
       label.replaceWith(element('button', { type: 'button', onclick }, ...label.childNodes));
     }
     q.oninput = calmly(change);
-    area.onchange = status.onchange = change;
+    for (const select of selects) select.onchange = change;
     form.onsubmit = () => false;
     form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
     addEventListener('popstate', restore);

@@ -23,6 +23,20 @@ TABLES: dict[str, bytes] = {
     "unclosed quote": (HEAD + 'casa;"Prova;Uno;1;2;\n' + ROW).encode(),
     "text after a quote": (HEAD + 'casa;"Prova"x;Uno;1;2;\n').encode(),
     "the same indicator twice": (HEAD + ROW + ROW.replace(";70;", ";71;")).encode(),
+    "a heading twice": ("Obiettivo;KPI;Target;Raggiunto;Target\n" + "Alloggi nuovi;Uno;1;2;3\n").encode(),
+    "headings that no terminal takes": ('Obiettivo;KPI;;"a ""b""";$HOME\n' + "Alloggi nuovi;Uno;1;2;3\n").encode(),
+    "a slip of the decimal mark": (HEAD + "casa;Prova;Uno;900;1.150;\ncasa;Prova;Due;3;2.4;\n").encode(),
+    "a slip the other way round": (HEAD + "casa;Prova;Uno;2,4;1.150;\ncasa;Prova;Due;3;2.4;\n").encode(),
+    "nothing but two readings": (HEAD + "casa;Prova;Uno;1.000;1.150;115%\n").encode(),
+    "a weight of two readings": ("Area;Obiettivo;KPI;Target;Peso\n" + "casa;Prova;Uno;10;1.500\n").encode(),
+    "two names of one id": (HEAD + "casa;Prova;Data center;1;2;\ncasa;Prova;Data-center;3;4;\n").encode(),
+    "a name that makes the id of another": (HEAD + "casa;Alloggi nuovi;Alloggi assegnati;80;70;88%\n").encode(),
+    "two titles of one id": (HEAD + "casa;Prova uno;Uno;1;2;\ncasa;Prova: uno;Due;3;4;\n").encode(),
+    "saved for MS-DOS": (HEAD + "casa;Città;Qualità perché;80;70;88%\n").encode("cp850"),
+    "saved for MS-DOS, one letter": (HEAD + "casa;Città;Uno;80;70;88%\n").encode("cp850"),
+    "saved for the Macintosh": (HEAD + "casa;Città;Qualità;80;70;88%\n").encode("mac_roman"),
+    "broken before": (HEAD + "casa;Città;Qualità;80;70;88%\n").encode().decode("cp1252").encode(),
+    "letters lost before": (HEAD + "casa;Citt\ufffd;Uno;80;70;88%\n").encode(),
     "UTF-16": (HEAD + ROW).encode("utf-16"),
     "neither UTF-8 nor Windows-1252": (HEAD + ROW).encode() + b"casa;Citt\x81;Uno;1;2;\n",
     "UTF-8 cut in the middle": (HEAD + ROW).encode() + b"casa;Citt\xc3",
@@ -50,6 +64,34 @@ def test_refused(site: Site, expected, table: bytes) -> None:
     assert run.status == 1, run.out + run.err
     assert run.seconds < 10
     expected(run.out + run.err)
+
+
+def test_a_heading_given_twice(site: Site, expected) -> None:
+    """By its heading no column is meant; by its letter one is, as the message says."""
+    (site.folder / "tabella.csv").write_text(
+        "Area;Obiettivo;KPI;Target;Raggiunto;Target\ncasa;Prova;Uno;80;70;90\n", "utf-8")
+    before = contents(site)
+    run = site.run("import", "tabella.csv", "--year", "2025", "--map", "Target=-")
+    assert (run.status, contents(site)) == (1, before)
+    assert '--map "F=-"' in run.err
+    good = site.run("import", "tabella.csv", "--year", "2025", "--map", "F=-")
+    assert good.status == 0, good.err
+    assert "target: 80\n" in (site.content / "2025/casa/prova.md").read_text("utf-8")
+    expected(run.err + good.out + good.err)
+
+
+def test_said_decimal_mark(site: Site, expected) -> None:
+    """What a person says of the mark is done, and what does not fit is refused."""
+    (site.folder / "tabella.csv").write_text(HEAD + "casa;Prova;Uno;900;1.150;\ncasa;Prova;Due;3;2.4;\n", "utf-8")
+    before = contents(site)
+    run = site.run("import", "tabella.csv", "--year", "2025", "--decimal", ",")
+    assert (run.status, contents(site)) == (1, before)
+    good = site.run("import", "tabella.csv", "--year", "2025", "--decimal", ".")
+    assert good.status == 0, good.err
+    assert "actual: 1,150\n" in (site.content / "2025/casa/prova.md").read_text("utf-8")
+    wrong = site.run("import", "tabella.csv", "--year", "2025", "--decimal", ";")
+    assert wrong.status == 64
+    expected(run.err + good.out + good.err + wrong.err.split("\n")[0] + "\n")
 
 
 def test_many_bad_rows(site: Site, expected) -> None:

@@ -42,8 +42,26 @@ def test_refused_in_time(site: Site, expected, text: str) -> None:
     expected(run.err)
 
 
-READ_IN_TIME = {
+CHANGED_IN_TIME = {
     "300,000 comments begun": "<!--" * 300_000,
+    "200,000 scripts begun": "<script>" * 200_000,
+    "50,000 tags of words": "a " + "<b c>" * 50_000,
+    "a paragraph turned around 10,000 times": "\u202eעברית العربية " * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", CHANGED_IN_TIME.values(), ids=CHANGED_IN_TIME)
+def test_changed_in_time(site: Site, expected, text: str) -> None:
+    """A text that HTML would swallow, or that is turned around, is refused, however much of it there is."""
+    site.text(text)
+    run = site.run()
+    assert (run.status, run.out) == (1, "")
+    assert run.seconds < ALLOWANCE
+    assert site.published() == site.before
+    expected(run.err)
+
+
+READ_IN_TIME = {
     "300,000 comments begun in a line": "</" + "<!--" * 300_000,
     "processing instructions begun": "a" + "<?" * 300_000,
     "declarations begun": "a" + "<!A " * 200_000,
@@ -97,6 +115,66 @@ def test_html_is_dropped(site: Site, expected, text: str) -> None:
     expected(site.builds())
     page = main(site.page("prova.html"))
     assert not re.search(r"<(script|iframe|img|svg|style|form|input)|on\w+=|<!--", page)
+
+
+READ = {
+    "line break": ("Via Roma 1<br>20121 Milano<BR/>Italia", "<p>Via Roma 1<br />\n20121 Milano<br />\nItalia</p>"),
+    "raised": ("Circa 10<sup>6</sup> utenti, 5 m<sup>2</sup>, 2 s<sup>-1</sup>", "<p>Circa 10⁶ utenti, 5 m², 2 s⁻¹</p>"),
+    "lowered": ("CO<sub>2</sub>", "<p>CO₂</p>"),
+}
+
+
+@pytest.mark.parametrize(("text", "html"), READ.values(), ids=READ)
+def test_html_is_read(site: Site, text: str, html: str) -> None:
+    """A few tags have a form without HTML, which is what everybody reads: people, search, other programs."""
+    site.text(text)
+    assert site.builds() == ""
+    assert html in site.page("prova.html")
+
+
+CHANGING = {
+    "digits joined": "Consegnati 1<b>0</b>0 alloggi",
+    "words joined": "casa<wbr>popolare, 1<!-- x -->0",
+    "cells joined": "dal 1</td><td>2",
+    "text in a block": "<div>639</div>",
+    "text in a table": "<table>\n<tr><td>Anno</td><td>639</td></tr>\n</table>",
+    "text behind a comment": "<!-- nota --> Consegnati 639 alloggi",
+    "comment never closed": "<!-- nota\n\nConsegnati 639 alloggi",
+    "words in angle brackets": "La <soglia minima> non vale",
+    "struck out": "Consegnati <del>612</del> 639 alloggi",
+    "raised words": "il 5<sup>th</sup>, 10<sup>6,5</sup>",
+    "lowered comma": "PM<sub>2,5</sub>",
+}
+
+
+@pytest.mark.parametrize("text", CHANGING.values(), ids=CHANGING)
+def test_html_that_changes_the_text(site: Site, expected, text: str) -> None:
+    """Where leaving out HTML would make other words or numbers of a text, it is refused."""
+    site.text(text)
+    expected(site.refuses())
+
+
+DECEIVING = {
+    "direction turned": "Il valore è 6\u202e39\u202c.",
+    "direction turned, as an entity": "Il valore è 6&#8238;39.",
+    "isolated": "a \u2066b\u2069 c",
+    "nothing wide": "Consegnati 6\u200b39 alloggi",
+    "soft hyphen in a number": "Consegnati 6&shy;39 alloggi",
+    "in code": "`a\u202eb`",
+    "in the text of an image's link": '[a](https://example.org "b\u202ec")',
+}
+
+
+@pytest.mark.parametrize("text", DECEIVING.values(), ids=DECEIVING)
+def test_characters_that_nobody_sees(site: Site, expected, text: str) -> None:
+    site.text(text)
+    expected(site.refuses())
+
+
+def test_letters_that_pass_for_others(site: Site, expected) -> None:
+    """In a text they are a warning; words of other alphabets are none."""
+    site.text("I lavorat\u043eri, PM10 con \u03a1: \u03a1M10.\n\nМосква, Αθήνα, 5 \u03bcg, 3 \u00b5m, kΩ")
+    expected(site.builds())
 
 
 LINKS = {

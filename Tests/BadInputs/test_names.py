@@ -87,6 +87,47 @@ def test_name_of_a_document(site: Site, expected, name: str) -> None:
     expected(site.refuses())
 
 
+POINTER = b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 1234567\n"
+NOT_THEMSELVES = {
+    "a PDF that was not fetched": ("piano.pdf", POINTER),
+    "a picture that was not fetched": ("pianta.png", POINTER),
+    "a table that was not fetched": ("dati.csv", POINTER),
+    "an empty table": ("dati.csv", b""),
+    "an empty picture": ("pianta.webp", b""),
+    "a picture that is a text": ("pianta.jpg", b"ciao"),
+    "a picture of another kind": ("pianta.png", b"\xff\xd8\xff\xe0\0\x10JFIF\0"),
+    "a photograph of a telephone": ("pianta.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+    "a PDF that is a page": ("piano.pdf", b"<!DOCTYPE html><title>Accedi</title>"),
+    "a table that is a spreadsheet": ("dati.csv", b"PK\x03\x04\x14\0"),
+    "a table in UTF-16": ("dati.csv", "a;b\n1;2\n".encode("utf-16")),
+    "a table with a NUL byte further on": ("dati.csv", b"a;b\n" * 1000 + b"1;\0\n"),
+    "a table with a merge conflict": ("dati.csv", b"a;b\n<<<<<<< HEAD\n1;2\n=======\n1;3\n>>>>>>> casa\n"),
+}
+
+
+@pytest.mark.parametrize(("name", "content"), NOT_THEMSELVES.values(), ids=NOT_THEMSELVES)
+def test_document_that_is_none(site: Site, expected, name: str, content: bytes) -> None:
+    """What is published beside a page is what its name says, by its first bytes."""
+    site.write(f"2025/casa/{name}", content)
+    expected(site.refuses())
+
+
+def test_picture_that_is_shown_and_none(site: Site, expected) -> None:
+    """Told of once where it is no picture; one that breaks off in its head is none either."""
+    site.write("pages/pianta.png", POINTER)
+    site.write("pages/foto.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    site.text("![Pianta](pianta.png) ![Foto](foto.png)")
+    expected(site.refuses())
+
+
+def test_files_that_were_not_fetched(site: Site, expected) -> None:
+    """In every folder; the logo, too."""
+    for path in ["2025/piano.pdf", "2025/casa/piano.pdf", "pages/pianta.png", "stemma.png"]:
+        site.write(path, POINTER)
+    site.replace("site.yaml", "language: it", "language: it\nlogo: stemma.png")
+    expected(site.refuses())
+
+
 CLASHES = {
     "Markdown and YAML": {"2025/casa/piano.md": "---\ntitle: a\n---\n", "2025/casa/piano.yaml": "title: b\n"},
     "a page of another spelling": {"pages/piano.md": "---\ntitle: a\n---\n", "pages/Piano.md": "---\ntitle: a\n---\n"},

@@ -8,6 +8,7 @@ from site_folder import Site
 
 PAGES = {
     "unknown name": "<h1>{{titel}}</h1>",
+    "name of a value of other pages": "<h1>{{weightedMean}}</h1>{{#groups}}{{/groups}}",
     "unknown partial": "{{> heder}}",
     "unknown partial with a near name": "{{> partials/haed}}",
     "unclosed section": "{{#sections}}\n<p>a</p>\n",

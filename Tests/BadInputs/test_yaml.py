@@ -6,6 +6,8 @@ from site_folder import Site
 
 FILE = "2025/casa/alloggi-nuovi.md"
 INDICATOR = "    id: alloggi-assegnati\n"
+# The last line of the year's file.
+YEAR = "source: relazione\n"
 
 # What is put in the place of `order: 10`, at the head of the file.
 HEAD = {
@@ -98,8 +100,8 @@ def test_id_kept_as_typed(site: Site) -> None:
 
 
 MISSING = {
-    "second document": ("2025/report.yaml", "direction: higher", "direction: higher\n---\ntitle: altro"),
-    "end of the document": ("2025/report.yaml", "direction: higher", "direction: higher\n...\ntitle: altro"),
+    "second document": ("2025/report.yaml", YEAR, YEAR + "---\ntitle: altro\n"),
+    "end of the document": ("2025/report.yaml", YEAR, YEAR + "...\ntitle: altro\n"),
     "title": (FILE, "title: Alloggi nuovi\n", ""),
     "title without value": (FILE, "title: Alloggi nuovi\n", "title:\n"),
     "title of blanks": (FILE, "title: Alloggi nuovi\n", "title: '  '\n"),
@@ -107,10 +109,10 @@ MISSING = {
     "title tilde": (FILE, "title: Alloggi nuovi\n", "title: ~\n"),
     "title of an area": ("2025/casa/area.md", "title: Casa\n", ""),
     "title of the site": ("site.yaml", "title: Obiettivi e risultati\n", ""),
-    "direction of a time": ("2025/casa/riparazioni.md", "    direction: lower\n", ""),
-    "direction of a value that is unknown": ("2025/casa/riparazioni.md", "direction: lower", "direction: lowr"),
+    "direction that is unknown": ("2025/casa/riparazioni.md", "direction: lower", "direction: lowr"),
     "name of an indicator": (FILE, "- name: Alloggi assegnati alle famiglie\n    id", "- id"),
-    "document that is unknown": ("2025/report.yaml", "source: relazione", "source: relazzione"),
+    "direction of the year that is unknown": ("2025/report.yaml", YEAR, YEAR + "direction: zero\n"),
+    "document that is unknown": ("2025/report.yaml", YEAR, "source: relazzione\n"),
     "document that is unknown in an indicator": (
         FILE, "    target: 80\n", "    target: 80\n    source:\n      document: piano\n      page: 3\n"),
     "page 0": (FILE, "    target: 80\n", "    target: 80\n    source:\n      document: relazione\n      page: 0\n"),
@@ -118,10 +120,10 @@ MISSING = {
     "page that is a word": (
         FILE, "    target: 80\n", "    target: 80\n    source:\n      document: relazione\n      page: tre\n"),
     "fewer objectives than expected": (
-        "2025/report.yaml", "direction: higher", "direction: higher\nexpect:\n  objectives: 4\n  indicators: 5"),
+        "2025/report.yaml", YEAR, YEAR + "expect:\n  objectives: 4\n  indicators: 5\n"),
     "fewer indicators than expected": (
-        "2025/report.yaml", "direction: higher", "direction: higher\nexpect:\n  objectives: 3\n  indicators: 6"),
-    "expect that is no number": ("2025/report.yaml", "direction: higher", "direction: higher\nexpect:\n  objectives: x"),
+        "2025/report.yaml", YEAR, YEAR + "expect:\n  objectives: 3\n  indicators: 6\n"),
+    "expect that is no number": ("2025/report.yaml", YEAR, YEAR + "expect:\n  objectives: x\n"),
     "language that is unknown": ("site.yaml", "language: it", "language: fr"),
     "duplicate id": (FILE, "id: alloggi-completati", "id: alloggi-assegnati"),
     "id with capitals": (FILE, "id: alloggi-completati", "id: Alloggi"),
@@ -133,6 +135,54 @@ MISSING = {
 def test_missing_or_wrong(site: Site, expected, file: str, old: str, new: str) -> None:
     site.replace(file, old, new)
     expected(site.refuses())
+
+
+DECEIVING = {
+    "direction turned": "title: Alloggi \u202e008 ,936\u202c consegnati",
+    "direction turned, as an escape": 'title: "Alloggi \\u202e008 ,936\\u202c consegnati"',
+    "nothing wide": "title: Alloggi 6\u200b39",
+    "mark of direction": "title: Alloggi\u200f",
+    "Cyrillic letter": "title: Case per i lavorat\u043eri",
+    "Cyrillic letter, as an escape": 'title: "Case per i lavorat\\u043eri"',
+    "Greek letter": "title: Superamenti di \u03a1M10",
+    "Cyrillic letter for a digit": "title: Almeno 7\u041e alloggi",
+    "digits of full width": "title: Piano \uff12\uff10\uff12\uff10",
+}
+
+
+@pytest.mark.parametrize("title", DECEIVING.values(), ids=DECEIVING)
+def test_characters_that_deceive(site: Site, expected, title: str) -> None:
+    """Names are what they look like; words that are Greek or Cyrillic as a whole are."""
+    site.replace(FILE, "title: Alloggi nuovi", title)
+    expected(site.refuses())
+
+
+def test_words_of_other_alphabets(site: Site) -> None:
+    site.replace(FILE, "title: Alloggi nuovi", "title: Αθήνα, Москва, 5 \u03bcg di PM10, TNF\u03b1, 10⁶ m²")
+    assert site.builds() == ""
+
+
+CONFLICT = "<<<<<<< HEAD\n{0}: uno\n=======\n{0}: due\n>>>>>>> casa\n"
+
+
+@pytest.mark.parametrize("file", ["site.yaml", "2025/report.yaml", "2025/casa/area.md", FILE])
+def test_merge_conflict(site: Site, expected, file: str) -> None:
+    """What Git leaves where two people changed one line is told as that, and not as a fault of YAML."""
+    lines = (site.content / file).read_text("utf-8").splitlines(keepends=True)
+    number = next(i for i, line in enumerate(lines) if line.startswith("title:"))
+    lines[number] = CONFLICT.format("title")
+    site.write(file, "".join(lines))
+    expected(site.refuses())
+
+
+def test_merge_conflict_in_a_text(site: Site, expected) -> None:
+    site.text("Sono stati consegnati\n\n" + CONFLICT.format("alloggi") + "\nTitolo\n=======\n")
+    expected(site.refuses())
+
+
+def test_heading_underlined_with_seven_signs(site: Site) -> None:
+    site.text("Titolo\n=======\n\nTesto\n")
+    assert site.builds() == ""
 
 
 def test_empty_indicators(site: Site, expected) -> None:

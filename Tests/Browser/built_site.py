@@ -8,10 +8,14 @@ from document import Document
 
 
 class BuiltSite:
-    """What `sitegen` wrote into `root`. Pages are named by their path in it, sorted."""
+    """What `sitegen` wrote into `root`. Pages are named by their path in it, sorted.
 
-    def __init__(self, root: Path) -> None:
+    `kinds` are what the pages of other sites are made of: `sample` need not look for it again.
+    """
+
+    def __init__(self, root: Path, kinds: frozenset[str] = frozenset()) -> None:
         self.root = root.resolve()
+        self.kinds = kinds
         if not (self.root / "index.html").is_file():
             raise FileNotFoundError(f"{self.root} holds no built site: run `swift run sitegen` first")
 
@@ -39,6 +43,20 @@ class BuiltSite:
     def objectives(self) -> list[str]:
         """The pages at <year>/<area>/<objective>.html."""
         return [name for name in self.pages if name.count("/") == 2 and not name.endswith("/index.html")]
+
+    def sample(self, names: list[str]) -> list[str]:
+        """So many of these pages that whatever one of them is made of is in the sample: first the page with most of
+        it, then the one with most of what is left. The heaviest page and the one with the longest word are in it, too.
+        """
+        left = {kind for name in names for kind in self.documents[name].kinds} - self.kinds
+        chosen = set()
+        for measure in (lambda name: self.documents[name].longest, lambda name: (self.root / name).stat().st_size):
+            chosen.update(sorted(names, key=measure)[-1:])
+        while left:
+            best = max(names, key=lambda name: len(self.documents[name].kinds & left))
+            chosen.add(best)
+            left -= self.documents[best].kinds
+        return sorted(chosen)
 
     @cached_property
     def url(self) -> str | None:

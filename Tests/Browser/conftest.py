@@ -21,25 +21,35 @@ ARGUMENTS = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--site", default=os.environ.get("SITE", "Public"), help="the folder of the built site")
+    parser.addoption(
+        "--after", action="append", default=[], metavar="SITE",
+        help="a site that is tested as well: kinds of pages that it has are not looked for again")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.built_site = BuiltSite(config.invocation_params.dir / config.getoption("--site"))
+    here = config.invocation_params.dir
+    others = [BuiltSite(here / other).documents.values() for other in config.getoption("--after")]
+    kinds = frozenset(kind for documents in others for document in documents for kind in document.kinds)
+    config.built_site = BuiltSite(here / config.getoption("--site"), kinds)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that asks for one of these arguments runs once for each page of that kind."""
+    """A test that asks for one of these arguments runs once for each of these pages, or for a sample of them."""
     site: BuiltSite = metafunc.config.built_site
-    kinds = {
-        "any_page": list(site.documents),
-        "page_name": site.pages,
-        "movable_page": site.movable_pages,
-        "objective_page": site.objectives,
-        "redirect_page": site.redirects,
+    pages = {
+        "any_page": lambda: list(site.documents),
+        "page_name": lambda: site.pages,
+        "movable_page": lambda: site.movable_pages,
+        "objective_page": lambda: site.objectives,
+        "redirect_page": lambda: site.redirects,
+        "sample_page": lambda: site.sample(site.pages),
+        "sample_movable_page": lambda: site.sample(site.movable_pages),
+        "sample_objective_page": lambda: site.sample(site.objectives),
+        "sample_redirect_page": lambda: site.sample(site.redirects),
     }
-    for argument, names in kinds.items():
+    for argument, names in pages.items():
         if argument in metafunc.fixturenames:
-            metafunc.parametrize(argument, names)
+            metafunc.parametrize(argument, names())
 
 
 @pytest.fixture(scope="session")

@@ -1,28 +1,11 @@
-"""What software can find of the barriers in a page, and what its readers hear."""
+"""What the readers of a page hear, and what they need not see."""
 
 from collections.abc import Callable
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator
 
 from built_site import BuiltSite
 from visitor import Settings, Visitor
-
-RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]},
-    "resultTypes": ["violations"],
-}
-LOOKS = [Settings(width=width, dark=dark) for width in (1440, 390) for dark in (False, True)]
-
-
-@pytest.mark.parametrize("settings", LOOKS, ids=str)
-def test_axe_finds_nothing(visitor: Callable[..., Visitor], page_name: str, settings: Settings) -> None:
-    window = visitor(settings)
-    page = window.visit(page_name)
-    window.open_all_details()
-    results = Axe().run(page, options=RULES)
-    assert results.violations_count == 0, results.generate_report()
 
 
 def test_headings_are_in_order(site: BuiltSite, any_page: str) -> None:
@@ -37,18 +20,18 @@ def test_the_language_is_stated(site: BuiltSite, any_page: str) -> None:
     assert page == front != ""
 
 
-def test_landmarks(visitor: Callable[..., Visitor], page_name: str) -> None:
-    page = visitor().visit(page_name)
+def test_landmarks(visitor: Callable[..., Visitor], sample_page: str) -> None:
+    page = visitor().visit(sample_page)
     for role in ("banner", "main", "contentinfo"):
         assert page.get_by_role(role).count() == 1, role
     names = [name_of(nav) for nav in page.get_by_role("navigation").all()]
     assert names and all(names) and len(set(names)) == len(names), names
 
 
-def test_a_status_is_told_by_words_and_shape(visitor: Callable[..., Visitor], page_name: str) -> None:
+def test_a_status_is_told_by_words_and_shape(visitor: Callable[..., Visitor], sample_page: str) -> None:
     """Never by colour alone."""
     window = visitor()
-    page = window.visit(page_name)
+    page = window.visit(sample_page)
     window.open_all_details()
     for status in page.locator(".status").all():
         assert status.inner_text().strip(), status.evaluate("element => element.outerHTML")
@@ -59,8 +42,8 @@ def test_a_status_is_told_by_words_and_shape(visitor: Callable[..., Visitor], pa
         assert words.strip(), "marks without the counts in words beside them"
 
 
-def test_charts_have_names_and_descriptions(visitor: Callable[..., Visitor], page_name: str) -> None:
-    page = visitor().visit(page_name)
+def test_charts_have_names_and_descriptions(visitor: Callable[..., Visitor], sample_page: str) -> None:
+    page = visitor().visit(sample_page)
     for chart in page.locator("svg:not([aria-hidden=true])").all():
         assert chart.get_attribute("role") == "img"
         for element in ("title", "desc"):

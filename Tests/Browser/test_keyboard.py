@@ -37,10 +37,10 @@ FOCUSED = """() => {
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_tab_leads_through_the_page(visitor: Callable[..., Visitor], page_name: str, width: int) -> None:
+def test_tab_leads_through_the_page(visitor: Callable[..., Visitor], sample_page: str, width: int) -> None:
     """In the order of the document, to every link and control, visibly, and out again at the end."""
     window = visitor(Settings(width=width))
-    page = window.visit(page_name)
+    page = window.visit(sample_page)
     window.open_all_details()
     count = page.evaluate(NUMBER)
     for number in range(count):
@@ -53,8 +53,8 @@ def test_tab_leads_through_the_page(visitor: Callable[..., Visitor], page_name: 
     assert page.evaluate("window.stops.indexOf(document.activeElement)") in (-1, 0), "the focus is trapped"
 
 
-def test_the_first_stop_leads_past_the_header(visitor: Callable[..., Visitor], page_name: str) -> None:
-    page = visitor().visit(page_name)
+def test_the_first_stop_leads_past_the_header(visitor: Callable[..., Visitor], sample_page: str) -> None:
+    page = visitor().visit(sample_page)
     skip = page.locator("a").first
     resting = skip.bounding_box()
     assert min(resting["x"] + resting["width"], resting["y"] + resting["height"]) <= 1, "it shows without focus"
@@ -70,8 +70,8 @@ def test_the_first_stop_leads_past_the_header(visitor: Callable[..., Visitor], p
     assert page.evaluate(f"document.activeElement === {first}")
 
 
-def test_details_open_with_the_keyboard(visitor: Callable[..., Visitor], objective_page: str) -> None:
-    page = visitor().visit(objective_page)
+def test_details_open_with_the_keyboard(visitor: Callable[..., Visitor], sample_objective_page: str) -> None:
+    page = visitor().visit(sample_objective_page)
     details = page.locator("details").first
     details.locator("summary").focus()
     for key, is_open in (("Enter", True), ("Space", False)):

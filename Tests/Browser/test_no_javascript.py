@@ -18,22 +18,22 @@ def words(window: Visitor, name: str) -> list[str]:
     return window.page.locator("main").inner_text().split()
 
 
-def test_everything_can_be_read(visitor: Callable[..., Visitor], movable_page: str) -> None:
+def test_everything_can_be_read(visitor: Callable[..., Visitor], sample_movable_page: str) -> None:
     """What scripts show are controls, never a word of the text."""
-    without, with_scripts = words(visitor(WITHOUT), movable_page), words(visitor(), movable_page)
+    without, with_scripts = words(visitor(WITHOUT), sample_movable_page), words(visitor(), sample_movable_page)
     assert [word for word in with_scripts if word not in set(without)] == []
     assert len(without) > 20
 
 
-def test_no_control_stands_there_without_effect(visitor: Callable[..., Visitor], movable_page: str) -> None:
+def test_no_control_stands_there_without_effect(visitor: Callable[..., Visitor], sample_movable_page: str) -> None:
     """What needs a script shows up with it; a form with an address works without."""
-    page = visitor(WITHOUT).visit(movable_page, over="file")
+    page = visitor(WITHOUT).visit(sample_movable_page, over="file")
     for control in page.locator(":is(button, input, select, textarea):not(form[action] *)").all():
         assert not control.is_visible(), control.evaluate("element => element.outerHTML")
 
 
-def test_details_open(visitor: Callable[..., Visitor], site: BuiltSite, objective_page: str) -> None:
-    page = visitor(WITHOUT).visit(objective_page, over="file")
+def test_details_open(visitor: Callable[..., Visitor], site: BuiltSite, sample_objective_page: str) -> None:
+    page = visitor(WITHOUT).visit(sample_objective_page, over="file")
     proof = page.locator("details.proof").first
     assert not proof.locator("dl").is_visible()
     proof.locator("summary").click()

@@ -33,8 +33,8 @@ def bare(text: str) -> str:
     return "".join(normalize("NFKC", text).split())
 
 
-def test_paper_shows_every_figure(visitor: Callable[..., Visitor], page_name: str) -> None:
-    page = visitor().visit(page_name)
+def test_paper_shows_every_figure(visitor: Callable[..., Visitor], sample_page: str) -> None:
+    page = visitor().visit(sample_page)
     page.emulate_media(media="print")
     try:
         assert page.locator(FIGURES).evaluate_all(HIDDEN) == []
@@ -48,10 +48,10 @@ def pieces(text: str) -> list[str]:
     return words if len(words) > 6 else ["".join(words)]
 
 
-def test_a_printed_page_has_every_word(visitor: Callable[..., Visitor], page_name: str) -> None:
+def test_a_printed_page_has_every_word(visitor: Callable[..., Visitor], sample_page: str) -> None:
     """The style sheet alone sees to it: there is no script that could unfold anything."""
     window = visitor(Settings(javascript=False))
-    page = window.visit(page_name)
+    page = window.visit(sample_page)
     reader = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
     paper = bare("".join(sheet.extract_text() for sheet in reader.pages))
     window.open_all_details()

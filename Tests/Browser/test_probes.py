@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 import test_accessibility
+import test_every_page
 import test_keyboard
 import test_layout
 import test_links
@@ -57,7 +58,8 @@ def window(browser: Browser, faulty: BuiltSite) -> Iterator[Visitor]:
 
 
 def test_axe_sees_faults(window: Visitor) -> None:
-    results = Axe().run(window.page, options=test_accessibility.RULES)
+    window.page.evaluate(Axe().axe_script)
+    results = test_every_page.violations(window.page)
     assert {"color-contrast", "heading-order", "region"} <= {fault["id"] for fault in results.response["violations"]}
 
 
@@ -124,3 +126,21 @@ def test_a_focus_that_does_not_show_is_noticed(window: Visitor) -> None:
 def test_what_paper_leaves_out_is_noticed(window: Visitor) -> None:
     window.page.emulate_media(media="print")
     assert len(window.page.locator(".figure").evaluate_all(test_print.HIDDEN)) == 1
+
+
+def test_a_kind_that_only_one_page_has_is_in_the_sample(tmp_path: Path) -> None:
+    """What stands elsewhere is of another kind; only other words are not."""
+    page = "<!doctype html><html lang=en><main><section aria-labelledby=a>{}</section></main>"
+    bodies = {
+        "index.html": "<h1>One</h1><p>Words and words</p>",
+        "like.html": "<h1>Two</h1><p>More</p>",
+        "class.html": "<h1>Three</h1><p class=new>Words</p>",
+        "place.html": "<h1>Four</h1><div><p>Words</p></div>",
+        "word.html": "<h1>Unpronounceable</h1><p>Words</p>",
+    }
+    for name, body in bodies.items():
+        (tmp_path / name).write_text(page.format(body))
+    site = BuiltSite(tmp_path)
+    assert {"class.html", "place.html", "word.html"} <= set(site.sample(site.pages)) < set(bodies)
+    known = frozenset(site.documents["place.html"].kinds)
+    assert "place.html" not in BuiltSite(tmp_path, known | site.documents["index.html"].kinds).sample(site.pages)

@@ -26,10 +26,10 @@ def check(window: Visitor, over: str) -> None:
     assert page.evaluate("[document.cookie.length, localStorage.length, sessionStorage.length]") == [0, 0, 0]
 
 
-def test_pages_are_quiet_and_alone(visitor: Callable[..., Visitor], movable_page: str, over: str) -> None:
+def test_pages_are_quiet_and_alone(visitor: Callable[..., Visitor], sample_movable_page: str, over: str) -> None:
     """Under a strict content security policy, too: what it forbids would be said on the console."""
     window = visitor()
-    window.visit(movable_page, over=over)
+    window.visit(sample_movable_page, over=over)
     check(window, over)
 
 
@@ -54,9 +54,9 @@ def test_an_address_that_does_not_exist_shows_the_sites_own_page(visitor: Callab
     check(window, "http")
 
 
-def test_a_page_that_moved_is_quiet(visitor: Callable[..., Visitor], redirect_page: str, over: str) -> None:
+def test_a_page_that_moved_is_quiet(visitor: Callable[..., Visitor], sample_redirect_page: str, over: str) -> None:
     window = visitor(Settings(javascript=False))
-    page = window.visit(redirect_page, over=over)
+    page = window.visit(sample_redirect_page, over=over)
     page.wait_for_selector("main#s-main")
-    assert not page.url.endswith(redirect_page)
+    assert not page.url.endswith(sample_redirect_page)
     assert window.messages == []

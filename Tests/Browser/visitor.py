@@ -1,5 +1,7 @@
 """Somebody who reads the site: a browser window with its settings, and what happened in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
@@ -32,6 +34,7 @@ class Visitor:
     """One window. It is used again for page after page; `visit` forgets what happened before."""
 
     def __init__(self, browser: Browser, settings: Settings, roots: dict[str, str]) -> None:
+        self.settings = settings
         self.roots = roots
         self.messages: list[str] = []
         self.requests: list[str] = []
@@ -59,6 +62,19 @@ class Visitor:
         self.requests.clear()
         self.page.goto(self.roots[over] + name)
         return self.page
+
+    @contextmanager
+    def turned_into(self, settings: Settings) -> Iterator[None]:
+        """For as long as the block runs, the open page has this size and these colours instead of the window's own."""
+        try:
+            self._show(settings)
+            yield
+        finally:
+            self._show(self.settings)
+
+    def _show(self, settings: Settings) -> None:
+        self.page.set_viewport_size({"width": settings.width, "height": settings.height})
+        self.page.emulate_media(color_scheme="dark" if settings.dark else "light")
 
     def layout_shifts(self) -> list[str]:
         """What of the page moved since it opened, after two more frames."""

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DocumentTests {
@@ -100,7 +101,7 @@ import Testing
     }
 
     @Test func `all the content of this repository reads without a remark`() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Content").path
+        let root = repository.appendingPathComponent("Content").path
         var report = DiagnosticReport()
         let files = ContentWalk.walk(root, report: &report)
             .filter { ["md", "yaml"].contains($0.fileExtension) && $0.name != "README.md" }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Foundation
 import Testing
 
 /// Values that YAML reads without complaint, but not as they were meant.
@@ -83,4 +85,28 @@ import Testing
         #expect(tree("a: \(text)\n") == "{a: <\(text)>}")
         #expect(diagnostics("a: \(text)\n") == "")
     }
+
+    @Test(
+        arguments: [
+            "title:\u{A0}Alloggi\n", "title: Alloggi\nsummary:\u{202F}Testo\n", "a:\n\u{A0}\u{A0}- name: x\n",
+            "a:\n  - name: x\n  \u{A0}\u{A0}target: 5\n", "a:\n  -\u{A0}name: x\n", "a:\n  - name:\u{3000}x\n",
+        ])
+    func `a blank of another kind where YAML wants its own is named at its place, and nothing else`(text: String) {
+        let blank = text.unicodeScalars.first { !$0.isASCII }.map { String($0.value, radix: 16, uppercase: true) } ?? ""
+        let code = "U+" + String(repeating: "0", count: 4 - blank.count) + blank
+        let lines = text.components(separatedBy: "\n")
+        let line = lines.firstIndex { $0.unicodeScalars.contains { !$0.isASCII } } ?? 0
+        let column = lines[line].unicodeScalars.prefix { $0.isASCII }.count + 1
+        let said = diagnostics(text)
+        #expect(
+            said.hasPrefix("a.yaml:\(line + 1):\(column): error: the space here is not the usual one (\(code))"),
+            "\(said)")
+        #expect(said.contains("type a space with the space bar"))
+        #expect(said.components(separatedBy: "error:").count == 2, "\(said)")
+    }
+
+    @Test(arguments: [
+        "a: x\u{A0}y\n", "a: |\n  x:\u{A0}y\n  \u{A0}z\n", "a: \"b:\u{A0}c\"\n", "\u{E8}: 5\n", "# a:\u{A0}b\nc: 1\n",
+    ])
+    func `elsewhere it is a part of the text`(text: String) { #expect(diagnostics(text) == "") }
 }

@@ -1,6 +1,6 @@
 import Content
 import Diagnostics
-import Foundation
+import TestSupport
 
 /// Not Swift Testing's type of this name.
 typealias SourceLocation = Diagnostics.SourceLocation
@@ -42,20 +42,13 @@ private func outline(_ node: YAMLNode) -> String {
 ///
 /// - Parameter files: texts by their paths in the folder.
 func withContent(_ files: [String: String], _ test: (String) throws -> Void) throws {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: root) }
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    for (path, text) in files {
-        let file = root.appendingPathComponent(path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-    try test(root.path)
+    let folder = try TemporaryFolder()
+    for (path, text) in files { try folder.write(text, to: path) }
+    try test(folder.path)
 }
 
 /// What can be wrong with the examples of a catalogue: a list that should be empty.
-func faults(in examples: [some DiagnosticMessage]) -> [String] {
+func faults(in examples: [Message]) -> [String] {
     var faults: [String] = []
     var ids: Set<String> = []
     for message in examples {

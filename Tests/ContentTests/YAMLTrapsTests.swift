@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// The slips of people who are no programmers, where they make YAML that cannot be read.

@@ -124,3 +124,14 @@ def test_a_fault_of_the_disk_is_told_and_the_next_build_mends_it(call, error, re
         count("faults of the disk")
     # Which numbers hit the message depends on who wrote how much before; most do not.
     assert number > 1 and whole * 2 > (number - 1) // step
+
+
+def test_without_its_words_no_command_is_taken_for_another(folder, count) -> None:
+    """Swift finds the command line by way of /proc: where that is hidden, a check must not become a build."""
+    before = [*strace.words("error=ENOENT", "openat"), "-P", "/proc/self/maps"]
+    for words in [["check"], ["build", "--output", "Elsewhere"], ["--version"]]:
+        ended = command.run(folder, *words, before=before)
+        assert (ended.status, ended.said) == (64, ""), ended
+        assert ended.complained.endswith("start it by its name, where `/proc` is mounted\n\n"), ended
+        assert [path.name for path in folder.iterdir()] == ["Content"]
+        count("commands without their words")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ConsoleFormatterTests {
     @Test func `shows the place, the message, the line, a caret and what to do`() {
         let location = SourceLocation(file: "a.md", line: 2, column: 1, length: 5)
-        let message = Saying(text: "unknown key `targt`", hint: "did you mean `target`?")
+        let message = saying(text: "unknown key `targt`", hint: "did you mean `target`?")
         #expect(
             formatted(Diagnostic(message, at: location), in: "title: x\ntargt: 800\n") == """
                 a.md:2:1: error: unknown key `targt`
@@ -18,9 +18,9 @@ import Testing
 
     @Test func `speaks Italian`() {
         let location = SourceLocation(file: "a.md", line: 1, column: 1, length: 1)
-        let note = Diagnostic.Note(Saying(severity: .note), at: location)
+        let note = Diagnostic.Note(saying(severity: .note), at: location)
         let texts = [Severity.error, .warning].map {
-            formatted(Diagnostic(Saying(severity: $0), at: location, notes: [note]), in: "x", language: .italian)
+            formatted(Diagnostic(saying(severity: $0), at: location, notes: [note]), in: "x", language: .italian)
         }
         #expect(
             texts.joined() == """
@@ -43,10 +43,10 @@ import Testing
     @Test func `a note has a place and an excerpt of its own`() {
         let first = SourceLocation(file: "a.md", line: 1, column: 1, length: 1)
         let second = SourceLocation(file: "a.md", line: 12, column: 1, length: 1)
-        let note = Diagnostic.Note(Saying(severity: .note, text: "the first is here"), at: first)
+        let note = Diagnostic.Note(saying(severity: .note, text: "the first is here"), at: first)
         let text = "a: 1" + String(repeating: "\n", count: 11) + "a: 2"
         #expect(
-            formatted(Diagnostic(Saying(severity: .warning), at: second, notes: [note]), in: text) == """
+            formatted(Diagnostic(saying(severity: .warning), at: second, notes: [note]), in: text) == """
                 a.md:12:1: warning: something is wrong
                   12 | a: 2
                      | ^
@@ -59,7 +59,7 @@ import Testing
 
     @Test func `without a place there is only the message`() {
         #expect(
-            formatted(Diagnostic(Saying(hint: "make room"), at: nil), in: "") == """
+            formatted(Diagnostic(saying(hint: "make room"), at: nil), in: "") == """
                 error: something is wrong
                     = make room
 
@@ -68,21 +68,21 @@ import Testing
 
     @Test func `a file as a whole has no excerpt`() {
         #expect(
-            formatted(Diagnostic(Saying(), at: SourceLocation(wholeFile: "a.md")), in: "x")
+            formatted(Diagnostic(saying(), at: SourceLocation(wholeFile: "a.md")), in: "x")
                 == "a.md: error: something is wrong\n")
     }
 
     @Test func `a line that cannot be had leaves the excerpt out`() {
         let formatter = ConsoleFormatter(language: .english, colour: false) { _, _ in nil }
-        let diagnostic = Diagnostic(Saying(), at: SourceLocation(file: "gone.md", line: 3, column: 2))
+        let diagnostic = Diagnostic(saying(), at: SourceLocation(file: "gone.md", line: 3, column: 2))
         #expect(formatter.format(diagnostic) == "gone.md:3:2: error: something is wrong\n")
     }
 
     @Test func `several are sorted by place, with an empty line between two`() {
         var report = DiagnosticReport()
-        report.add(Saying(text: "last"), at: nil)
-        report.add(Saying(text: "second"), at: SourceLocation(file: "b.md", line: 2))
-        report.add(Saying(text: "first"), at: SourceLocation(file: "a.md", line: 9))
+        report.add(saying(text: "last"), at: nil)
+        report.add(saying(text: "second"), at: SourceLocation(file: "b.md", line: 2))
+        report.add(saying(text: "first"), at: SourceLocation(file: "a.md", line: 9))
         let formatter = ConsoleFormatter(language: .english, colour: false) { _, _ in "x" }
         #expect(
             formatter.format(report) == """
@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func `control and direction characters are shown by their number, wherever they come from`() {
-        let message = Saying(text: "key \u{1B}[2J", hint: "type \u{202E}x\u{7}")
+        let message = saying(text: "key \u{1B}[2J", hint: "type \u{202E}x\u{7}")
         let location = SourceLocation(file: "a\u{200B}.md", line: 1, column: 5, length: 2)
         #expect(
             formatted(Diagnostic(message, at: location), in: "ab\u{1B}\u{0}\u{2028}c") == """
@@ -180,9 +180,9 @@ import Testing
     }
 
     @Test func `a message stays on its line, and a very long one is shortened`() {
-        #expect(formatted(Diagnostic(Saying(text: "a\nb"), at: nil), in: "") == "error: a<U+000A>b\n")
+        #expect(formatted(Diagnostic(saying(text: "a\nb"), at: nil), in: "") == "error: a<U+000A>b\n")
         let limit = ConsoleFormatter.textLimit
-        let long = Saying(text: String(repeating: "è", count: limit + 1), hint: String(repeating: "x", count: limit))
+        let long = saying(text: String(repeating: "è", count: limit + 1), hint: String(repeating: "x", count: limit))
         #expect(
             formatted(Diagnostic(long, at: nil), in: "") == """
                 error: \(String(repeating: "è", count: limit))…
@@ -199,7 +199,7 @@ import Testing
                     \u{1B}[2m|\u{1B}[0m  \u{1B}[1;31m^~\u{1B}[0m
 
                 """)
-        let warning = Diagnostic(Saying(severity: .warning, hint: "look"), at: nil)
+        let warning = Diagnostic(saying(severity: .warning, hint: "look"), at: nil)
         #expect(
             formatted(warning, in: "", colour: true) == """
                 \u{1B}[1;33mwarning:\u{1B}[0m something is wrong
@@ -211,7 +211,7 @@ import Testing
     @Test func `of very many diagnostics the first are shown, and the rest is counted`() {
         var report = DiagnosticReport()
         for line in 1...ConsoleFormatter.diagnosticLimit + 3 {
-            report.add(Saying(), at: SourceLocation(file: "a.md", line: line))
+            report.add(saying(), at: SourceLocation(file: "a.md", line: line))
         }
         let english = ConsoleFormatter(language: .english, colour: false) { _, _ in nil }.format(report)
         #expect(english.hasSuffix("a.md:500:1: error: something is wrong\n\n… and 3 more\n"))

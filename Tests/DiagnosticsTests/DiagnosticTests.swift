@@ -3,13 +3,13 @@ import Testing
 
 @Suite struct DiagnosticTests {
     @Test func `has its message's id and severity`() {
-        let diagnostic = Diagnostic(Saying(id: "one", severity: .warning), at: nil)
+        let diagnostic = Diagnostic(saying(id: "one", severity: .warning), at: nil)
         #expect(diagnostic.id == "one")
         #expect(diagnostic.severity == .warning)
     }
 
     @Test func `is an error without a suggestion where the catalogue says nothing else`() {
-        let diagnostic = Diagnostic(TerseSaying(), at: nil)
+        let diagnostic = Diagnostic(saying(id: "terse", text: "terse"), at: nil)
         #expect(diagnostic.severity == .error)
         #expect(diagnostic.message.suggestion(in: .english) == nil)
     }

@@ -8,14 +8,14 @@ struct FormattersTests {
     /// An error at a place with a note, a warning on a whole file, a note on none; and all that could break a format.
     private var report: DiagnosticReport {
         var report = DiagnosticReport()
-        report.add(Saying(id: "on-none", severity: .note, text: "worth knowing"), at: nil)
-        let nasty = Saying(
+        report.add(saying(id: "on-none", severity: .note, text: "worth knowing"), at: nil)
+        let nasty = saying(
             id: "at-place", text: "100% wrong,\n::error::a \"quote\" \\ \u{1B}[31m\u{202E}", hint: "type `a: b, c`")
         report.add(
             nasty, at: SourceLocation(file: "Content/a,b:c%.md", line: 7, column: 3, length: 4),
-            notes: [.init(Saying(text: "the first is here"), at: SourceLocation(file: "b.md", line: 2))])
+            notes: [.init(saying(text: "the first is here"), at: SourceLocation(file: "b.md", line: 2))])
         report.add(
-            Saying(id: "on-file", severity: .warning, italian: "però"), at: SourceLocation(wholeFile: "Content/z.png"))
+            saying(id: "on-file", severity: .warning, italian: "però"), at: SourceLocation(wholeFile: "Content/z.png"))
         return report
     }
 
@@ -69,9 +69,9 @@ struct FormattersTests {
         #expect(items[1]["description"] as? String == "però")
 
         var two = DiagnosticReport()
-        for line in [3, 4] { two.add(Saying(), at: SourceLocation(file: "a.md", line: line)) }
+        for line in [3, 4] { two.add(saying(), at: SourceLocation(file: "a.md", line: line)) }
         var moved = DiagnosticReport()
-        for line in [5, 9] { moved.add(Saying(), at: SourceLocation(file: "a.md", line: line)) }
+        for line in [5, 9] { moved.add(saying(), at: SourceLocation(file: "a.md", line: line)) }
         #expect(try Set(fingerprints(two)).count == 2)
         #expect(try fingerprints(two) == fingerprints(moved))
     }

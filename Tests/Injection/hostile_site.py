@@ -1,6 +1,7 @@
 """A site whose every text field holds payloads, and the same site with harmless words in their place."""
 
 import json
+import re
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,25 @@ from content_writer import ContentWriter, Typed
 #: What takes the place of a payload that a field refuses.
 HARMLESS = "Harmless"
 YEAR = "2020"
+#: What stands under the headings of the guide's tables of keys; a Swift test keeps these tables whole.
+GUIDE = (Path(__file__).parents[2] / "Sources/Scaffold/Starter/en/Content/README.md").read_text(encoding="utf-8")
+#: The keys that no payload can be typed into: words and figures of a fixed form, and what has fields of its own, into
+#: which the site below types them.
+FORMED = {
+    "objective": "order stakeholders source formerly draft milestones breakdowns indicators narrative",
+    "indicator": "id formerly target target_initial actual result unit direction attainment due cumulative baseline "
+    "provisional weight source evidence corrections breakdowns",
+}
+
+
+def keys(kind: str) -> list[str]:
+    """The keys of an objective or an indicator that hold any text: all of the guide's but those of a form."""
+    table = GUIDE.split(f"\n### An {kind}\n")[1].lstrip().split("\n\n")[0]
+    return [key for key in re.findall(r"(?m)^\| `(\w+)`", table) if key not in FORMED[kind].split()]
+
+
+#: These keys, which get a payload each.
+KEYS = {kind: keys(kind) for kind in FORMED}
 #: The smallest picture.
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c6360000000020001e527de"
@@ -126,6 +146,7 @@ class HostileSite:
     def _report(self, numbers: range) -> dict:
         return {
             "title": self.all("report title"),
+            "label": self.all("year label"),
             "updated": "2021-04-30",
             "direction": "higher",
             "approved": {"by": self.all("approving body"), "act": self.all("approving act")},
@@ -148,13 +169,8 @@ class HostileSite:
 
         document = self.one("document id", number, f"d{number}")
         return {
-            "title": one("objective title"),
-            "summary": one("objective summary"),
-            "responsible_unit": one("responsible unit"),
+            **{key: one(f"objective {key}") for key in KEYS["objective"]},
             "stakeholders": [one("stakeholder"), "Others"],
-            "variance_note": one("variance note"),
-            "next_steps": one("next steps"),
-            "note": one("objective note"),
             "source": {"document": Typed("document id", document.text, 0), "page": "3"},
             "milestones": [{"date": "2020", "text": one("milestone")}, {"date": "2020-09-30", "text": "Done"}],
             "breakdowns": [
@@ -166,15 +182,16 @@ class HostileSite:
             ],
             "indicators": [
                 {
-                    "name": one("indicator name"),
+                    **{key: one(f"indicator {key}") for key in KEYS["indicator"]},
+                    # No two indicators of a year may have one code.
+                    "code": self.one("indicator code", number, f"{HARMLESS} {number}"),
                     "id": "first",
-                    "group": one("indicator group"),
                     "target": "100",
                     "target_initial": "120",
                     "actual": "80",
+                    # A name that holds a currency sign says that the figure is money, of which the year says nothing.
+                    "direction": "higher",
                     "result": "80%",
-                    "formula": one("formula"),
-                    "note": one("indicator note"),
                     "evidence": {
                         "label": one("evidence label"),
                         "url": self.one("evidence address", number, "https://example.org/"),
@@ -197,6 +214,7 @@ class HostileSite:
                 },
                 {"name": "A value in words", "id": "third", "actual": (one("value in words"), "{text: %}")},
                 {"name": "A figure", "id": "fourth", "target": one("target")},
+                {"name": "A day", "id": "sixth", "target": "5", "due": self.one("due", number, "2021")},
                 {"name": "Another", "id": "fifth", "actual": self.one("value", number, "5")},
             ],
         }

@@ -77,6 +77,9 @@ struct HostileText: Sendable, CustomTestStringConvertible {
         pattern("_", 200_000), pattern("**", 200_000), pattern("&", 100_000), pattern("[a][b]", 40_000),
         pattern("[a]: b\n", 40_000), pattern("# a\n", 20_000), pattern("a **b** [c](gone.md) ", 10_000),
         pattern("![a](b)\n\n", 10_000), pattern("- a\n* b\n", 10_000), pattern("1. a\n", 20_000),
+        pattern("<sup>", 10_000, after: "a "), pattern("<sup>6", 10_000), pattern("1<b>0</b>", 5000),
+        pattern("<a b=\"", 20_000, after: "a "), pattern("<x y>", 10_000), pattern("1<br>", 10_000),
+        pattern("<!-- a --> ", 20_000, after: "<div>"), pattern("а\u{200B}b&amp; ", 20_000),
         Self(name: "backticks in runs of all lengths", count: 1_000_000) { size in
             (1...Int(Double(size).squareRoot())).map { "e" + String(repeating: "`", count: $0) }.joined()
         },

@@ -1,9 +1,12 @@
-"""The open data of a built site, one folder for each year."""
+"""The open data of a built site, one folder for each year; and those of a town whose years are in every state."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
+
+import town
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,3 +32,14 @@ def table(data: Path) -> Path:
 def spreadsheet(data: Path) -> Path:
     """The table for spreadsheets."""
     return max(data.glob("*.csv"), key=lambda path: len(path.name))
+
+
+@pytest.fixture(scope="session")
+def town_data(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """The data folders of a town by their years."""
+    folder = tmp_path_factory.mktemp("town")
+    town.write(folder / "Content")
+    program = os.environ.get("SITEGEN", str(Path(__file__).parents[2] / ".build/debug/sitegen"))
+    done = subprocess.run([program, "--quiet"], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return {year: folder / f"Public/{year}/data" for year in town.YEARS}

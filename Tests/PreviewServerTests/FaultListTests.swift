@@ -2,28 +2,27 @@ import Diagnostics
 import FileSystem
 import Foundation
 import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import PreviewServer
 
 /// A message whose text comes from a hostile file.
-private struct Hostile: DiagnosticMessage {
-    var id: String { "hostile" }
-    var severity: Severity = .error
-    func text(in language: MessageLanguage) -> String { "<script>alert('x')</script> & \u{202E}\u{7}" }
-    func suggestion(in language: MessageLanguage) -> String? { "write \"<b>\"" }
+private func hostile(_ severity: Severity = .error) -> Message {
+    let text = "<script>alert('x')</script> & \u{202E}\u{7}"
+    return Message(
+        "hostile", as: severity, Wording(en: text, it: text), suggestion: Wording(en: "write \"<b>\"", it: "<b>"))
 }
 
 /// Faults as a browser shows them.
 @Suite("Faults in the page")
 struct FaultListTests {
     private func list(_ line: String, column: Int, length: Int, severity: Severity = .error) throws -> FaultList {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-\(UUID().uuidString).yaml")
-        try Data(line.utf8).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
+        let folder = try TemporaryFolder()
+        try folder.write(line, to: "site.yaml")
         var report = DiagnosticReport()
-        let location = SourceLocation(file: file.path, line: 1, column: column, length: length)
-        report.add(Hostile(severity: severity), at: location)
+        let location = SourceLocation(file: folder.path + "/site.yaml", line: 1, column: column, length: length)
+        report.add(hostile(severity), at: location)
         return FaultList(report, language: .english)
     }
 
@@ -62,7 +61,7 @@ struct FaultListTests {
     @Test("of very many faults only the first are shown, and how many there are")
     func many() {
         var report = DiagnosticReport()
-        for _ in 0..<60 { report.add(Hostile(), at: nil) }
+        for _ in 0..<60 { report.add(hostile(), at: nil) }
         let list = FaultList(report, language: .italian)
         #expect(list.counts == "60 errori")
         #expect(list.items.components(separatedBy: "<li").count - 1 == FaultList.limit + 1)

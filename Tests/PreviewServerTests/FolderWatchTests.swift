@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PreviewServer
 
 /// Learning of changes.
-@Suite("Watching folders", .serialized)
+@Suite("Watching folders")
 struct FolderWatchTests {
     /// What happens in a folder, and whether it is a change of the site's sources.
     enum Deed: String, CaseIterable, Sendable {
@@ -82,19 +83,15 @@ struct FolderWatchTests {
     }
 
     /// A folder of a test's own.
-    private final class Folder {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-watch-\(UUID().uuidString)")
+    private struct Folder {
+        private let folder: TemporaryFolder
+        var root: URL { folder.url }
         var watched: URL { root.appendingPathComponent("watched") }
 
         init() throws {
-            for name in ["watched/inner", "aside/inner"] {
-                let folder = root.appendingPathComponent(name)
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try Data("old".utf8).write(to: folder.appendingPathComponent("file.md"))
-            }
+            folder = try TemporaryFolder()
+            for name in ["watched", "aside"] { try folder.write("old", to: "\(name)/inner/file.md") }
         }
-
-        deinit { try? FileManager.default.removeItem(at: root) }
 
         func perform(_ deed: Deed) throws {
             let file = watched.appendingPathComponent("inner/file.md")
@@ -113,10 +110,7 @@ struct FolderWatchTests {
             case .newFolder:
                 try FileManager.default.createDirectory(
                     at: watched.appendingPathComponent("new"), withIntermediateDirectories: false)
-            case .fileInNewFolder:
-                let folder = watched.appendingPathComponent("new/deep")
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try Data("x".utf8).write(to: folder.appendingPathComponent("file.md"))
+            case .fileInNewFolder: try folder.write("x", to: "watched/new/deep/file.md")
             case .moveFolderIn:
                 try FileManager.default.moveItem(
                     at: root.appendingPathComponent("aside/inner"), to: watched.appendingPathComponent("moved"))

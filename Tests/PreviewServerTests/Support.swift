@@ -1,28 +1,23 @@
 import Diagnostics
 import Foundation
+import Publishing
 import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import PreviewServer
 
-/// The repository that the tests stand in.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
 /// A small site's sources in a folder of a test's own, removed at the end.
 final class Workplace: Sendable {
-    let root: URL
+    private let folder: TemporaryFolder
 
     init() throws {
-        root = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-serve-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        let sample = repository.appendingPathComponent("Tests/Fixtures/valid/rivermouth/Content")
-        try FileManager.default.copyItem(at: sample, to: content)
-        try FileManager.default.copyItem(at: repository.appendingPathComponent("Templates"), to: templates)
+        folder = try TemporaryFolder()
+        try folder.copy(fixtures.appendingPathComponent("valid/rivermouth/Content"), as: "Content")
+        try folder.copy(repository.appendingPathComponent("Templates"), as: "Templates")
     }
 
-    deinit { try? FileManager.default.removeItem(at: root) }
-
+    var root: URL { folder.url }
     var content: URL { root.appendingPathComponent("Content") }
     var templates: URL { root.appendingPathComponent("Templates") }
     /// A file whose front matter says what the site is called.

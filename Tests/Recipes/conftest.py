@@ -10,12 +10,13 @@ import gitlab
 import town as towns
 from town import SITEGEN, SOURCE, Town
 
-# The empty address of the recipes as they are written.
-UNSET = 'SITEGEN_REPOSITORY: ""'
+# The address and the version in the recipes as they are written.
+NO_ADDRESS = 'SITEGEN_REPOSITORY: ""'
+NO_VERSION = 'SITEGEN_VERSION: ""'
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.get_closest_marker("last") is not None)
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 @pytest.fixture(params=["it", "en"])
@@ -25,17 +26,33 @@ def town(request: pytest.FixtureRequest, tmp_path: Path) -> Town:
 
 
 @pytest.fixture(scope="session")
-def source(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address that sitegen's source can be cloned from."""
+def repository(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, str]]:
+    """sitegen's own repository."""
     return towns.source(tmp_path_factory.mktemp("source") / "sitegen.git")
+
+
+@pytest.fixture(scope="session")
+def source(repository) -> str:
+    """The address that sitegen's source can be cloned from."""
+    return repository[0]
 
 
 @pytest.fixture
 def with_source(town: Town, source: str) -> Town:
     """A town that has done the first thing to do once: both recipes have the address."""
     for recipe in [github.RECIPE, gitlab.RECIPE]:
-        town.edit(recipe, UNSET, f'SITEGEN_REPOSITORY: "{source}"')
+        town.edit(recipe, NO_ADDRESS, f'SITEGEN_REPOSITORY: "{source}"')
     return town
+
+
+@pytest.fixture(params=["newest", "tag", "commit"])
+def version(request: pytest.FixtureRequest, with_source: Town, repository) -> tuple[str, str]:
+    """What both recipes have as the version, and the commit that this is."""
+    name, commit = list(repository[1].items())[["newest", "tag", "commit"].index(request.param)]
+    if name:
+        for recipe in [github.RECIPE, gitlab.RECIPE]:
+            with_source.edit(recipe, NO_VERSION, f'SITEGEN_VERSION: "{name}"')
+    return name, commit
 
 
 @pytest.fixture(scope="session")

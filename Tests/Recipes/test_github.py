@@ -4,11 +4,11 @@ import pytest
 
 from actions import BASE_URL
 from github import BRANCH, BY_HAND, PULL_REQUEST, PUSH, RECIPE, errors
-from town import SITEGEN, VERSION
+from town import SITEGEN
 
 CANONICAL = '<link rel="canonical" href="'
 COMPILE = "Compile sitegen"
-KEY = f"sitegen-X64-bookworm--{VERSION}"
+KEY = "sitegen-X64-bookworm--"
 
 
 @pytest.mark.parametrize("event", [PUSH, BY_HAND], ids=["push", "by-hand"])
@@ -56,6 +56,16 @@ def test_no_address(town, on_github) -> None:
     assert run.jobs["publish"].outcome == "skipped" and run.artefacts == {}
 
 
+@pytest.mark.parametrize("town", ["it"], indirect=True)
+def test_version(with_source, source, version, on_github) -> None:
+    """The newest commit is compiled, or the one that was typed; the run says which, and the cache keeps them apart."""
+    cache = {}
+    name, commit = version
+    run = on_github(with_source, PUSH, cache, lambda run: run.container.compiles(SITEGEN))
+    assert f"Compiling commit {commit}\n" in run.step(COMPILE).out, run.step(COMPILE).err
+    assert set(cache) == {f"sitegen-X64-bookworm-{source}-{name}"} and run.published is not None
+
+
 def test_first_run_with_a_fault(with_source, source, on_github) -> None:
     """What was compiled is kept although GitHub Pages was not switched on, and found again once it is."""
     cache = {}
@@ -67,6 +77,6 @@ def test_first_run_with_a_fault(with_source, source, on_github) -> None:
     first = on_github(with_source, PUSH, cache, not_switched_on)
     assert first.step(COMPILE).outcome == "success", first.step(COMPILE).err
     assert first.jobs["build"].outcome == "failure" and first.artefacts == {}
-    assert set(cache) == {f"sitegen-X64-bookworm-{source}-{VERSION}"}
+    assert set(cache) == {f"sitegen-X64-bookworm-{source}-"}
     second = on_github(with_source, PUSH, cache)
     assert second.step(COMPILE).outcome == "skipped" and second.published is not None

@@ -9,15 +9,15 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parents[2]
 SITEGEN = Path(os.environ.get("SITEGEN", SOURCE / ".build/debug/sitegen")).resolve()
-VERSION = subprocess.run([SITEGEN, "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
 # The file of each language in which a figure is typed wrong.
 HOUSES = {"it": "Content/2025/casa/alloggi-nuovi.md", "en": "Content/2025/homes/new-homes.md"}
 
 
-def git(folder: Path, *arguments: str) -> None:
-    """Runs git, whoever the user of this machine is."""
+def git(folder: Path, *arguments: str) -> str:
+    """Runs git, whoever the user of this machine is. What it says."""
     who = ["-c", "user.name=Officer", "-c", "user.email=officer@town.example"]
-    subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, check=True)
+    done = subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 class Town:
@@ -55,11 +55,12 @@ class Town:
         git(self.folder, "clone", "--quiet", "--depth", "1", self.folder.as_uri(), str(folder))
 
 
-def source(folder: Path) -> str:
-    """The address of sitegen's source, with the tag that the recipes ask for."""
-    git(SOURCE, "clone", "--quiet", "--bare", SOURCE.as_uri(), str(folder))
-    git(folder, "tag", "--force", VERSION)
-    return folder.as_uri()
+def source(folder: Path) -> tuple[str, dict[str, str]]:
+    """The address of sitegen's source, and what its commits are by the names that a recipe may call them."""
+    git(SOURCE, "clone", "--quiet", "--bare", "--no-tags", SOURCE.as_uri(), str(folder))
+    older = git(folder, "commit-tree", "-m", "An older version", "HEAD^{tree}")
+    git(folder, "tag", "0.0.1", older)
+    return folder.as_uri(), {"": git(folder, "rev-parse", "HEAD"), "0.0.1": older, older: older}
 
 
 def keep(program: Path, folder: Path) -> Path:

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ReportModel
@@ -97,8 +98,6 @@ struct AccentTests {
 
     @Test("the papers are those of the style sheet")
     func papers() throws {
-        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let file = repository.appendingPathComponent("Templates/assets/style.css")
         let css = try String(contentsOf: file, encoding: .utf8)
         let dark = try #require(css.range(of: "prefers-color-scheme: dark"))

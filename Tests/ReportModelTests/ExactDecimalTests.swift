@@ -48,8 +48,8 @@ struct ExactDecimalTests {
         #expect(number.format(.italian, grouped: false) == italian.replacing(".", with: ""))
     }
 
-    @Test("What is formatted is read back", arguments: FigureLanguage.allCases)
-    func roundTrip(language: FigureLanguage) throws {
+    @Test("What is formatted is read back", arguments: SiteLanguage.allCases)
+    func roundTrip(language: SiteLanguage) throws {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<2_000 {
             let digits = Int64.random(in: -999_999_999_999_999_999...999_999_999_999_999_999, using: &random)

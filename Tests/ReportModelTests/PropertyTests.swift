@@ -6,7 +6,7 @@ import Testing
 struct PropertyTests {
     /// Random figures of one kind, as an editor would type them, with what a direction needs.
     private static func randomFigures(
-        _ random: inout SeededGenerator, _ language: FigureLanguage = .italian
+        _ random: inout SeededGenerator, _ language: SiteLanguage = .italian
     ) throws -> (figures: IndicatorFigures, lower: AttainmentPolicy.LowerFormula)? {
         let suffix = ["", "%", language == .italian ? " giorni" : " days", " €"].randomElement(using: &random) ?? ""
         let lower = AttainmentPolicy.LowerFormula.allCases.randomElement(using: &random) ?? .linear
@@ -19,14 +19,14 @@ struct PropertyTests {
             let figures = try IndicatorFigures(
                 target: reader.target(target), actual: reader.quantity(number(&random, language) + suffix),
                 baseline: baseline.map { try reader.quantity($0) },
-                ownDirection: hasComparator ? nil : Direction.allCases.randomElement(using: &random))
+                ownDirection: hasComparator ? nil : ([nil] + Direction.allCases).randomElement(using: &random) ?? nil)
             return (figures, lower)
         } catch is FiguresFaults {
             return nil
         }
     }
 
-    private static func number(_ random: inout SeededGenerator, _ language: FigureLanguage) -> String {
+    private static func number(_ random: inout SeededGenerator, _ language: SiteLanguage) -> String {
         let scale = Int.random(in: 0...2, using: &random)
         let bound: Int64 = [9, 99, 999, 99_999].randomElement(using: &random) ?? 9
         let digits = Int64.random(in: -(bound / 5)...bound, using: &random)
@@ -42,7 +42,8 @@ struct PropertyTests {
             let assessment = Assessment(of: figures, policy: AttainmentPolicy(lower: lower))
             seen.insert(assessment.status)
             guard let percentage = assessment.attainment.percentage else {
-                #expect(assessment.isMet == false)
+                #expect(assessment.isMet != true)
+                #expect(assessment.isMet == false || figures.lacksDirection)
                 continue
             }
             #expect(percentage >= .zero && percentage <= .hundred)
@@ -50,18 +51,21 @@ struct PropertyTests {
             #expect((percentage.display(.italian) == "100%") == (assessment.isMet == true))
             #expect((assessment.status == .achieved) == (assessment.isMet == true))
         }
-        #expect(seen == [.achieved, .partial, .missed])
+        #expect(seen == [.achieved, .partial, .missed, .notComparable])
     }
 
-    @Test("What is printed is true", arguments: FigureLanguage.allCases)
-    func printed(language: FigureLanguage) throws {
+    @Test("What is printed is true", arguments: SiteLanguage.allCases)
+    func printed(language: SiteLanguage) throws {
         var random = SeededGenerator(seed: 4)
         let mark: Character = language == .italian ? "," : "."
         var forms: Set<String> = []
         for _ in 0..<5_000 {
             guard let (figures, lower) = try Self.randomFigures(&random, language) else { continue }
             let assessment = Assessment(of: figures, policy: AttainmentPolicy(lower: lower))
-            let calculation = try #require(assessment.calculation)
+            guard let calculation = assessment.calculation else {
+                #expect(assessment.isMet == nil)
+                continue
+            }
             let text = calculation.text(language)
             #expect(CalculationEvaluator.isTrue(text, decimalMark: mark) == true, "\(text)")
             forms.insert(String(text.filter { "÷×(|≈=≤≥<>≠→".contains($0) }))
@@ -125,37 +129,6 @@ struct PropertyTests {
             let farther = try #require(try Given.assessment("\(target)", "\(actual)", .zero).attainment.percentage)
             #expect(nearer >= farther)
         }
-    }
-
-    @Test("Every likely reading is readable, and nothing typed can stop a reader", arguments: FigureLanguage.allCases)
-    func likelyReadings(language: FigureLanguage) throws {
-        var random = SeededGenerator(seed: 8)
-        let alphabet = Array("0123456789.,%€$£-–−+/ \u{A0}><≥≤=OoIlxe'’\"°²gksin").map(String.init)
-        let words = [
-            "Entro il ", "by ", "almeno ", "at least ", " giorni", " days", "dicembre", "December", "2020", "31/", "%",
-            "milioni",
-        ]
-        let reader = Given.reader(language)
-        var offered = 0
-        for _ in 0..<2_000 {
-            var text = ""
-            for _ in 0..<Int.random(in: 1...7, using: &random) {
-                text +=
-                    (Int.random(in: 0...4, using: &random) == 0 ? words : alphabet).randomElement(using: &random) ?? ""
-            }
-            if let fault = FigureFault.of({ () throws(FigureFault) in try reader.target(text) }) {
-                offered += fault.likelyReadings.count
-                for reading in fault.likelyReadings {
-                    #expect(throws: Never.self, "\(text) → \(reading)") { try reader.target(reading) }
-                }
-            }
-            if let fault = FigureFault.of({ () throws(FigureFault) in try reader.quantity(text) }) {
-                for reading in fault.likelyReadings {
-                    #expect(throws: Never.self, "\(text) → \(reading)") { try reader.quantity(reading) }
-                }
-            }
-        }
-        #expect(offered > 100)
     }
 
     @Test("A figure that is read is shown as it was typed")

@@ -8,7 +8,7 @@ struct QuantityTests {
         "Italian percentages",
         arguments: [
             ("70%", 70, 0), ("93,6%", 936, 1), ("-3,70%", -370, 2), ("102,7%", 1027, 1), ("70 %", 70, 0),
-            ("–3,70%", -370, 2), ("−3,70%", -370, 2), ("1.234,5%", 12345, 1),
+            ("–3,70%", -370, 2), ("−3,70%", -370, 2), ("+5%", 5, 0), ("1.234,5%", 12345, 1),
         ] as [(String, Int64, Int)])
     func italianPercent(text: String, significand: Int64, scale: Int) throws {
         let value = try Given.italian.quantity(text).value
@@ -19,7 +19,7 @@ struct QuantityTests {
         "Italian numbers",
         arguments: [
             ("5", 5, 0), ("1000", 1000, 0), ("19.000", 19000, 0), ("37,25", 3725, 2), ("1.234", 1234, 0),
-            ("0,5", 5, 1), ("-12", -12, 0), ("007", 7, 0), ("1.234.567,89", 123_456_789, 2),
+            ("0,5", 5, 1), ("-12", -12, 0), ("+51", 51, 0), ("007", 7, 0), ("1.234.567,89", 123_456_789, 2),
             ("999.999.999.999.999.999", 999_999_999_999_999_999, 0), ("0,000000000000000001", 1, 18),
         ] as [(String, Int64, Int)])
     func italianNumber(text: String, significand: Int64, scale: Int) throws {
@@ -44,8 +44,8 @@ struct QuantityTests {
             (.italian, "€20.751.299", 20_751_299, .euro), (.italian, "20.751.299 euro", 20_751_299, .euro),
             (.italian, "€ -5", -5, .euro), (.italian, "-€ 5", -5, .euro), (.italian, "-5 €", -5, .euro),
             (.english, "€20,751,299", 20_751_299, .euro), (.english, "£5", 5, .pound), (.english, "$5", 5, .dollar),
-        ] as [(FigureLanguage, String, Int64, Currency)])
-    func money(language: FigureLanguage, text: String, amount: Int64, currency: Currency) throws {
+        ] as [(SiteLanguage, String, Int64, Currency)])
+    func money(language: SiteLanguage, text: String, amount: Int64, currency: Currency) throws {
         #expect(try Given.reader(language).quantity(text).value == .money(Given.decimal(amount), currency))
     }
 
@@ -59,8 +59,8 @@ struct QuantityTests {
             (.italian, "100 mq", 100, 0, "m²"), (.italian, "100 m²", 100, 0, "m²"), (.italian, "100 m2", 100, 0, "m²"),
             (.italian, "3 KWH", 3, 0, "kWh"), (.english, "5 minutes", 5, 0, "minutes"),
             (.english, "6 days", 6, 0, "days"),
-        ] as [(FigureLanguage, String, Int64, Int, String)])
-    func measure(language: FigureLanguage, text: String, significand: Int64, scale: Int, unit: String) throws {
+        ] as [(SiteLanguage, String, Int64, Int, String)])
+    func measure(language: SiteLanguage, text: String, significand: Int64, scale: Int, unit: String) throws {
         let reader = Given.reader(language)
         let known = try #require(reader.units[unit])
         #expect(known.name == unit)
@@ -81,9 +81,9 @@ struct QuantityTests {
         arguments: [
             (.italian, "31/12/2020"), (.italian, "31 dicembre 2020"), (.italian, "31 Dicembre 2020"),
             (.italian, "2020-12-31"), (.italian, "2020–12–31"), (.english, "31 December 2020"),
-            (.english, "2020-12-31"),
-        ] as [(FigureLanguage, String)])
-    func date(language: FigureLanguage, text: String) throws {
+            (.english, "2020-12-31"), (.english, "31/12/2020"), (.english, "12/31/2020"),
+        ] as [(SiteLanguage, String)])
+    func date(language: SiteLanguage, text: String) throws {
         #expect(try Given.reader(language).quantity(text).value == .date(Given.day(2020, 12, 31)))
     }
 
@@ -92,9 +92,11 @@ struct QuantityTests {
         arguments: [
             (.italian, "SI", true), (.italian, "SÌ", true), (.italian, "Sì", true), (.italian, "si", true),
             (.italian, "SI'", true), (.italian, "SI\u{300}", true), (.italian, "NO", false), (.italian, "No", false),
-            (.english, "yes", true), (.english, "Yes", true), (.english, "no", false),
-        ] as [(FigureLanguage, String, Bool)])
-    func yesNo(language: FigureLanguage, text: String, isYes: Bool) throws {
+            (.english, "yes", true), (.english, "Yes", true), (.english, "no", false), (.italian, "VERO", true),
+            (.italian, "FALSO", false), (.italian, "TRUE", true), (.italian, "false", false), (.english, "TRUE", true),
+            (.english, "FALSE", false),
+        ] as [(SiteLanguage, String, Bool)])
+    func yesNo(language: SiteLanguage, text: String, isYes: Bool) throws {
         #expect(try Given.reader(language).quantity(text).value == .yesNo(isYes))
     }
 
@@ -143,15 +145,18 @@ struct QuantityTests {
         #expect(try Given.italian.result("50% delle sedi").percentage == nil)
     }
 
-    @Test("What is proposed for a weight is one", arguments: [("-3,1%", []), ("3,1%", []), ("3,1", ["3.1"])])
+    @Test("What is proposed for a weight is one", arguments: [("-3,1%", []), ("3,1%", ["3.1%"]), ("3,1", ["3.1"])])
     func proposedWeight(text: String, readings: [String]) {
         let fault = FigureFault.of { () throws(FigureFault) in try Given.english.weight(text) }
-        #expect(fault?.likelyReadings == readings)
+        #expect(fault?.proposals == readings)
     }
 
     @Test(
-        "A weight is a bare number above zero",
-        arguments: [("2", true), ("0,5", true), ("0", false), ("-1", false), ("2%", false)])
+        "A weight is a bare number or a percentage above zero",
+        arguments: [
+            ("2", true), ("0,5", true), ("50,00%", true), ("0", false), ("-1", false), ("0%", false), ("5 km", false),
+            ("50% dei voti", false),
+        ])
     func weight(text: String, isWeight: Bool) {
         let fault = FigureFault.of { () throws(FigureFault) in try Given.italian.weight(text) }
         #expect((fault == nil) == isWeight)

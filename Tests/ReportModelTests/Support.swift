@@ -5,28 +5,33 @@ enum Given {
     static let italian = FigureReader(language: .italian)
     static let english = FigureReader(language: .english)
 
-    static func reader(_ language: FigureLanguage) -> FigureReader {
+    static func reader(_ language: SiteLanguage) -> FigureReader {
         language == .italian ? italian : english
     }
 
     /// Figures as an Italian content file has them.
     static func figures(
         _ target: String?, _ actual: String?, result: String? = nil, baseline: String? = nil,
-        _ own: Direction? = nil, year: Direction? = nil
+        _ own: Direction? = nil, year: Direction? = nil, named name: String = "", due: PartialDate? = nil,
+        isCumulative: Bool = false, edition: CalendarDate? = nil, with reader: FigureReader = italian
     ) throws -> IndicatorFigures {
         try IndicatorFigures(
-            target: target.map { try italian.target($0) }, actual: actual.map { try italian.quantity($0) },
-            result: result.map { try italian.result($0) }, baseline: baseline.map { try italian.quantity($0) },
-            ownDirection: own, yearDirection: year)
+            target: target.map { try reader.target($0) }, actual: actual.map { try reader.actual($0) },
+            result: result.map { try reader.result($0) }, baseline: baseline.map { try reader.quantity($0) },
+            isTime: reader.language.namesATimeOrMoney(name), ownDirection: own, yearDirection: year, due: due,
+            isCumulative: isCumulative, edition: edition)
     }
 
     /// The assessment of such figures.
     static func assessment(
         _ target: String?, _ actual: String?, result: String? = nil, baseline: String? = nil,
-        _ own: Direction? = nil, year: Direction? = nil, lower: AttainmentPolicy.LowerFormula = .linear
+        _ own: Direction? = nil, year: Direction? = nil, lower: AttainmentPolicy.LowerFormula = .linear,
+        named name: String = "", due: PartialDate? = nil, isCumulative: Bool = false, in period: ReportingPeriod? = nil
     ) throws -> Assessment {
-        let figures = try figures(target, actual, result: result, baseline: baseline, own, year: year)
-        return Assessment(of: figures, policy: AttainmentPolicy(lower: lower))
+        let figures = try figures(
+            target, actual, result: result, baseline: baseline, own, year: year, named: name, due: due,
+            isCumulative: isCumulative)
+        return Assessment(of: figures, policy: AttainmentPolicy(lower: lower), period: period)
     }
 
     /// The faults of such figures; empty where they fit together.

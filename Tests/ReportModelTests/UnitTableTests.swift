@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Units are a closed list that a site may add to")
 struct UnitTableTests {
-    @Test("No spelling of a language's own units means two units", arguments: FigureLanguage.allCases)
-    func unambiguous(language: FigureLanguage) {
+    @Test("No spelling of a language's own units means two units", arguments: SiteLanguage.allCases)
+    func unambiguous(language: SiteLanguage) {
         let table = UnitTable(language: language)
         for unit in table.units {
             for spelling in [unit.name, unit.singular] + unit.spellings { #expect(table[spelling] == unit) }
@@ -22,14 +22,14 @@ struct UnitTableTests {
     }
 
     @Test(
-        "A site's own unit is one of time when its noun is",
-        arguments: [
-            (.italian, "giorni di attesa", true), (.italian, "visite al giorno", false), (.italian, "ore/uomo", false),
-            (.english, "calendar days", true), (.english, "visits per day", false),
-        ] as [(FigureLanguage, String, Bool)])
-    func time(language: FigureLanguage, name: String, isTime: Bool) throws {
-        let units = try UnitTable(language: language, adding: [.init(name: name)])
-        #expect(units[name]?.isTime == isTime)
+        "A site's own unit is one of time where the site says so, whatever its name",
+        arguments: ["giorni di attesa", "visite al giorno", "ore/uomo"], [nil, true, false])
+    func time(name: String, isTime: Bool?) throws {
+        let units = try UnitTable(language: .italian, adding: [.init(name: name, isTime: isTime)])
+        let unit = try #require(units[name])
+        #expect(unit.isTime == (isTime ?? false))
+        #expect(unit.takesDefaultDirection == (isTime == false))
+        #expect(unit.seconds == nil)
     }
 
     @Test("A spelling is compared as it is read, without space at its ends and one final full stop")

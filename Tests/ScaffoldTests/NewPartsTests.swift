@@ -1,5 +1,8 @@
 import Diagnostics
 import Foundation
+import ReportModel
+import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import Scaffold
@@ -17,23 +20,21 @@ struct NewPartsTests {
         var report = DiagnosticReport()
         let title = "Città: 100% \"verde\""
         let area = try #require(NewArea(title: title, content: content, year: nil).create(report: &report))
-        #expect(area.id == "citta-100-verde")
+        #expect(area.id == "citta-100-percent-verde")
         let made = NewObjective(title: "Il parco #1", area: area.id, content: content, year: area.year)
-        #expect(made.create(report: &report) == ["\(content)/\(area.year)/\(area.id)/il-parco-1.md"])
+        #expect(made.create(report: &report) == ["\(content)/\(area.year)/\(area.id)/il-parco-number-1.md"])
         #expect(report.diagnostics.isEmpty)
         #expect(try folder.build().faults == before)
         #expect(try folder.text("Public/\(area.year)/\(area.id)/index.html").contains("Città: 100% &quot;verde&quot;"))
     }
 
-    @Test("the commented lines of a new objective are right, too", arguments: ["it", "en"])
-    func comments(_ language: String) throws {
+    @Test("the commented lines of a new objective are right, too", arguments: SiteLanguage.allCases)
+    func comments(_ language: SiteLanguage) throws {
         let folder = try TemporaryFolder()
         var report = DiagnosticReport()
-        let site = NewSite(
-            folder: folder.url.path, language: language == "it" ? .italian : .english, year: "2025", version: "1")
-        _ = site.create(report: &report)
-        let area = language == "it" ? "casa" : "homes"
+        _ = NewSite(folder: folder.url.path, language: language, year: "2025", version: "1").create(report: &report)
         let content = folder.url.appendingPathComponent("Content").path
+        let area = try #require(NewArea(title: "Parks", content: content, year: nil).create(report: &report)).id
         let objective = NewObjective(title: "Orti", area: area, content: content, year: nil)
         #expect(objective.create(report: &report)?.count == 1)
         let path = "Content/2025/\(area)/orti.md"
@@ -79,6 +80,17 @@ struct NewPartsTests {
         #expect(try folder.paths() == before)
     }
 
+    @Test("a site that does not say its language is given no words of another", arguments: ["", "language: xx\n"])
+    func noLanguage(_ line: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("title: Town\n" + line, to: "Content/site.yaml")
+        try folder.write("", to: "Content/2025/report.yaml")
+        var report = DiagnosticReport()
+        let content = folder.url.appendingPathComponent("Content").path
+        #expect(NewArea(title: "Parks", content: content, year: nil).create(report: &report) == nil)
+        #expect(report.diagnostics.map(\.id) == ["no-site-language"])
+    }
+
     @Test("without a site there is nothing to add to")
     func noSite() throws {
         let folder = try TemporaryFolder()
@@ -94,7 +106,8 @@ struct NewPartsTests {
         let target = folder.url.appendingPathComponent("Templates").path
         let names = ["page", "partials/footer.mustache", "style.css", "page.mustache"]
         let copies = try #require(NewTemplates(names, folder: target).create(report: &report))
-        #expect(copies == ["page.mustache", "partials/footer.mustache", "assets/style.css"].map { "\(target)/\($0)" })
+        let expected = ["page.mustache", "partials/footer.mustache", "assets/style.css", "README.md"]
+        #expect(copies == expected.map { "\(target)/\($0)" })
         _ = try folder.copy("Tests/Fixtures/valid/rivermouth/Content")
         try folder.write(
             try folder.text("Templates/partials/footer.mustache") + "<!-- ours -->",

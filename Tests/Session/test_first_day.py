@@ -2,6 +2,7 @@
 a spreadsheet, carried into the next year, checked and published."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def test_first_day(tmp_path: Path) -> None:
     # The published result no longer follows from the figure: a warning, not an error.
     assert "alloggi-nuovi.md" in officer.type("sitegen check")
     edit(houses, "result: 80%\n", "result: 95%\n")
+
+    # What is left of the example is named, until her own words stand in its place.
+    left = re.findall(r"(Content/\S+?):\d+:\d+: avviso: `([^`]+)` ", officer.type("sitegen check"))
+    assert len(left) == 7
+    for path, words in left:
+        edit(officer.folder / path, words, "parole nostre")
     assert "0 avvisi" in officer.type("sitegen check")
 
     # Import what a colleague keeps in a spreadsheet, in the encoding of an old one.
@@ -65,18 +72,29 @@ def test_first_day(tmp_path: Path) -> None:
     (officer.folder / "studenti.csv").write_bytes((rows + "casa;Riparazioni;Perché no;10;5;50%\n").encode("cp1252"))
     assert "+" in officer.type("sitegen import studenti.csv --year 2025 --dry-run")
     assert not (content / "2025/casa/alloggi-per-studenti.md").exists()
-    assert "Windows-1252" in officer.type("sitegen import studenti.csv --year 2025")
+    said = officer.type("sitegen import studenti.csv --year 2025")
+    assert "Windows-1252" in said and "niente dice se è meglio di più o di meno: 2 indicatori" in said
     assert "Posti letto" in (content / "2025/casa/alloggi-per-studenti.md").read_text("utf-8")
     assert "Perché no" in (content / "2025/casa/riparazioni.md").read_text("utf-8")
+
+    # Whether more or less is better nobody guesses: nothing is said of the two until the officer says it.
+    assert "1 avviso" in officer.type("sitegen check")
+    officer.type("sitegen check --strict", ends=1)
+    edit(content / "2025/casa/alloggi-per-studenti.md", "target: 40\n", "target: 40\n    direction: higher\n")
+    edit(content / "2025/casa/riparazioni.md", "target: 10\n", "target: 10\n    direction: higher\n")
+    assert "0 avvisi" in officer.type("sitegen check --strict")
 
     # The next year: the targets stay, the values are still to come.
     officer.type("sitegen new year 2026 --from 2025")
     following = (content / "2026/casa/alloggi-nuovi.md").read_text("utf-8")
     assert "target: 80" in following and "76" not in following
 
-    # Check and publish.
+    # Check and publish. A year with targets only is a plan, to which the front page leads; it stays the year with results.
     assert "0 errori" in officer.type("sitegen check")
-    officer.type("sitegen")
+    assert "7 previsti" in officer.type("sitegen")
+    front = (officer.folder / "Public/index.html").read_text("utf-8")
+    assert "Secondo i valori dichiarati dal Comune di Valdora" in front
+    assert '<a href="2026/index.html">7 target fissati per il 2026' in front
     assert "esattamente" in officer.type("sitegen verify")
     published = subprocess.run(
         [REPOSITORY / "Tests/nginx", officer.folder / "Public"], capture_output=True, text=True, check=False)

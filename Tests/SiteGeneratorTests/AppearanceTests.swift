@@ -1,5 +1,8 @@
 import Diagnostics
 import Foundation
+import Publishing
+import SiteStructure
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -70,11 +73,18 @@ struct AppearanceTests {
         #expect(slip.components(separatedBy: "error:").count == 2, "\(slip)")
     }
 
-    @Test("a file that only calls itself an image is refused", arguments: [Data(), Data("<svg/>".utf8)])
-    func noImage(_ data: Data) throws {
+    @Test(
+        "a file that only calls itself an image is refused",
+        arguments: [
+            (Data(), "there is nothing in this file"),
+            (Data("<svg/>".utf8), "the name ends in `.png`, but the file is a web page"),
+            (Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), "is not an image whose size can be read"),
+        ])
+    func noImage(_ data: Data, message: String) throws {
         let (files, messages) = try site("logo: logo.png", ["logo.png": data])
         #expect(files.isEmpty)
-        #expect(messages.contains("Content/logo.png: error: is not an image"), "\(messages)")
+        #expect(messages.contains("Content/logo.png: error: \(message)"), "\(messages)")
+        #expect(messages.components(separatedBy: "error:").count == 2, "\(messages)")
     }
 
     @Test("an image without extent is no logo, a wide one keeps its shape")

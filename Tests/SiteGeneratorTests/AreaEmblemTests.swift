@@ -11,13 +11,13 @@ struct AreaEmblemTests {
             "homes", "river-and-streets", "milano-piu-solidale", "milano-piu-attrattiva", "milano-digitale",
             "milano-per-l-ambiente", "funzionamento-dell-ente", "emergenza-covid-19", "altri-obiettivi",
         ]
-        #expect(Set(ids.map { AreaEmblem(id: $0).svg }).count == ids.count)
+        #expect(Set(ids.map(drawing)).count == ids.count)
         #expect(AreaEmblem(id: "homes").svg == AreaEmblem(id: "homes").svg)
     }
 
     @Test("of a thousand areas, hardly two look alike")
     func variety() {
-        let emblems = Set((0..<1000).map { AreaEmblem(id: "area-\($0)").svg })
+        let emblems = Set((0..<1000).map { drawing("area-\($0)") })
         #expect(emblems.count > 980)
     }
 
@@ -27,4 +27,7 @@ struct AreaEmblemTests {
         #expect(svg.contains("aria-hidden=\"true\""))
         #expect(!svg.contains("script"))
     }
+
+    /// What is seen of an emblem: the names of its parts are no part of it.
+    private func drawing(_ id: String) -> String { AreaEmblem(id: id).svg.replacing(/s-[hq]\w+/, with: "") }
 }

@@ -1,10 +1,14 @@
 import Diagnostics
 import Foundation
+import Publishing
 import ReportLoader
 import ReportModel
+import SiteStructure
 import Templating
+import TestSupport
 import Testing
 
+@testable import OpenData
 @testable import SiteGenerator
 
 /// A site that was built for a test, with its data files read back.
@@ -12,16 +16,16 @@ struct BuiltData {
     /// A site among the repository's contents and fixtures.
     struct Source: CustomTestStringConvertible, Sendable {
         let content: String
-        let language: String
+        let language: SiteLanguage
         let year: Int
         let indicators: Int
         let testDescription: String
 
         /// The real site, and the small English one.
         static let all = [
-            Source(content: "Content", language: "it", year: 2020, indicators: 67, testDescription: "Milan"),
+            Source(content: "Content", language: .italian, year: 2020, indicators: 67, testDescription: "Milan"),
             Source(
-                content: "Tests/Fixtures/valid/rivermouth/Content", language: "en", year: 2021, indicators: 19,
+                content: "Tests/Fixtures/valid/rivermouth/Content", language: .english, year: 2021, indicators: 19,
                 testDescription: "Rivermouth"),
         ]
     }
@@ -45,11 +49,11 @@ struct BuiltData {
     }
 
     /// The interface strings of a language.
-    static func interface(_ language: String) throws -> Interface {
+    static func interface(_ language: SiteLanguage) throws -> Interface {
         var report = DiagnosticReport()
         let templates = repository.appendingPathComponent("Templates").path
-        let file = try #require(TemplateFolder(templates, report: &report).locales[language])
-        return try #require(InterfaceReader.read(file, report: &report))
+        let file = try #require(TemplateFolder(templates, report: &report).locales[language.rawValue])
+        return try #require(Interface(file, language, dataKeys: Interface.dataKeys, report: &report))
     }
 
     /// The setting of a page of a site, and the site's first report.
@@ -57,7 +61,7 @@ struct BuiltData {
     {
         var diagnostics = DiagnosticReport()
         let folder = repository.appendingPathComponent(source.content).path
-        let content = try #require(ReportLoader().load(folder, report: &diagnostics)).content
+        let content = try #require(ContentLoader().load(folder, report: &diagnostics)).content
         let report = try #require(content.reports.first)
         let interface = try interface(source.language)
         let addresses = SiteAddresses(interface)
@@ -86,7 +90,7 @@ struct BuiltData {
 
     /// The table for spreadsheets, with what was done to it for them taken back.
     func spreadsheet() throws -> CSVReader {
-        let dialect = CSVDialect.spreadsheet(interface.lang == "it" ? .italian : .english)
+        let dialect = CSVDialect.spreadsheet(source.language)
         let text = try text(addresses.spreadsheet(source.year))
         #expect(text.unicodeScalars.first == "\u{FEFF}")
         return try CSVReader(String(text.unicodeScalars.dropFirst()), delimiter: dialect.delimiter)

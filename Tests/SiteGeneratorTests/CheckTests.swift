@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -16,9 +17,7 @@ struct CheckTests {
     func content(_ name: String) throws {
         let folder = fixtures.appendingPathComponent("check/\(name)")
         let (_, messages) = check(content: folder.appendingPathComponent("Content"), relativeTo: folder)
-        let expected = folder.appendingPathComponent("diagnostics.txt")
-        if acceptsChanges { try messages.write(to: expected, atomically: true, encoding: .utf8) }
-        #expect(messages == (try String(contentsOf: expected, encoding: .utf8)))
+        try Golden.expect(messages, in: folder.appendingPathComponent("diagnostics.txt"))
     }
 
     @Test("of a site without faults it says what it looked at")

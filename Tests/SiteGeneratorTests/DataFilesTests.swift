@@ -1,6 +1,11 @@
 import Foundation
+import Publishing
+import ReportModel
+import SiteStructure
+import TestSupport
 import Testing
 
+@testable import OpenData
 @testable import SiteGenerator
 
 /// The descriptions of the data: what they say of the files is true.
@@ -12,7 +17,7 @@ struct DataFilesTests {
         let schema = SchemaChecker(root: try site.json(site.addresses.schema(source.year)))
         var json = try site.json(site.addresses.json(source.year))
         #expect(schema.faults(json) == [])
-        #expect(json["schema_version"] as? String == IndicatorsJSON.schemaVersion)
+        #expect(json["schema_version"] as? String == IndicatorColumn.schemaVersion)
         // The check itself can fail.
         json["year"] = "2020"
         json["extra"] = 1
@@ -173,10 +178,8 @@ struct DataFilesTests {
             let path = addresses.area(area.id, report.year)
             let table = path.link(to: addresses.table(area.id, report.year))
             #expect(data.downloads(on: page(path), of: area).map(\.href) == [table])
-            for (index, objective) in area.objectives.enumerated() {
-                let path = addresses.objective(objective.id, area.id, report.year)
-                let downloads = data.downloads(
-                    ofObjectiveOn: page(path), in: area, at: (area: number, objective: index))
+            for place in report.objectivePlaces(inArea: number) {
+                let downloads = data.downloads(on: page(place.path(addresses)), of: place)
                 let pointer = try #require(downloads.last?.href.components(separatedBy: "#").last)
                 var value: Any? = json
                 for part in pointer.split(separator: "/") {
@@ -186,7 +189,7 @@ struct DataFilesTests {
                         value = (value as? [String: Any])?[String(part)]
                     }
                 }
-                #expect((value as? [String: Any])?["id"] as? String == objective.id, "\(pointer)")
+                #expect((value as? [String: Any])?["id"] as? String == place.objective.id, "\(pointer)")
                 #expect(downloads.first?.href == table)
             }
         }
@@ -200,6 +203,6 @@ struct DataFilesTests {
     func sizes(_ bytes: Int, _ text: String) throws {
         let (setting, _) = try BuiltData.setting(BuiltData.Source.all[0]) { _, _ in SiteAddresses.home }
         let file = DataFile.Made(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes)).file
-        #expect(Download(setting, .downloadObjectiveJSON, file).size == text)
+        #expect(Download(setting: setting, key: .downloadObjectiveJSON, file: file).size == text)
     }
 }

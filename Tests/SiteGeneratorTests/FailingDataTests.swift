@@ -1,6 +1,9 @@
 import FileSystem
+import OpenData
 import Parallel
+import Publishing
 import ReportModel
+import SiteStructure
 import Testing
 
 @testable import SiteGenerator

@@ -1,5 +1,7 @@
 import FileSystem
 import Parallel
+import Publishing
+import TestSupport
 
 @testable import SiteGenerator
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Each folder of `Fixtures/invalid` is a site with one kind of fault; what is said of it is compared whole.
@@ -24,8 +25,6 @@ struct InvalidFixtureTests {
             content: folder.appendingPathComponent("Content"), output: output, relativeTo: folder)
         #expect(summary == nil)
         #expect(!FileManager.default.fileExists(atPath: output.path))
-        let expected = folder.appendingPathComponent("diagnostics.txt")
-        if acceptsChanges { try messages.write(to: expected, atomically: true, encoding: .utf8) }
-        #expect(messages == (try String(contentsOf: expected, encoding: .utf8)))
+        try Golden.expect(messages, in: folder.appendingPathComponent("diagnostics.txt"))
     }
 }

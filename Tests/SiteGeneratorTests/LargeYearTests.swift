@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -12,14 +13,8 @@ struct LargeYearTests {
 
     /// The pages of a year whose areas have so many indicators each.
     private func pages(_ areas: [Int]) throws -> [String: String] {
-        let year = folder.url.appendingPathComponent("Content/2020")
-        func write(_ text: String, _ path: String) throws {
-            let file = year.appendingPathComponent(path)
-            let parent = file.deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-        try write("title: T\norganization: O\nlanguage: en\nlicense: CC-BY-4.0\n", "../site.yaml")
+        func write(_ text: String, _ path: String) throws { try folder.write(text, to: "Content/2020/\(path)") }
+        try folder.write("title: T\norganization: O\nlanguage: en\nlicense: CC-BY-4.0\n", to: "Content/site.yaml")
         try write("title: R\nupdated: 2021-01-01\ndirection: higher\n", "report.yaml")
         for (number, count) in areas.enumerated() {
             try write("---\ntitle: Area \(number)\norder: \(number)\n---\n", "a\(number)/area.md")

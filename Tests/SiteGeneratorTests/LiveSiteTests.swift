@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
+import Publishing
 import ReportLoader
-import ReportModel
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -164,30 +165,6 @@ struct LiveSiteTests {
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file.path)
         #expect(preview(memory).site == nil)
         #expect(preview(memory).messages.contains("lettings-by-month.csv"))
-    }
-
-    private func load(_ memory: ObjectiveMemory) throws -> [Objective] {
-        var report = DiagnosticReport()
-        let loaded = ReportLoader(memory: memory).load(content.path, report: &report)
-        return try #require(loaded).content.reports.flatMap(\.objectives)
-    }
-
-    @Test("files that stay as they are are read once; what changed just now is read again and again")
-    func remembers() throws {
-        try copySite("Content")
-        let memory = ObjectiveMemory(patience: .zero)
-        let first = try load(memory)
-        let second = try load(memory)
-        #expect(first.count == 25 && zip(first, second).allSatisfy { $0 === $1 })
-        try edit("2020/altri-obiettivi/conta-case.md") { $0.replacingOccurrences(of: "summary: ", with: "summary: Z ") }
-        let third = try load(memory)
-        #expect(zip(second, third).filter { $0 !== $1 }.map(\.1.id) == ["conta-case"])
-        try edit("2020/report.yaml") { $0.replacingOccurrences(of: "direction: higher", with: "direction: lower") }
-        let fourth = try load(memory)
-        #expect(zip(third, fourth).allSatisfy { $0 !== $1 })
-        let cautious = ObjectiveMemory()
-        let fresh = try load(cautious)
-        #expect(zip(fresh, try load(cautious)).allSatisfy { $0 !== $1 })
     }
 
     @Test("other content under the same size and date is seen", arguments: ["in place", "put in its place", "copied"])

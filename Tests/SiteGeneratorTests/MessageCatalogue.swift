@@ -1,25 +1,29 @@
 import Content
 import Diagnostics
 import PreviewServer
+import Publishing
 import ReportLoader
 import Scaffold
 import SiteGenerator
 import SpreadsheetImport
 import Templating
 
+@testable import sitegen
+
 /// Every message that sitegen may print, by theme, each with an example: the part of `Content/README.md` that is
 /// generated.
 enum MessageCatalogue {
     /// A theme and its messages, in the order of the guide.
-    static let themes: [(title: String, examples: [any DiagnosticMessage])] = [
+    static let themes: [(title: String, examples: [Message])] = [
         ("Il file", FileMessage.examples),
         ("La scrittura dei campi", YAMLMessage.examples),
         ("I campi", FieldMessage.examples),
+        ("I caratteri", CharacterMessage.examples),
         ("Nomi e posti dei file", LayoutMessage.examples),
         ("Le cifre", FigureMessage.examples),
         ("Il rapporto", ReportMessage.examples),
         ("Logo e colore", AppearanceMessage.examples),
-        ("Testi, link e pagine", SiteMessage.examples),
+        ("Testi, link e pagine", OutputMessage.examples + BuildMessage.examples + TextMessage.examples),
         ("Che cosa dice in più `sitegen check`", CheckMessage.examples),
         ("L'anteprima (`sitegen serve`)", ServeMessage.examples),
         (
@@ -27,12 +31,13 @@ enum MessageCatalogue {
             ImportMessages.examples.filter { $0.id.hasPrefix("import-") }
         ),
         ("Fare qualcosa di nuovo (`sitegen new`)", ScaffoldMessage.examples),
-        ("La copia pubblicata (`sitegen verify`)", VerifyMessage.allCases),
+        ("La copia pubblicata (`sitegen verify`)", VerifyMessage.examples),
+        ("La riga di comando", CommandMessage.examples),
         ("I modelli, per chi cura l'aspetto del sito", TemplateMessage.examples),
     ]
 
     /// All of them.
-    static var examples: [any DiagnosticMessage] { themes.flatMap(\.examples) }
+    static var examples: [Message] { themes.flatMap(\.examples) }
 
     /// The catalogue in Markdown.
     static var text: String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 /// `Content/README.md` lists every message, and every message says what is wrong and what to do.
@@ -11,12 +12,8 @@ struct MessageCatalogueTests {
         var text = try String(contentsOf: file, encoding: .utf8)
         let begin = try #require(text.range(of: "<!-- messages: begin -->\n"))
         let end = try #require(text.range(of: "<!-- messages: end -->"))
-        if acceptsChanges {
-            text.replaceSubrange(begin.upperBound..<end.lowerBound, with: MessageCatalogue.text)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        } else {
-            #expect(String(text[begin.upperBound..<end.lowerBound]) == MessageCatalogue.text)
-        }
+        text.replaceSubrange(begin.upperBound..<end.lowerBound, with: MessageCatalogue.text)
+        try Golden.expect(text, in: file)
     }
 
     /// The ids are read from the sources: a new message without an example is noticed wherever it is.
@@ -24,9 +21,10 @@ struct MessageCatalogueTests {
     func isWhole() throws {
         var ids: Set<String> = []
         for (path, bytes) in try files(in: repository.appendingPathComponent("Sources"))
-        where path.contains(/(Message(\+\w+)?|FiguresFaultText)\.swift$/) {
-            for match in String(decoding: bytes, as: UTF8.self).matches(of: /case \.[\w.(), ]+: "([a-z0-9-]+)"/) {
-                ids.insert(String(match.output.1))
+        where path.hasSuffix(".swift") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            for match in text.matches(of: /Message\(\s*(?:\w+\s*\? "([a-z0-9-]+)" : )?"([a-z0-9-]+)",/) {
+                ids.formUnion([match.output.1, match.output.2].compactMap { $0.map(String.init) })
             }
         }
         #expect(ids.count > 100)

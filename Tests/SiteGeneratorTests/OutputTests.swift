@@ -1,7 +1,10 @@
+import FileSystem
 import Foundation
+import SiteGenerator
+import TestSupport
 import Testing
 
-@testable import SiteGenerator
+@testable import Publishing
 
 /// What happens in the output folder.
 @Suite("Writing")
@@ -70,11 +73,56 @@ struct OutputTests {
         }
     }
 
-    @Test("a folder is known by whatever path it is named")
-    func samePlace() {
-        let here = repository.path
-        #expect(OutputFolder(path: here + "/Public/").isIn(here + "/Content/../Public"))
-        #expect(!OutputFolder(path: here + "/Content").isIn(here + "/Public"))
+    @Test("a path that goes up from a folder that does not exist is refused, wherever it would lead")
+    func upFromNowhere() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        let before = try files(in: temporary.url)
+        for path in ["nowhere/../Content", "nowhere/..", "nowhere/../Public"] {
+            let (summary, messages) = build(content: copy, output: temporary.url, relativeTo: temporary.url) {
+                $0.output = temporary.url.path + "/" + path
+            }
+            #expect(summary == nil)
+            #expect(
+                messages.hasPrefix("error: `\(path)` cannot be written: No such file or directory"), "\(messages)"
+            )
+            #expect(try files(in: temporary.url) == before)
+        }
+    }
+
+    @Test("a folder that is still to be made in the sources is refused, too")
+    func insideSources() throws {
+        let temporary = try TemporaryFolder()
+        let copy = try temporary.copy(content, as: "Content")
+        for name in ["Public", "2021/Public", "new/er/Public"] {
+            let output = copy.appendingPathComponent(name)
+            let (summary, messages) = build(content: copy, output: output, relativeTo: temporary.url)
+            #expect(summary == nil)
+            #expect(
+                messages
+                    == "error: the site cannot be written to `Content/\(name)`: sources or personal files are there\n"
+                    + "    = name another folder with `--output`\n")
+            #expect(!FileManager.default.fileExists(atPath: output.path))
+        }
+    }
+
+    @Test("what a killed build left of one is gone after the next", arguments: [true, false])
+    func leftover(isKnown: Bool) throws {
+        let temporary = try TemporaryFolder()
+        let output = temporary.url.appendingPathComponent("Public")
+        let whole = temporary.url.appendingPathComponent("Whole")
+        _ = build(content: content, output: whole, relativeTo: repository)
+        // With the announcement, the next build is not a first one; without, it is.
+        if isKnown { _ = build(content: content, output: output, relativeTo: repository) }
+        let left = try FirstSite(in: Folder(creating: output.path))
+        let page = OutputPath("2020/a/one.html")
+        try left.folders.withFolder(of: page) { folder throws(SystemError) in
+            try folder.writeUnseen([1], to: page.name)
+        }
+        let (summary, messages) = build(content: content, output: output, relativeTo: repository)
+        #expect(summary != nil, "\(messages)")
+        #expect(try Folder(path: output.path).names().allSatisfy { !Folder.isTemporary($0) })
+        #expect(try files(in: output) == files(in: whole))
     }
 
     @Test("drafts never go where the published site stands")

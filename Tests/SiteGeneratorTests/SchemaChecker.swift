@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Checks a value against the part of JSON Schema that sitegen writes, and refuses any other keyword.
 struct SchemaChecker {

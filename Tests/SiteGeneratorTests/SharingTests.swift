@@ -1,5 +1,7 @@
 import Foundation
+import Publishing
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import SiteGenerator

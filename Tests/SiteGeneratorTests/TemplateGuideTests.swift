@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -12,11 +13,7 @@ struct TemplateGuideTests {
         var text = try String(contentsOf: file, encoding: .utf8)
         let begin = try #require(text.range(of: "<!-- values: begin -->\n"))
         let end = try #require(text.range(of: "<!-- values: end -->"))
-        if acceptsChanges {
-            text.replaceSubrange(begin.upperBound..<end.lowerBound, with: TemplateGuide.text)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        } else {
-            #expect(String(text[begin.upperBound..<end.lowerBound]) == TemplateGuide.text)
-        }
+        text.replaceSubrange(begin.upperBound..<end.lowerBound, with: TemplateGuide.text)
+        try Golden.expect(text, in: file)
     }
 }

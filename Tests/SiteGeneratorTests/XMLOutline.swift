@@ -1,8 +1,6 @@
 import Foundation
-
-#if canImport(FoundationXML)
 import FoundationXML
-#endif
+import TestSupport
 
 /// The elements of an XML document: parsing fails where it is not well-formed.
 final class XMLOutline: NSObject, XMLParserDelegate {

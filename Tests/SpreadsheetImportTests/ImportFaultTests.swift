@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import ReportModel
+import TestSupport
 import Testing
 
 @testable import SpreadsheetImport
@@ -20,7 +23,7 @@ import Testing
     static let cases = [
         Case("empty", "", "import-empty 0:1"),
         Case("blank lines", "\n\n\n", "import-empty 0:1"),
-        Case("blank line, then no headings", "\nuno;due\n", "import-no-headings 2:1"),
+        Case("blank line, then no headings", "\nuno;tre\n", "import-no-headings 2:1"),
         Case("no rows", head, "import-no-rows 0:1"),
         Case("wrong separator", head.replacing(";", with: "|") + "a|b|c|d|e|f\n", "import-no-headings 1:1"),
         Case("unknown column", "Obiettivo;KPI;Ufficio\nAlloggi;x;y\n", "import-unknown-column 1:15"),
@@ -32,10 +35,12 @@ import Testing
         Case("text after quote", head + "casa;\"Alloggi\"x;x;1;1;1\n", "import-text-after-quote 2:6"),
         Case("unreadable", head + "casa;Alloggi;x;70%;7O%;\n", "figure-unreadable 2:20"),
         Case("decimal mark", head + "casa;Alloggi;x;1,5;2.4;\n", "figure-decimal-mark 2:20"),
-        Case("placeholder", head + "casa;Alloggi;x;1,5;n.d.;\n", "figure-placeholder 2:20"),
-        Case("comparator", head + "casa;Alloggi;x;5;> 3;\n", "figure-comparator-not-allowed 2:18"),
+        Case("placeholder", head + "casa;Alloggi;x;1,5;null;\n", "figure-placeholder 2:20"),
+        Case("comparator", head + "casa;Alloggi;x;5;3;> 60%\n", "figure-comparator-not-allowed 2:20"),
         Case("units", head + "casa;Alloggi;x;5 km;3 euro;\n", "units-differ 2:21"),
-        Case("direction", head + "casa;Alloggi;x;5 minuti;;\n", "direction-missing-for-time 2:16"),
+        Case("direction", "Obiettivo;KPI;Target;Direzione\nAlloggi;x;> 5;lower\n", "direction-contradiction 2:11"),
+        Case("spreadsheet", head + "casa;Alloggi;x;5;#DIV/0!;\n", "spreadsheet-error 2:18"),
+        Case("day after the edition", head + "casa;Alloggi;x;31/12/2020;01/02/2099;\n", "date-after-edition 2:27"),
         Case("no area", head + ";Nuovo;x;1;1;\n", "import-area-missing 2:2"),
         Case("unknown area", head + "cassa;Alloggi;x;1;1;\n", "import-unknown-area 2:1"),
         Case("no objective", head + "casa;;x;1;1;\n", "import-objective-missing 2:6"),
@@ -118,8 +123,8 @@ import Testing
 
     @Test func aHugeFileIsRefusedUnread() throws {
         let place = try Workplace()
-        let file = place.folder.appendingPathComponent("huge.csv")
-        FileManager.default.createFile(atPath: file.path, contents: nil)
+        let file = place.folder.url.appendingPathComponent("huge.csv")
+        try Data().write(to: file)
         let handle = try FileHandle(forWritingTo: file)
         try handle.truncate(atOffset: 100 << 20)
         try handle.close()

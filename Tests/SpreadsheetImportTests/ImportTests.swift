@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SpreadsheetImport
@@ -201,7 +203,7 @@ import Testing
             "Obiettivo;KPI;Target\nAlloggi;Sopralluoghi;9\nAlberi;Alberi piantati;90\n".utf8)
         let made = try #require(plan)
         let alloggi = try place.text("2020/casa/alloggi.md")
-        let aside = place.folder.appendingPathComponent("aside")
+        let aside = place.folder.url.appendingPathComponent("aside")
         try FileManager.default.moveItem(at: place.content.appendingPathComponent("2020/verde"), to: aside)
         #expect(!made.write(report: &report))
         #expect(report.diagnostics.map(\.id) == ["import-cannot-write"])

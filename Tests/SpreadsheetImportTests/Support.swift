@@ -1,74 +1,47 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SpreadsheetImport
 
-/// The repository that the tests stand in.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
 /// A small site in a folder of its own, into which a test imports; removed at the end.
 final class Workplace {
-    let folder: URL
-    var content: URL { folder.appendingPathComponent("Content") }
-
-    /// An empty folder.
-    private init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-import-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    let folder: TemporaryFolder
+    var content: URL { folder.url.appendingPathComponent("Content") }
 
     /// A site of two areas; other files, by path inside the content folder, may be added or put in their place.
-    convenience init(_ files: [String: String] = [:]) throws {
-        try self.init()
+    init(_ files: [String: String] = [:]) throws {
+        folder = try TemporaryFolder()
         for (path, text) in Self.site.merging(files, uniquingKeysWith: { $1 }) { try write(text, path) }
     }
 
     /// A copy of a content folder of the repository.
-    convenience init(copying path: String) throws {
-        try self.init()
-        try FileManager.default.copyItem(at: repository.appendingPathComponent(path), to: content)
+    init(copying path: String) throws {
+        folder = try TemporaryFolder()
+        try folder.copy(repository.appendingPathComponent(path), as: "Content")
     }
 
     /// Writes a content file.
-    func write(_ text: String, _ path: String) throws {
-        let file = content.appendingPathComponent(path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+    func write(_ text: String, _ path: String) throws { try folder.write(text, to: "Content/\(path)") }
 
     /// The text of a content file.
-    func text(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: content.appendingPathComponent(path)), as: UTF8.self)
-    }
+    func text(_ path: String) throws -> String { try folder.text("Content/\(path)") }
 
     /// Every file of the content folder.
-    func files() throws -> [String: Data] {
-        var found: [String: Data] = [:]
-        for case let path as String in FileManager.default.enumerator(atPath: content.path) ?? .init() {
-            let file = content.appendingPathComponent(path)
-            var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-            if !isFolder.boolValue { found[path] = try Data(contentsOf: file) }
-        }
-        return found
-    }
+    func files() throws -> [String: Data] { try TestSupport.files(in: content) }
 
     /// Plans the import of a table.
     func plan(
         _ table: some Sequence<UInt8>, configure: (inout ImportOptions) -> Void = { _ in }
     ) throws -> (plan: ImportPlan?, report: DiagnosticReport) {
-        let file = folder.appendingPathComponent("table.csv")
+        let file = folder.url.appendingPathComponent("table.csv")
         try Data(table).write(to: file)
         var options = ImportOptions(file: file.path)
         options.content = content.path
         configure(&options)
         var report = DiagnosticReport()
-        return (SpreadsheetImport(options).plan(report: &report), report)
+        return (ImportPlanner(options).plan(report: &report), report)
     }
 
     /// Imports a table that has no fault.

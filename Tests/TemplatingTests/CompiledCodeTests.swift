@@ -9,7 +9,7 @@ import Testing
         let parsed = templates.reduce(into: [:]) { result, item in
             result[item.key] = Template(name: item.key, source: SourceText(path: item.key, text: item.value))
         }
-        var compiler = PageCompiler(templates: parsed, shape: TestPage.shape, constants: constants)
+        var compiler = PageCompiler(templates: parsed, pages: [], shape: TestPage.shape, constants: constants)
         compiler.compile(page: try #require(parsed["page"]))
         #expect(compiler.faults.isEmpty)
         return compiler.code.code

@@ -135,7 +135,7 @@ import Testing
                 page.mustache:1:47: error: nothing here is called `name`
                   1 | {{<layout}}{{$row}}{{name}}{{/row}}{{$foot}}{{name}}{{/foot}}{{/layout}}
                     |                                               ^~~~
-                    = the guide in the templates folder lists what each page has
+                    = the guide lists what each page has: `sitegen new templates README.md` copies it
 
                 """)
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Templating
 import Testing
 
 /// Names that are not there and values in the wrong tag: a template in, exactly what is said out.
@@ -13,7 +15,7 @@ import Testing
                 page.mustache:1:13: error: nothing here is called `zzzzzz`
                   1 | {{titel}} {{zzzzzz}}
                     |             ^~~~~~
-                    = the guide in the templates folder lists what each page has
+                    = the guide lists what each page has: `sitegen new templates README.md` copies it
 
                 page.mustache:2:12: error: nothing here is called `nome`
                   2 | {{#rows}}{{nome}} {{tilte}}{{/rows}} {{name}}
@@ -28,9 +30,26 @@ import Testing
                 page.mustache:2:40: error: nothing here is called `name`
                   2 | {{#rows}}{{nome}} {{tilte}}{{/rows}} {{name}}
                     |                                        ^~~~
-                    = the guide in the templates folder lists what each page has
+                    = the guide lists what each page has: `sitegen new templates README.md` copies it
 
                 """)
+    }
+
+    @Test func anUnknownNameThatOtherPagesHave() {
+        let site = TestSite(
+            ["page": "{{url}}"],
+            kinds: [("home", TestSource.self), ("page", TestPage.self), ("area", TestSource.self)])
+        #expect(
+            site.messages() == """
+                page.mustache:1:3: error: nothing here is called `url`; it is a value of `home.mustache`, `area.mustache`
+                  1 | {{url}}
+                    |   ^~~
+                    = the guide lists what each page has: `sitegen new templates README.md` copies it
+
+                """)
+        #expect(
+            site.messages(in: .italian).contains(
+                "qui nulla si chiama `url`; è un valore di `home.mustache`, `area.mustache`\n"))
     }
 
     @Test(arguments: ["", " \n\t\r\n"]) func anEmptyPage(_ template: String) {
@@ -48,7 +67,7 @@ import Testing
                 page.mustache:1:24: error: `title` has no `x`
                   1 | {{source.ulr}} {{title.x}}
                     |                        ^
-                    = the guide in the templates folder lists what each page has
+                    = the guide lists what each page has: `sitegen new templates README.md` copies it
 
                 page.mustache:2:20: error: `source` has no `lable`
                   2 | {{#rows}}{{^source.lable}}{{/source.lable}}{{/rows}}

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// Faults of syntax: a template in, exactly what is said out.

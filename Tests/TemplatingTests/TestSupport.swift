@@ -67,11 +67,12 @@ struct TestSite {
     init(
         _ templates: [String: String],
         pages: [String] = ["page"],
+        kinds: [TemplateSet.PageKind] = [],
         constants: TextTable = [:],
         reportsUnused: Bool = false
     ) {
         sources = templates.reduce(into: [:]) { $0[$1.key] = SourceText(path: "\($1.key).mustache", text: $1.value) }
-        var set = TemplateSet(sources, into: &report)
+        var set = TemplateSet(sources, pages: kinds, into: &report)
         for page in pages {
             if let program = set.compile(page: page, for: TestPage.self, constants: constants, into: &report) {
                 programs.append(program)

@@ -25,7 +25,7 @@ struct FaultItem {
     }
 
     private func said(
-        _ message: any DiagnosticMessage,
+        _ message: Message,
         at location: SourceLocation?,
         _ lines: inout FileLines
     ) -> String {

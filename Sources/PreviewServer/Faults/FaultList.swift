@@ -20,7 +20,7 @@ struct FaultList: Equatable, Sendable {
         self.language = language
         errors = report.count(of: .error)
         warnings = report.count(of: .warning)
-        let found = report.sorted.filter { $0.severity != .note }
+        let found = report.joined.filter { $0.severity != .note }
         var lines = FileLines()
         var items = found.prefix(Self.limit).map { FaultItem($0, language: language).html(&lines) }
         let rest = found.count - items.count

@@ -1,4 +1,5 @@
-import Templating
+import Bytes
+import Diagnostics
 
 extension String {
     /// The text as it stands in an HTML element or a quoted attribute, with what would not be seen made visible.

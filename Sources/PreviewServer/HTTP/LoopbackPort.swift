@@ -1,10 +1,5 @@
 import FlyingSocks
-
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// Ports of this machine.
 enum LoopbackPort {
@@ -16,9 +11,6 @@ enum LoopbackPort {
         let socket = try Socket(domain: AF_INET)
         do {
             try socket.setValue(true, for: .localAddressReuse)
-            #if canImport(Darwin)
-            try socket.setValue(true, for: .noSIGPIPE)
-            #endif
             try socket.bind(to: address(port))
             try socket.listen()
             return socket

@@ -1,3 +1,4 @@
+import Publishing
 import SiteGenerator
 
 /// The kinds of files that a site consists of, as HTTP names them.

@@ -1,16 +1,7 @@
 import Dispatch
 import FlyingSocks
-
-#if canImport(FoundationEssentials)
 import FoundationEssentials
-#else
-import Foundation
-#endif
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// One browser's connection: request, answer, request, answer.
 struct PreviewConnection: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import SiteGenerator
 
 /// Answers requests from one state of the preview. It opens no file: what is not in the site cannot be asked for.

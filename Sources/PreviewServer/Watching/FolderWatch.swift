@@ -31,9 +31,7 @@ enum FolderWatch {
     }
 
     private static func start(_ folders: [String], _ method: Method) -> any ChangeWait {
-        #if os(Linux)
         if method == .best, let watch = InotifyWatch(folders) { return watch }
-        #endif
         return PollingWatch(folders)
     }
 }

@@ -1,4 +1,3 @@
-#if os(Linux)
 import Glibc
 
 /// Learns of changes from the Linux kernel, at once and without looking.
@@ -110,4 +109,3 @@ struct InotifyWatch: ChangeWait {
         return change
     }
 }
-#endif

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
 
 /// Ends a thread that waits: a pipe, for that is what a waiting thread can be woken by.
 struct StopSignal: Sendable {

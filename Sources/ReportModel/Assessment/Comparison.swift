@@ -2,9 +2,9 @@ import Bytes
 
 /// The comparison that decides whether a target is met, as it turned out: `2,4 ≤ 5 minuti`, `70% ≤ 70%` for a
 /// missed `> 70%`.
-public struct Comparison: Hashable, Sendable {
+package struct Comparison: Hashable, Sendable {
     /// How the two figures stand to each other.
-    public enum Relation: String, CaseIterable, Sendable {
+    package enum Relation: String, CaseIterable, Sendable {
         /// More than.
         case more = ">"
         /// At least.
@@ -20,47 +20,86 @@ public struct Comparison: Hashable, Sendable {
     }
 
     /// What was reached.
-    public let actual: Quantity
+    package let actual: Quantity
     /// What was to be reached.
-    public let target: Quantity
+    package let target: Quantity
     /// How the two stand to each other; always true.
-    public let relation: Relation
+    package let relation: Relation
     /// Whether the distance of the actual value from zero is compared: `|−3,70%| < 10%`.
-    public let isDistance: Bool
+    package let isDistance: Bool
+
+    /// The lower end of a range of which `target` is the upper one: `10 ≤ 12 ≤ 15`.
+    public let lowerEnd: Quantity?
 
     /// The comparison of `figures`, or `nil` where there are no two figures to compare.
     init?(_ figures: IndicatorFigures, isMet: Bool) {
-        guard let actual = figures.actual, let target = figures.target?.quantity else { return nil }
+        guard let actual = figures.reached, let goal = figures.goal else { return nil }
         let comparator: Comparator
-        switch figures.direction.criterion {
-        case .compares(let wanted), .distance(let wanted): comparator = wanted
-        case .deadline where actual.kind == .date: comparator = .atMost
-        case .deadline, .answer, .nothing: return nil
+        var (target, lowerEnd): (Quantity, Quantity?) = (goal, nil)
+        switch (figures.direction.criterion, goal.ends) {
+        case (.inside, let (low, high)?):
+            // A miss is beyond one of the ends.
+            let isBelow = actual.isBelow(low.amount ?? .zero)
+            (target, comparator) = isBelow ? (low, .atLeast) : (high, .atMost)
+            lowerEnd = isMet ? low : nil
+        case (.compares(let wanted), let (low, high)?):
+            (target, comparator) = (wanted == .atLeast ? low : high, wanted)
+        case (.compares(let wanted), nil), (.distance(let wanted), _): comparator = wanted
+        case (.undirected, _): comparator = .equal
+        case (.none, _) where actual.time != nil && goal.time != nil: comparator = .atMost
+        case (.none, _), (.inside, nil): return nil
         }
         if case .distance = figures.direction.criterion { isDistance = true } else { isDistance = false }
         self.actual = actual
         self.target = target
+        self.lowerEnd = lowerEnd
         relation = isMet ? Relation(comparator) : Relation(comparator).opposite
     }
 
     /// The comparison as it is printed. The number of the actual value goes without its unit where that is a unit of
     /// measure; digits and marks are those that were typed.
-    public func text(_ language: FigureLanguage) -> String {
+    package func text(_ language: SiteLanguage) -> String {
         let left = Self.operand(actual, language, withUnit: false)
         let right = Self.operand(target, language, withUnit: true)
         let bar = isDistance ? "|" : ""
-        return String(joining: bar, left, bar, " ", relation.rawValue, " ", right)
+        let comparison = String(joining: bar, left, bar, " ", relation.rawValue, " ", right)
+        guard let lowerEnd else { return comparison }
+        return Self.operand(lowerEnd, language, withUnit: false) + " ≤ " + comparison
     }
 
-    private static func operand(_ quantity: Quantity, _ language: FigureLanguage, withUnit: Bool) -> String {
-        guard let numeral = quantity.numeral else { return quantity.text }
+    private static func operand(_ quantity: Quantity, _ language: SiteLanguage, withUnit: Bool) -> String {
+        guard quantity.amount != nil else { return quantity.text }
+        let numeral = quantity.numeral(language)
         switch quantity.value {
         case .percent: return String(joining: numeral, "%")
         case .money(_, let currency): return currency.text(numeral, language)
         case .measure(let amount, let unit) where withUnit:
             return String(joining: numeral, "\u{A0}", unit.form(for: amount))
-        case .number, .measure, .date, .yesNo, .text: return numeral
+        case .share(_, let total) where withUnit:
+            return String(
+                joining: numeral, "\u{A0}", language.grammar.words.shares[0], "\u{A0}", total.format(language))
+        case .number, .measure, .share, .range, .date, .period, .yesNo, .text, .noValue: return numeral
         }
+    }
+}
+
+extension Quantity {
+    /// Whether the figure is below a number that it is not: `less than 66%` is, below 66.
+    fileprivate func isBelow(_ limit: ExactDecimal) -> Bool {
+        switch precision {
+        case .bound(.lessThan), .bound(.atMost): true
+        case .bound(.moreThan), .bound(.atLeast): false
+        case .exact, .inexact, .bound(.equal): (number ?? .zero) < limit
+        }
+    }
+
+    /// The figures at both ends of a range; `nil` where it is none.
+    fileprivate var ends: (low: Quantity, high: Quantity)? {
+        guard case .range(let low, let high, let kind) = value else { return nil }
+        func end(_ number: ExactDecimal) -> Quantity {
+            Quantity(text: text, value: kind.value(number) ?? .number(number))
+        }
+        return (end(low), end(high))
     }
 }
 
@@ -91,7 +130,7 @@ extension Comparison.Relation {
 
 extension Currency {
     /// A written amount with the currency's sign, as the language has it: `€ 1.000`, `−€1,000`.
-    func text(_ numeral: String, _ language: FigureLanguage) -> String {
+    func text(_ numeral: String, _ language: SiteLanguage) -> String {
         let isNegative = numeral.hasPrefix("−")
         return (isNegative ? "−" : "") + sign + language.grammar.currencyGap
             + (isNegative ? numeral.dropFirst() : numeral[...])

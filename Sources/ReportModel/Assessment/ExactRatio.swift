@@ -2,7 +2,7 @@
 ///
 /// Both are below 10³⁷ in size: that holds for every sum of three figures of 18 digits, and keeps each step of the
 /// long division inside 128 bits.
-public struct ExactRatio: Hashable, Sendable {
+package struct ExactRatio: Hashable, Sendable {
     private let isBelowZero: Bool
     private let dividend: Int128
     private let divisor: Int128

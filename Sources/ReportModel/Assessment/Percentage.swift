@@ -1,7 +1,7 @@
 /// A percentage that sitegen computed: to 10⁻⁶, further decimals cut off.
 public struct Percentage: Hashable, Sendable {
     /// The percentage in millionths: 79 875 000 for 79.875%. Values beyond ±10³⁰% are kept at that bound.
-    public let millionths: Int128
+    package let millionths: Int128
 
     /// Nothing.
     public static let zero = Percentage(millionths: 0)
@@ -28,12 +28,12 @@ public struct Percentage: Hashable, Sendable {
 
     /// The percentage as pages show it: at most one decimal, cut, never rounded up, so that a missed target never
     /// prints as 100%: 99.96 prints as `99,9%`.
-    public func display(_ language: FigureLanguage) -> String {
+    public func display(_ language: SiteLanguage) -> String {
         text(language, decimals: 1)
     }
 
     /// The percentage with all its decimals, at most six: `79,875%`.
-    public func full(_ language: FigureLanguage) -> String {
+    public func full(_ language: SiteLanguage) -> String {
         text(language, decimals: 6)
     }
 
@@ -48,7 +48,7 @@ public struct Percentage: Hashable, Sendable {
 
     private static let powers: [UInt64] = [1, 10, 100, 1000, 10_000, 100_000]
 
-    private func text(_ language: FigureLanguage, decimals count: Int) -> String {
+    private func text(_ language: SiteLanguage, decimals count: Int) -> String {
         let (isNegative, whole, decimals) = digits(decimals: count)
         return NumeralFormat(language: language, grouped: true)
             .text(isNegative: isNegative, whole: whole, decimals: decimals) + "%"

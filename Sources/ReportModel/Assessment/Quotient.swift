@@ -1,9 +1,9 @@
 import Bytes
 
 /// The division that gives an attainment, with the figures it is made of.
-public struct Quotient: Hashable, Sendable {
+package struct Quotient: Hashable, Sendable {
     /// Which division it is.
-    public enum Form: Hashable, Sendable {
+    package enum Form: Hashable, Sendable {
         /// actual ÷ target: more is better.
         case share
         /// target ÷ actual: less is better, `ratio`.
@@ -15,13 +15,13 @@ public struct Quotient: Hashable, Sendable {
     }
 
     /// Which division it is.
-    public let form: Form
+    package let form: Form
     /// What was reached.
-    public let actual: Quantity
+    package let actual: Quantity
     /// What was to be reached.
-    public let target: Quantity
+    package let target: Quantity
     /// The exact quotient.
-    public let ratio: ExactRatio
+    package let ratio: ExactRatio
 
     /// Makes a division of numbers; `nil` where a figure is no number, or for a division by zero.
     init?(_ form: Form, actual: Quantity, target: Quantity) {
@@ -45,21 +45,21 @@ public struct Quotient: Hashable, Sendable {
 
     /// The division as it is printed: `639 ÷ 800`. Percentages keep their sign, other units are left out; digits
     /// and marks are those that were typed.
-    public var expression: String {
-        let (a, t) = (Self.operand(actual), Self.operand(target))
+    package func expression(_ language: SiteLanguage) -> String {
+        let (a, t) = (Self.operand(actual, language), Self.operand(target, language))
         switch form {
         case .share: return String(joining: a, " ÷ ", t)
         case .inverse: return String(joining: t, " ÷ ", a)
-        case .linear: return "(2 × \(t) − \(Self.inner(actual))) ÷ \(t)"
+        case .linear: return "(2 × \(t) − \(Self.inner(actual, language))) ÷ \(t)"
         case .progress(let baseline):
-            let b = Self.inner(baseline)
+            let b = Self.inner(baseline, language)
             return "(\(a) − \(b)) ÷ (\(t) − \(b))"
         }
     }
 
     /// The quotient in percent with the sign before it: `=` where it has at most six decimals; `≈` where it is cut after
     /// four.
-    public func result(_ language: FigureLanguage) -> (relation: String, percentage: String) {
+    package func result(_ language: SiteLanguage) -> (relation: String, percentage: String) {
         let digits = ratio.percentDigits(decimals: 6)
         var decimals = digits.decimals.utf8[...]
         if digits.isExact {
@@ -72,11 +72,17 @@ public struct Quotient: Hashable, Sendable {
         return (digits.isExact ? "=" : "≈", String(joining: percentage, "%"))
     }
 
-    private static func operand(_ quantity: Quantity) -> String {
-        String(joining: quantity.numeral ?? quantity.text, quantity.kind == .percent ? "%" : "")
+    private static func operand(_ quantity: Quantity, _ language: SiteLanguage) -> String {
+        String(joining: quantity.numeral(language), quantity.kind == .percent ? "%" : "")
     }
 
-    private static func inner(_ quantity: Quantity) -> String {
-        quantity.amount?.isNegative == true ? "(\(operand(quantity)))" : operand(quantity)
+    private static func inner(_ quantity: Quantity, _ language: SiteLanguage) -> String {
+        let operand = operand(quantity, language)
+        return quantity.amount?.isNegative == true ? "(\(operand))" : operand
     }
+}
+
+extension Quantity {
+    /// The number as it was typed, or as the language writes it where it was converted into another unit.
+    func numeral(_ language: SiteLanguage) -> String { numeral ?? amount?.format(language) ?? text }
 }

@@ -6,35 +6,31 @@ public enum Status: String, CaseIterable, Sendable {
     case partial
     /// The target is missed.
     case missed
+    /// The target is not due yet, and it is no deliverable that is done.
+    case inProgress = "in-progress"
+    /// The year is only planned.
+    case planned
     /// There is no actual value yet.
-    case notReported
-    /// The figures do not say whether the target is met: different bases, words, no target.
-    case notComparable
-}
+    case notReported = "not-reported"
+    /// The figures do not say whether the target is met: different bases, words, no direction, no target.
+    case notComparable = "not-comparable"
 
-extension Status {
-    /// The status that follows from the figures.
-    init(_ check: TargetCheck, _ attainment: Attainment, _ policy: AttainmentPolicy) {
-        switch check {
-        case .met: self = .achieved
-        case .missed: self = Self.missed(by: attainment.percentage, policy)
-        case .undecided(.noActual): self = .notReported
-        case .undecided: self = .notComparable
-        }
-    }
-
-    /// The status that the body's own result declares; `nil` where it says no percentage, yes or no.
-    init?(declaredBy result: PublishedResult?, _ policy: AttainmentPolicy) {
-        guard let percentage = result?.percentage else { return nil }
-        if percentage >= .hundred {
-            self = .achieved
-        } else {
+    /// The status that the body's own result declares; `nil` where it declares none.
+    ///
+    /// - Parameter opinion: what the result says.
+    init?(declaredBy opinion: Opinion, _ policy: AttainmentPolicy) {
+        switch opinion {
+        case .percentage(let percentage) where percentage >= .hundred: self = .achieved
+        case .percentage(let percentage):
             self = percentage > .zero && percentage >= policy.partialFrom ? .partial : .missed
+        case .reached: self = .achieved
+        case .notReached(let isPartly): self = isPartly ? .partial : .missed
+        case .progress, .nothing, .unknown: return nil
         }
     }
 
-    private static func missed(by percentage: Percentage?, _ policy: AttainmentPolicy) -> Status {
-        guard let percentage, percentage > .zero else { return .missed }
-        return percentage.isAtLeast(policy.partialFrom) ? .partial : .missed
+    /// The status of a missed target.
+    init(missedBy percentage: Percentage?, _ policy: AttainmentPolicy) {
+        self = percentage.map { $0 > .zero && $0.isAtLeast(policy.partialFrom) } == true ? .partial : .missed
     }
 }

@@ -1,17 +1,17 @@
 /// The mean of attainments by the weights that the body itself declared. It is shown only where it is defined, and
 /// is then called a weighted mean.
-public struct WeightedMean: Hashable, Sendable {
+package struct WeightedMean: Hashable, Sendable {
     /// The mean, cut after six decimals.
-    public let percentage: Percentage
+    package let percentage: Percentage
 
     /// Computes the mean of the indicators that have a target.
     ///
     /// It is defined when there are any, each of them has a weight above zero, and each has a percentage: one that
     /// is not reported, not comparable or without a percentage leaves the mean undefined rather than counting as 0.
     /// Weights whose sum of products does not fit in 128 bits leave it undefined, too.
-    public init?(_ indicators: some Sequence<Indicator>) {
+    package init?(_ indicators: some Sequence<Indicator>) {
         var parts: [(weight: ExactDecimal, percentage: Percentage)] = []
-        for indicator in indicators where indicator.target != nil {
+        for indicator in indicators where indicator.figures.goal != nil {
             guard let weight = indicator.weight, weight > .zero,
                 let percentage = indicator.assessment.attainment.percentage
             else { return nil }

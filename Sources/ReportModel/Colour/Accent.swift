@@ -1,29 +1,30 @@
 /// The colour that links and marks take on, in a tone for light and one for dark screens. Both are known to be legible.
-public struct Accent: Hashable, Sendable {
+package struct Accent: Hashable, Sendable {
     /// The tone for light screens, which is the colour that was asked for.
-    public let light: Colour
+    package let light: Colour
     /// The tone of the same hue for dark screens.
-    public let dark: Colour
+    package let dark: Colour
 
-    /// What links stand on where the screen is light: the style sheet's `--paper` and `--tint`, which must match.
-    public static let lightPapers = [
+    /// What links stand on where the screen is light: `--paper` and `--tint` of the built-in style sheet.
+    /// A test compares them.
+    package static let lightPapers = [
         Colour(red: 0xFF, green: 0xFF, blue: 0xFF), Colour(red: 0xF4, green: 0xF6, blue: 0xF8),
     ]
-    /// What links stand on where the screen is dark: `--paper` and `--tint` of the dark scheme, which must match.
-    public static let darkPapers = [
+    /// What links stand on where the screen is dark: `--paper` and `--tint` of its dark scheme.
+    package static let darkPapers = [
         Colour(red: 0x10, green: 0x24, blue: 0x3A), Colour(red: 0x17, green: 0x32, blue: 0x4D),
     ]
 
     /// Why a colour cannot be an accent.
-    public struct Fault: Error {
+    package struct Fault: Error {
         /// Its weakest contrast with a light paper.
-        public let found: Contrast
+        package let found: Contrast
         /// The nearest darker tone of the same hue that would do.
-        public let proposal: Colour
+        package let proposal: Colour
     }
 
     /// An accent of some colour. The tone for dark screens follows from it.
-    public init(_ colour: Colour) throws(Fault) {
+    package init(_ colour: Colour) throws(Fault) {
         let papers = Self.lightPapers
         guard Self.isLegible(colour, on: papers) else {
             let weakest = papers.map(colour.contrast(with:)).min { !$0.reaches($1) } ?? .text

@@ -1,21 +1,21 @@
 /// A colour of the sRGB space with 8 bits a channel, as `#rrggbb` names it.
-public struct Colour: Hashable, Sendable {
+package struct Colour: Hashable, Sendable {
     /// Red, 0 to 255.
-    public let red: UInt8
+    package let red: UInt8
     /// Green, 0 to 255.
-    public let green: UInt8
+    package let green: UInt8
     /// Blue, 0 to 255.
-    public let blue: UInt8
+    package let blue: UInt8
 
     /// A colour of three channels.
-    public init(red: UInt8, green: UInt8, blue: UInt8) {
+    package init(red: UInt8, green: UInt8, blue: UInt8) {
         self.red = red
         self.green = green
         self.blue = blue
     }
 
     /// Reads `#rrggbb` in either case; `nil` where a text is anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let digits = Array(text.utf8.dropFirst())
         guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6 else { return nil }
         var channels: [UInt8] = []
@@ -29,7 +29,7 @@ public struct Colour: Hashable, Sendable {
     }
 
     /// The colour as `#rrggbb`, in lower case.
-    public var hexadecimal: String {
+    package var hexadecimal: String {
         let digits = Array("0123456789abcdef")
         return "#" + [red, green, blue].map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
     }
@@ -41,7 +41,7 @@ public struct Colour: Hashable, Sendable {
     }
 
     /// The contrast with another colour, from 1:1 to 21:1.
-    public func contrast(with other: Colour) -> Contrast {
+    package func contrast(with other: Colour) -> Contrast {
         // WCAG adds a twentieth of white for the light that a screen throws back.
         let glare = Self.fullLuminance / 20
         let (darker, lighter) = (min(luminance, other.luminance), max(luminance, other.luminance))

@@ -1,6 +1,6 @@
 /// How far two colours are from each other in brightness, as WCAG measures it. Kept as a fraction, so that the verdict
 /// at a limit does not depend on rounding.
-public struct Contrast: Sendable {
+package struct Contrast: Sendable {
     private let lighter: Int
     private let darker: Int
 
@@ -11,13 +11,13 @@ public struct Contrast: Sendable {
     }
 
     /// What text needs: 4.5:1.
-    public static let text = Contrast(lighter: 45, darker: 10)
+    package static let text = Contrast(lighter: 45, darker: 10)
 
     /// The contrast in tenths, cut off: 44 is 4.4:1, so that what fails never looks as if it passed.
-    public var tenths: Int { 10 * lighter / darker }
+    package var tenths: Int { 10 * lighter / darker }
 
     /// Whether there is as much contrast as `limit` asks for.
-    public func reaches(_ limit: Contrast) -> Bool {
+    package func reaches(_ limit: Contrast) -> Bool {
         // The products of two measured contrasts need more than 64 bits.
         let (own, asked) = (
             lighter.multipliedFullWidth(by: limit.darker), limit.lighter.multipliedFullWidth(by: darker)

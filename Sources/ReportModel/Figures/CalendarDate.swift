@@ -10,13 +10,24 @@ public struct CalendarDate: Hashable, Sendable {
     public let day: Int
 
     /// Makes a day; `nil` where the calendar has no such day.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...Self.days(inMonth: month, ofYear: year)).contains(day)
         else { return nil }
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// The first day of all.
+    package static let first = CalendarDate(unchecked: 1)
+
+    private init(unchecked day: Int) { (year, month, self.day) = (1, 1, day) }
+
+    /// The day after it; `nil` after the last of all.
+    var next: CalendarDate? {
+        CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+            ?? CalendarDate(year: year + 1, month: 1, day: 1)
     }
 
     /// How many days a month (1 to 12) has.
@@ -43,10 +54,10 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// The date in words: `31 dicembre 2020`, `1° luglio 2020`, `31 December 2020`.
-    public func long(_ language: FigureLanguage) -> String {
+    public func long(_ language: SiteLanguage) -> String {
         let grammar = language.grammar
         return String(
-            joining: String(day), day == 1 ? grammar.firstDaySuffix : "", " ", grammar.months[month - 1], " ",
+            joining: String(day), day == 1 ? grammar.firstDaySuffix : "", " ", grammar.words.months[month - 1], " ",
             Self.padded(year, to: 4))
     }
 

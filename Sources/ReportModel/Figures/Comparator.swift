@@ -2,19 +2,19 @@
 public enum Comparator: String, CaseIterable, Sendable {
     /// `>`: more than the figure; the figure itself is a miss.
     case moreThan = ">"
-    /// `≥`, `>=`, `almeno`, `at least`.
+    /// `≥`, `>=`, `=>`, `almeno`, `at least`.
     case atLeast = "≥"
     /// `<`: less than the figure; the figure itself is a miss.
     case lessThan = "<"
-    /// `≤`, `<=`, `massimo`, `at most`.
+    /// `≤`, `<=`, `=<`, `massimo`, `at most`.
     case atMost = "≤"
     /// `=`: the figure itself and nothing else.
     case equal = "="
 
     /// The signs that are read, the longer ones first.
     static let signs: [(sign: String, comparator: Comparator)] = [
-        (">=", .atLeast), ("<=", .atMost), (">", .moreThan), ("≥", .atLeast), ("<", .lessThan), ("≤", .atMost),
-        ("=", .equal),
+        (">=", .atLeast), ("=>", .atLeast), ("<=", .atMost), ("=<", .atMost), (">", .moreThan), ("≥", .atLeast),
+        ("<", .lessThan), ("≤", .atMost), ("=", .equal),
     ]
 
     /// The sign that a text begins with, and what it stands for.
@@ -32,6 +32,17 @@ public enum Comparator: String, CaseIterable, Sendable {
         case .lessThan: actual < target
         case .atMost: actual <= target
         case .equal: actual == target
+        }
+    }
+
+    /// Its code in data files: a sign would be taken for a formula by a spreadsheet.
+    public var code: String {
+        switch self {
+        case .moreThan: "more-than"
+        case .atLeast: "at-least"
+        case .lessThan: "less-than"
+        case .atMost: "at-most"
+        case .equal: "equal"
         }
     }
 }

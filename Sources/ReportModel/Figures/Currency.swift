@@ -8,7 +8,7 @@ public enum Currency: String, CaseIterable, Sendable {
     case dollar = "$"
 
     /// The currency's sign.
-    public var sign: String { rawValue }
+    package var sign: String { rawValue }
 
     /// The sign as the one character that it is.
     var scalar: Unicode.Scalar {

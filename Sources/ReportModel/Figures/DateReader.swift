@@ -1,25 +1,25 @@
 /// Reads dates as the language writes them: `2020-12-31` everywhere, `31/12/2020` and `31 dicembre 2020` in Italian,
-/// `31 December 2020` in English.
-public struct DateReader: Sendable {
+/// `31 December 2020` in English, where slashes are read only if they leave one reading: `31/03/2022`.
+package struct DateReader: Sendable {
     /// The language of the dates.
-    public let language: FigureLanguage
+    package let language: SiteLanguage
 
     /// Makes a reader for `language`.
-    public init(language: FigureLanguage) {
+    package init(language: SiteLanguage) {
         self.language = language
     }
 
     /// The day that `text` names.
     ///
-    /// - Throws: a fault with the likely reading: no date, a day that does not exist, slashes in English.
-    public func date(_ text: String) throws(FigureFault) -> CalendarDate {
+    /// - Throws: no date, a day that does not exist, a date with two readings.
+    package func date(_ text: String) throws(FigureFault) -> CalendarDate {
         try reading(text) { text throws(FigureFault.Kind) in try date(in: text) }
     }
 
     /// The year, month or day that `text` names: also `2025`, `2025-06` and `giugno 2025`.
     ///
     /// - Throws: as `date(_:)`.
-    public func partialDate(_ text: String) throws(FigureFault) -> PartialDate {
+    package func partialDate(_ text: String) throws(FigureFault) -> PartialDate {
         try reading(text) { text throws(FigureFault.Kind) in try partialDate(in: text) }
     }
 
@@ -55,8 +55,14 @@ public struct DateReader: Sendable {
         guard let (day, month, year) = DateParts.read(text, separator: UInt8(ascii: "/")),
             day.count <= 2, month.count <= 2, year.count == 4
         else { return nil }
-        guard language.grammar.readsSlashDates else { throw .ambiguousDate }
-        return try existing(year: year.value, month: month.value, day: day.value)
+        if language.grammar.readsSlashDates {
+            return try existing(year: year.value, month: month.value, day: day.value)
+        }
+        let dayFirst = CalendarDate(year: year.value, month: month.value, day: day.value)
+        let monthFirst = CalendarDate(year: year.value, month: day.value, day: month.value)
+        guard let date = dayFirst ?? monthFirst else { throw .impossibleDate }
+        guard dayFirst == nil || monthFirst == nil || dayFirst == monthFirst else { throw .ambiguousDate }
+        return date
     }
 
     /// `31 dicembre 2020`.
@@ -68,6 +74,14 @@ public struct DateReader: Sendable {
         return try existing(year: year, month: month, day: day)
     }
 
+    /// The day, month, quarter or half that normalised text names, or `nil` where it is nothing like a date.
+    ///
+    /// - Throws: also `periodNeedsYear` for a month, a quarter or a half without its year.
+    func time(in text: String) throws(FigureFault.Kind) -> PartialDate? {
+        if let date = try date(in: text) { return .day(date) }
+        return try PeriodReader(language: language).period(in: text)
+    }
+
     private func partialDate(in text: String) throws(FigureFault.Kind) -> PartialDate? {
         if let date = try date(in: text) { return .day(date) }
         if let year = Self.year(text[...]) { return year > 0 ? .year(year) : nil }
@@ -75,11 +89,14 @@ public struct DateReader: Sendable {
         if iso.count == 2, iso.map(\.count) == [4, 2], let parts = Self.numbers(iso) {
             return .month(try existing(year: parts[0], month: parts[1], day: 1).month, year: parts[0])
         }
-        let words = text.split(separator: " ")
-        if words.count == 2, let month = month(named: words[0]), let year = Self.year(words[1]), year > 0 {
-            return .month(month, year: year)
+        // As data files have them: `2021-Q4`.
+        if iso.count == 2, let year = Self.year(iso[0]), year > 0, iso[1].utf8.count == 2,
+            let number = iso[1].last?.wholeNumberValue
+        {
+            if iso[1].first == "Q", (1...4).contains(number) { return .quarter(number, year: year) }
+            if iso[1].first == "H", (1...2).contains(number) { return .half(number, year: year) }
         }
-        return nil
+        return try PeriodReader(language: language).period(in: text)
     }
 
     private func reading<Value>(
@@ -91,9 +108,9 @@ public struct DateReader: Sendable {
             guard let value = try read(normalised) else { throw .unreadable }
             return value
         } catch {
-            let readings = LikelyReadings(language: language, units: nil, isTarget: false)
-                .readings(of: normalised) { candidate in (try? read(candidate)).flatMap { $0 } != nil }
-            throw FigureFault(kind: error, text: text, likelyReadings: readings)
+            let proposals = DateProposals(language: language).proposals(for: normalised)
+                .filter { candidate in (try? read(candidate)).flatMap { $0 } != nil }
+            throw FigureFault(kind: error, text: text, proposals: proposals, language)
         }
     }
 
@@ -102,10 +119,7 @@ public struct DateReader: Sendable {
         return date
     }
 
-    private func month(named word: Substring) -> Int? {
-        let name = word.lowercased()
-        return language.grammar.months.firstIndex { $0.lowercased() == name }.map { $0 + 1 }
-    }
+    private func month(named word: Substring) -> Int? { language.grammar.words.month(named: word) }
 
     private func day(_ word: Substring) -> Int? {
         if word.count == 2, word.first == "1", word.last == "°" || word.last == "º" {
@@ -114,7 +128,8 @@ public struct DateReader: Sendable {
         return word.count <= 2 ? Self.numbers([word])?.first : nil
     }
 
-    private static func year(_ word: Substring) -> Int? {
+    /// The year that four digits are.
+    static func year(_ word: Substring) -> Int? {
         word.count == 4 ? numbers([word])?.first : nil
     }
 

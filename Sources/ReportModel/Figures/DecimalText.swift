@@ -1,9 +1,9 @@
 /// The digits of numbers, before and after the decimal mark.
 ///
 /// Pages and data hold millions of them, so digits are written as bytes: character by character takes ten times as long.
-public enum DecimalText {
+package enum DecimalText {
     /// The digits of `magnitude` ÷ 10^`scale`: at least one before the mark, and `scale` after it.
-    public static func digits(of magnitude: UInt64, scale: Int) -> (whole: String, decimals: String) {
+    package static func digits(of magnitude: UInt64, scale: Int) -> (whole: String, decimals: String) {
         guard scale > 0 else { return (text(of: magnitude, digits: 1), "") }
         guard scale < powers.count else { return ("0", text(of: magnitude, digits: scale)) }
         let (whole, decimals) = magnitude.quotientAndRemainder(dividingBy: powers[scale])
@@ -11,18 +11,18 @@ public enum DecimalText {
     }
 
     /// The same without zeros at the end.
-    public static func trimmedDigits(of magnitude: UInt64, scale: Int) -> (whole: String, decimals: String) {
+    package static func trimmedDigits(of magnitude: UInt64, scale: Int) -> (whole: String, decimals: String) {
         let (rest, places) = trimmed(magnitude, scale)
         return digits(of: rest, scale: places)
     }
 
     /// `magnitude` ÷ 10^`scale` with its decimals behind a decimal point, as data files have it: `-3.70`.
-    public static func plain(isNegative: Bool, _ magnitude: UInt64, scale: Int) -> String {
+    package static func plain(isNegative: Bool, _ magnitude: UInt64, scale: Int) -> String {
         text(of: magnitude, digits: scale + 1, isNegative: isNegative, decimals: scale)
     }
 
     /// The same without zeros at the end.
-    public static func trimmedPlain(isNegative: Bool, _ magnitude: UInt64, scale: Int) -> String {
+    package static func trimmedPlain(isNegative: Bool, _ magnitude: UInt64, scale: Int) -> String {
         let (rest, places) = trimmed(magnitude, scale)
         return plain(isNegative: isNegative, rest, scale: places)
     }

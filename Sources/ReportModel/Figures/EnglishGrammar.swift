@@ -1,43 +1,113 @@
 extension FigureGrammar {
-    /// The English grammar of figures. Dates with slashes are refused: `03/04/2020` has two meanings.
+    /// The English grammar of figures. `03/04/2020` has two readings and is refused.
     static let english = FigureGrammar(
-        decimalMark: ".",
-        groupingMark: ",",
-        comparatorWords: [("at least", .atLeast), ("at most", .atMost)],
-        otherComparatorWords: [
-            ("a minimum of", "at least"), ("minimum", "at least"), ("min.", "at least"), ("min", "at least"),
-            ("no less than", "at least"), ("no fewer than", "at least"), ("a maximum of", "at most"),
-            ("maximum", "at most"), ("max.", "at most"), ("max", "at most"), ("no more than", "at most"),
-            ("up to", "at most"), ("more than", ">"), ("over", ">"), ("less than", "<"), ("fewer than", "<"),
-            ("under", "<"), ("equal to", "="),
+        decimalMark: ".", groupingMark: ",", firstDaySuffix: "", readsSlashDates: false, currencyGap: "",
+        cellSeparator: ",", locale: "en_GB", authorityCode: "ENG",
+        percentageExample: "10% of workers", unitExample: "manholes",
+        words: englishWords, units: englishUnits)
+
+    private static let englishWords = FigureWords(
+        comparators: WordTable([
+            ("at least", .atLeast), ("min", .atLeast), ("min.", .atLeast), ("minimum", .atLeast),
+            ("minimum of", .atLeast), ("a minimum of", .atLeast), ("no less than", .atLeast),
+            ("not less than", .atLeast), ("no fewer than", .atLeast), ("not fewer than", .atLeast),
+            ("greater than or equal to", .atLeast), ("more than or equal to", .atLeast),
+            ("at most", .atMost), ("max", .atMost), ("max.", .atMost), ("maximum", .atMost), ("maximum of", .atMost),
+            ("a maximum of", .atMost), ("no more than", .atMost), ("not more than", .atMost),
+            ("no greater than", .atMost), ("not greater than", .atMost), ("up to", .atMost),
+            ("less than or equal to", .atMost), ("fewer than or equal to", .atMost),
+            ("greater than", .moreThan), ("more than", .moreThan), ("over", .moreThan), ("above", .moreThan),
+            ("less than", .lessThan), ("fewer than", .lessThan), ("under", .lessThan), ("below", .lessThan),
+            ("equal to", .equal),
+        ]),
+        firmComparators: ["at least", "min", "min.", "at most"],
+        trailingComparators: [
+            ("or more", .atLeast), ("or higher", .atLeast), ("or above", .atLeast), ("or greater", .atLeast),
+            ("or over", .atLeast), ("minimum", .atLeast), ("maximum", .atMost), ("or less", .atMost),
+            ("or fewer", .atMost), ("or lower", .atMost),
+            ("or below", .atMost), ("or under", .atMost),
         ],
-        deadlineWords: ["by"],
+        approximations: ["about", "approximately", "approx.", "approx", "around", "circa", "ca.", "~", "≈"],
+        deadlines: WordTable(
+            [
+                "by", "by the", "by end of", "by the end of", "by end", "within", "no later than", "not later than",
+            ].map { ($0, ()) }),
         offeredDeadline: "by",
-        months: [
-            "January", "February", "March", "April", "May", "June",
-            "July", "August", "September", "October", "November", "December",
+        ranges: [("between", "and")],
+        rangeLinks: ["to"],
+        changes: [("from", "to")],
+        shares: ["of", "out of"],
+        rates: ["per"],
+        magnitudeLinks: ["of"],
+        durationLinks: ["and"],
+        readsPrimes: false,
+        unitStandIns: ["no.", "nr.", "nr", "number", "#", "count", "yes/no", "y/n", "date", "-"],
+        periods: PeriodNames(
+            months: englishMonths,
+            quarters: ["quarter", "q"], halves: ["half", "h"],
+            ordinals: [
+                ["first", "1st", "1"], ["second", "2nd", "2"], ["third", "3rd", "3"], ["fourth", "4th", "4"],
+            ],
+            links: ["of"],
+            quarter: { "Q\($0)" },
+            half: { "H\($0)" }),
+        offeredYes: "yes",
+        months: englishMonths,
+        yes: ["yes", "true"],
+        no: ["no", "false"],
+        noValue: FigureWords.noValue(["not available", "to be confirmed", "to be determined", "not applicable"]),
+        euro: ["euro", "euros", "eur"],
+        percent: ["per cent", "percent"],
+        qualifiers: ["of"],
+        magnitudes: [
+            ("thousands", 3), ("thousand", 3), ("millions", 6), ("million", 6), ("billions", 9), ("billion", 9),
+            ("mln", 6), ("bn", 9),
         ],
-        firstDaySuffix: "",
-        readsSlashDates: false,
-        yesWords: ["yes"],
-        noWords: ["no"],
-        euroWords: ["euro", "euros", "eur"],
-        currencyGap: "",
-        percentWords: ["per cent", "percent"],
-        magnitudeWords: [("thousand", 3), ("million", 6), ("billion", 9)],
-        fillerWords: ["no.", "nr.", "number", "about", "approx.", "ca.", "~", "≈"],
-        unitsBeginWithTheirNoun: false,
-        units: englishUnits)
+        noUnits: ["no.", "nr.", "number", "about", "approx.", "ca.", "of", "out", "per", "or", "max", "min."],
+        measures: englishMeasures,
+        measureInitials: FigureWords.initials(of: englishMeasures),
+        negations: [
+            "no", "none", "not", "without", "never", "nil", "zero", "cannot", "neither", "nor", "avoid",
+            "free",
+        ],
+        directions: [
+            "high": .higher, "higher is better": .higher, "more is better": .higher, "bigger is better": .higher,
+            "low": .lower, "lower is better": .lower, "less is better": .lower, "smaller is better": .lower,
+            "closer to zero is better": .zero, "nearer to zero is better": .zero,
+        ],
+        verdicts: FigureWords.verdicts(
+            reached: englishReached + englishReached.flatMap { ["fully " + $0, "target " + $0] },
+            notReached: ["missed", "target missed", "unmet", "failed"]
+                + englishReached.flatMap { ["not " + $0, "target not " + $0, "not yet " + $0] },
+            partly: englishReached.flatMap { ["partly " + $0, "partially " + $0] },
+            green: ["green"], other: ["amber", "yellow", "red"],
+            progress: ["on track", "off track", "ongoing", "in progress", "delayed", "behind schedule"]))
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ]
+
+    private static let englishMeasures: Set<String> = [
+        "days", "day", "minutes", "minute", "mins", "hours", "hour", "seconds", "second", "weeks", "week",
+        "months", "month", "years", "time", "times", "duration", "delay", "wait", "waiting",
+        "turnaround", "length", "age", "overtime", "quarter", "quarters", "latency", "stay", "euro", "euros", "pounds",
+        "dollars", "cost", "costs", "spend", "spent", "spending", "expenditure", "arrears", "amount",
+    ]
+
+    private static let englishReached = ["achieved", "met", "reached"]
 
     private static let englishUnits: [MeasureUnit] = [
-        .time("second", "seconds", "s", "sec"),
-        .time("minute", "minutes", "min", "mins"),
-        .time("hour", "hours", "h"),
+        .time("second", "seconds", "s", "sec", seconds: 1),
+        .time("minute", "minutes", "min", "mins", seconds: 60),
+        .time("hour", "hours", "h", seconds: 3600),
         .time("day", "days"),
         .time("working day", "working days"),
         .time("week", "weeks"),
         .time("month", "months"),
         .time("year", "years"),
+        .sign("cm", "centimetre", "centimetres", "centimeters"),
+        .sign("mm", "millimetre", "millimetres", "millimeters"),
         .sign("km", "kilometre", "kilometres", "kilometer", "kilometers"),
         .sign("m", "metre", "metres", "meter", "meters"),
         .noun("mile", "miles"),
@@ -47,6 +117,9 @@ extension FigureGrammar {
         .sign("m³", "m3", "cubic metre", "cubic metres", "cubic meters"),
         .noun("litre", "litres", "l", "liter", "liters"),
         .sign("kg", "kilogram", "kilograms", "kilo", "kilos"),
+        .sign("g", "gram", "grams"),
+        .sign("mg", "milligram", "milligrams"),
+        .sign("µg", "μg", "microgram", "micrograms"),
         .noun("tonne", "tonnes", "t"),
         .sign("kW", "kilowatt", "kilowatts"),
         .sign("MW", "megawatt", "megawatts"),

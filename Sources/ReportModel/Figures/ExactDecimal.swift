@@ -1,7 +1,7 @@
 /// A decimal number as people write it: exact, of at most 18 digits, 18 of them decimals at most.
 ///
 /// It remembers how many decimals were written (`3,70` has two) but compares by value: `3,70 == 3,7`.
-/// Floating point is used nowhere: “met” is decided on these values (figures.md, “Quantities”).
+/// Floating point is used nowhere: “met” is decided on these values.
 public struct ExactDecimal: Sendable {
     /// The digits without the decimal mark, with the sign: −370 for `-3,70`.
     public let significand: Int64
@@ -9,21 +9,21 @@ public struct ExactDecimal: Sendable {
     public let scale: Int
 
     /// The most digits that a number may have.
-    public static let maximumDigits = 18
+    package static let maximumDigits = 18
 
     /// The number zero.
-    public static let zero = ExactDecimal(0)
+    package static let zero = ExactDecimal(0)
     /// One hundred.
-    public static let hundred = ExactDecimal(100)
+    package static let hundred = ExactDecimal(100)
 
     /// Makes a whole number.
-    public init(_ whole: Int32) {
+    package init(_ whole: Int32) {
         significand = Int64(whole)
         scale = 0
     }
 
     /// Makes `significand` ÷ 10^`scale`; `nil` beyond 18 digits or outside of 0…18 decimals.
-    public init?(significand: Int64, scale: Int = 0) {
+    package init?(significand: Int64, scale: Int = 0) {
         guard (0...Self.maximumDigits).contains(scale),
             significand.magnitude < UInt64(1_000_000_000_000_000_000)
         else { return nil }
@@ -43,41 +43,55 @@ public struct ExactDecimal: Sendable {
     }
 
     /// Whether the number is below zero.
-    public var isNegative: Bool { significand < 0 }
+    package var isNegative: Bool { significand < 0 }
 
     /// Whether the number is zero.
-    public var isZero: Bool { significand == 0 }
+    package var isZero: Bool { significand == 0 }
 
     /// The distance from zero.
-    public var magnitude: ExactDecimal {
+    package var magnitude: ExactDecimal {
         ExactDecimal(significand: abs(significand), scale: scale) ?? self
     }
 
     /// The same value without trailing zeros after the decimal mark: 3.7 for 3.70.
-    public var trimmed: ExactDecimal {
+    package var trimmed: ExactDecimal {
         ExactDecimal(computed: Int128(significand), scale: scale) ?? self
     }
 
     /// The exact sum, without trailing zeros; `nil` where it has more than 18 digits.
-    public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    package func adding(_ other: ExactDecimal) -> ExactDecimal? {
         let scale = max(scale, other.scale)
         return ExactDecimal(computed: digits(atScale: scale) + other.digits(atScale: scale), scale: scale)
     }
 
     /// The exact difference, without trailing zeros; `nil` where it has more than 18 digits.
-    public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    package func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
         let scale = max(scale, other.scale)
         return ExactDecimal(computed: digits(atScale: scale) - other.digits(atScale: scale), scale: scale)
     }
 
+    /// The exact product, without trailing zeros; `nil` where it has more than 18 digits.
+    public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+        let digits = Int128(significand) * Int128(other.significand)
+        let scale = scale + other.scale
+        return scale > Self.maximumDigits
+            ? trimmed.scale + other.trimmed.scale > Self.maximumDigits ? nil : trimmed.multiplied(by: other.trimmed)
+            : ExactDecimal(computed: digits, scale: scale)
+    }
+
+    /// The number divided by ten to the power of `places`; `nil` beyond 18 decimals.
+    public func divided(byPowerOfTen places: Int) -> ExactDecimal? {
+        ExactDecimal(significand: significand, scale: scale + places)?.trimmed
+    }
+
     /// The digits of the number when it is written with `scale` decimals, which must be at least its own and
     /// at most 18. At most 10³⁶ in size: sums of a dozen such values stay far inside 128 bits.
-    public func digits(atScale scale: Int) -> Int128 {
+    package func digits(atScale scale: Int) -> Int128 {
         scale == self.scale ? Int128(significand) : Int128(significand) * Self.power(of: scale - self.scale)
     }
 
     /// Ten to the power of `exponent`, for exponents from 0 to 38.
-    public static func power(of exponent: Int) -> Int128 {
+    package static func power(of exponent: Int) -> Int128 {
         var power: Int128 = 1
         for _ in 0..<max(0, exponent) { power *= 10 }
         return power
@@ -109,7 +123,7 @@ extension ExactDecimal {
     /// The number as the language writes it, with all its decimals; the sign is `−`.
     ///
     /// - Parameter grouped: whether thousands are set apart, from four digits on (`1.234`).
-    public func format(_ language: FigureLanguage, grouped: Bool = true) -> String {
+    public func format(_ language: SiteLanguage, grouped: Bool = true) -> String {
         let (whole, decimals) = writtenDigits
         return NumeralFormat(language: language, grouped: grouped)
             .text(isNegative: isNegative, whole: whole, decimals: decimals)

@@ -11,6 +11,8 @@ struct FigureText {
     /// Whether it is printable ASCII without space at its ends or two spaces in a row, as nearly all figures are: reading
     /// it changes nothing.
     private let isPlain: Bool
+    /// Whether a tab, a line break or several blanks stand somewhere: between two groups of digits, they part two numbers.
+    let hasWideBlanks: Bool
     /// The text for comparing with words: as for reading, in lower case.
     let lowercased: String
 
@@ -20,11 +22,13 @@ struct FigureText {
         guard !isPlain else {
             typed = text
             normalised = text
+            hasWideBlanks = false
             lowercased = text.utf8.contains { (0x41...0x5A).contains($0) } ? text.lowercased() : text
             return
         }
         typed = String(Self.trimmed(text[...]))
         normalised = Self.normalised(typed)
+        hasWideBlanks = Self.hasWideBlanks(typed)
         lowercased = normalised.lowercased()
     }
 
@@ -40,6 +44,13 @@ struct FigureText {
 
     /// The words of the text, in lower case.
     var words: [String] { lowercased.split(separator: " ").map(String.init) }
+
+    /// The text for telling whether two wordings are the same: without regard to case and marks at the end.
+    var comparable: String {
+        var words = lowercased
+        while let last = words.last, ".,;:!".contains(last) || last == " " { words.removeLast() }
+        return words
+    }
 
     /// Whether the text holds no control character, no invisible one and none without a meaning of its own.
     var isPrintable: Bool {
@@ -124,6 +135,16 @@ struct FigureText {
             }
         }
         return String(scalars)
+    }
+
+    private static func hasWideBlanks(_ typed: String) -> Bool {
+        var isBehindBlank = false
+        for scalar in typed.unicodeScalars {
+            let isBlank = isSpace(scalar)
+            if isBlank, isBehindBlank || (0x09...0x0D).contains(scalar.value) || scalar.value == 0x2028 { return true }
+            isBehindBlank = isBlank
+        }
+        return false
     }
 
     private static func trimmed(_ text: Substring) -> Substring {

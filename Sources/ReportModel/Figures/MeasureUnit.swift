@@ -5,22 +5,32 @@ public final class MeasureUnit: Sendable {
     /// The unit beside any number but one, and its name in messages: `giorni`, `km`.
     public let name: String
     /// The unit beside the number one: `giorno`, `km`.
-    public let singular: String
+    package let singular: String
     /// Further spellings that are read.
-    public let spellings: [String]
-    /// Whether the unit measures time: a year's default direction never applies to such targets.
-    public let isTime: Bool
+    package let spellings: [String]
+    /// Whether the unit measures time.
+    package let isTime: Bool
+    /// Whether a year's default direction applies to figures in this unit: never to times, nor to what a site's own unit
+    /// measures unless the site says that it is no time.
+    package let takesDefaultDirection: Bool
+    /// How many seconds the unit has, where it converts exactly into others: days have 24 or 8 hours, so they do not.
+    package let seconds: Int32?
 
     /// Makes a unit.
-    public init(name: String, singular: String, spellings: [String], isTime: Bool) {
+    package init(
+        name: String, singular: String, spellings: [String], isTime: Bool, takesDefaultDirection: Bool? = nil,
+        seconds: Int32? = nil
+    ) {
         self.name = name
         self.singular = singular
         self.spellings = spellings
         self.isTime = isTime
+        self.takesDefaultDirection = takesDefaultDirection ?? !isTime
+        self.seconds = seconds
     }
 
     /// The form that stands beside `amount`.
-    public func form(for amount: ExactDecimal) -> String {
+    package func form(for amount: ExactDecimal) -> String {
         amount.magnitude == ExactDecimal(1) ? singular : name
     }
 }
@@ -34,9 +44,16 @@ extension MeasureUnit: Hashable {
 }
 
 extension MeasureUnit {
+    /// So much for each of something: `€/m²`, `ogni 100.000 abitanti`.
+    static func rate(_ name: String) -> MeasureUnit {
+        MeasureUnit(name: name, singular: name, spellings: [], isTime: false, takesDefaultDirection: false)
+    }
+
     /// A unit of time.
-    static func time(_ singular: String, _ plural: String, _ spellings: String...) -> MeasureUnit {
-        MeasureUnit(name: plural, singular: singular, spellings: spellings, isTime: true)
+    static func time(
+        _ singular: String, _ plural: String, _ spellings: String..., seconds: Int32? = nil
+    ) -> MeasureUnit {
+        MeasureUnit(name: plural, singular: singular, spellings: spellings, isTime: true, seconds: seconds)
     }
 
     /// A unit with a singular and a plural that is not of time.

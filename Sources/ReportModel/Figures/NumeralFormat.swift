@@ -1,7 +1,7 @@
 /// How a language writes a computed number: its marks, its sign, its groups of three digits.
 struct NumeralFormat {
     /// The language whose marks are used.
-    let language: FigureLanguage
+    let language: SiteLanguage
     /// Whether thousands are set apart, from four digits on.
     let grouped: Bool
 

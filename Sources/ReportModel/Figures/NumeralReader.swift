@@ -7,14 +7,14 @@ struct NumeralReader {
     /// The marks of the language.
     let grammar: FigureGrammar
 
-    /// The value of `text`, which holds nothing but the number, its sign being `-`.
+    /// The value of `text`, which holds nothing but the number, its sign being `-` or `+`.
     ///
     /// - Throws: what is wrong with it: `unreadable`, `wrongDecimalMark`, `repeatedDecimalMark`, `badGrouping` or
     ///   `tooManyDigits`.
     func value(of text: some StringProtocol) throws(FigureFault.Kind) -> ExactDecimal {
         if let value = plainValue(of: text) { return value }
         let isNegative = text.first == "-"
-        let unsigned = isNegative ? text.dropFirst() : text[...]
+        let unsigned = isNegative || text.first == "+" ? text.dropFirst() : text[...]
         guard unsigned.contains(where: Self.isDigit),
             unsigned.allSatisfy({ Self.isDigit($0) || $0 == grammar.decimalMark || $0 == grammar.groupingMark })
         else { throw .unreadable }
@@ -44,6 +44,7 @@ struct NumeralReader {
                 if digits > 17 { return nil }
             case mark where digits > 0 && decimals == nil: decimals = 0
             case UInt8(ascii: "-") where position == 0: isNegative = true
+            case UInt8(ascii: "+") where position == 0: break
             default: return nil
             }
         }

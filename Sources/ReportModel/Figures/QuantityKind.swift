@@ -8,28 +8,43 @@ public enum QuantityKind: Hashable, Sendable {
     case money(Currency)
     /// A number with a unit.
     case measure(MeasureUnit)
-    /// A day.
+    /// So many out of a total.
+    case share
+    /// A day, or a longer time that stands for one.
     case date
     /// Yes or no.
     case yesNo
     /// Words.
     case text
+    /// A stand-in for a figure that is missing.
+    case noValue
 
     /// Whether figures of this kind hold a number.
-    public var isNumeric: Bool {
+    package var isNumeric: Bool {
         switch self {
-        case .percent, .number, .money, .measure: true
-        case .date, .yesNo, .text: false
+        case .percent, .number, .money, .measure, .share: true
+        case .date, .yesNo, .text, .noValue: false
+        }
+    }
+
+    /// So many of this kind; `nil` where a number alone makes none, as of a share, of which the total is not said.
+    func value(_ number: ExactDecimal) -> Quantity.Value? {
+        switch self {
+        case .percent: .percent(number, qualifier: nil)
+        case .number: .number(number)
+        case .money(let currency): .money(number, currency)
+        case .measure(let unit): .measure(number, unit)
+        case .share, .date, .yesNo, .text, .noValue: nil
         }
     }
 
     /// The unit as it is printed (`%`, `€`, `giorni`); `nil` for kinds without one.
-    public var unitName: String? {
+    package var unitName: String? {
         switch self {
         case .percent: "%"
         case .money(let currency): currency.sign
         case .measure(let unit): unit.name
-        case .number, .date, .yesNo, .text: nil
+        case .number, .share, .date, .yesNo, .text, .noValue: nil
         }
     }
 }

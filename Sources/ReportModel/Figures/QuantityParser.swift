@@ -1,19 +1,27 @@
-/// Finds out what normalised text stands for, by the table of figures.md, “Quantities”.
+/// Finds out what normalised text stands for.
 struct QuantityParser {
     /// A value and the digits that it was written with.
     typealias Reading = (value: Quantity.Value, numeral: String?)
 
     /// The language of the figures.
-    let language: FigureLanguage
+    let language: SiteLanguage
     /// The units that figures may have.
     let units: UnitTable
     private let grammar: FigureGrammar
 
     /// Makes a parser.
-    init(language: FigureLanguage, units: UnitTable) {
+    init(language: SiteLanguage, units: UnitTable) {
         self.language = language
         self.units = units
         grammar = language.grammar
+    }
+
+    /// The figure that `text` is.
+    ///
+    /// - Throws: as `reading(of:)`.
+    func quantity(_ text: FigureText) throws(FigureFault.Kind) -> Quantity {
+        let reading = try reading(of: text)
+        return Quantity(text: text.shown, value: reading.value, numeral: reading.numeral)
     }
 
     /// What `text` stands for.
@@ -22,30 +30,35 @@ struct QuantityParser {
     func reading(of text: FigureText) throws(FigureFault.Kind) -> Reading {
         let normalised = text.normalised
         guard !normalised.isEmpty else { throw .empty }
-        if let isPercent = Self.isPlainNumber(normalised) {
-            let digits = isPercent ? String(normalised.dropLast()) : normalised
-            let value = try NumeralReader(grammar: grammar).value(of: digits)
-            return (isPercent ? .percent(value, qualifier: nil) : .number(value), Self.numeral(digits))
-        }
+        if let plain = try plainReading(normalised) { return plain }
         guard text.isPrintable else { throw .unreadable }
-        // Neither words nor what stands before a figure begin with a digit.
-        if !text.beginsWithDigit, let answer = try answer(in: text) { return (.yesNo(answer), nil) }
-        if let date = try DateReader(language: language).date(in: normalised) { return (.date(date), nil) }
-        if let currency = Currency.allCases.first(where: { normalised.unicodeScalars.contains($0.scalar) }) {
-            return try money(normalised, currency)
+        if !text.beginsWithDigit, grammar.words.noValue.contains(text.lowercased) { return (.noValue, nil) }
+        if let mistake = SpreadsheetMistake.reading(text) { throw mistake }
+        guard !Self.placeholders.contains(text.lowercased) else { throw .placeholder }
+        if !text.beginsWithDigit {
+            if grammar.words.yes.contains(text.lowercased) { return (.yesNo(true), nil) }
+            if grammar.words.no.contains(text.lowercased) { return (.yesNo(false), nil) }
         }
-        if let sign = normalised.firstIndex(of: "%") { return try percentage(normalised, typed: text.typed, sign) }
-        if FigureText.holdsFigures(normalised) { return try number(normalised) }
-        return (.text(try words(text)), nil)
+        switch try DateReader(language: language).time(in: normalised) {
+        case .day(let date): return (.date(date), nil)
+        case let period?: return (.period(period), nil)
+        case nil: break
+        }
+        guard FigureText.holdsFigures(normalised) else { return (.text(try words(text)), nil) }
+        var amount = AmountParser(text, units: units, language: language)
+        return try amount.reading()
     }
 
-    /// A yes or a no; `nil` where the text is anything else that may be a figure.
-    private func answer(in text: FigureText) throws(FigureFault.Kind) -> Bool? {
-        guard !Self.placeholders.contains(text.lowercased) else { throw .placeholder }
-        if grammar.yesWords.contains(text.lowercased) { return true }
-        if grammar.noWords.contains(text.lowercased) { return false }
-        try refuseComparators(in: text)
-        return nil
+    /// The figure of a text that is nothing but a number or a percentage, as most are; `nil` for all others.
+    func plainNumber(_ text: FigureText) throws(FigureFault.Kind) -> Quantity? {
+        try plainReading(text.normalised).map { Quantity(text: text.shown, value: $0.value, numeral: $0.numeral) }
+    }
+
+    private func plainReading(_ text: String) throws(FigureFault.Kind) -> Reading? {
+        guard let isPercent = Self.isPlainNumber(text) else { return nil }
+        let digits = isPercent ? String(Substring(text.utf8.dropLast())) : text
+        let value = try NumeralReader(grammar: grammar).value(of: digits)
+        return (isPercent ? .percent(value, qualifier: nil) : .number(value), Self.numeral(digits))
     }
 
     /// Whether a text is nothing but a number, as most figures are, and whether a per cent sign follows it; `nil` where
@@ -57,7 +70,7 @@ struct QuantityParser {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
             case UInt8(ascii: "."), UInt8(ascii: ","): marks += 1
-            case UInt8(ascii: "-") where position == 0: break
+            case UInt8(ascii: "-") where position == 0, UInt8(ascii: "+") where position == 0: break
             case UInt8(ascii: "%"): isPercent = true
             default: return nil
             }
@@ -68,8 +81,8 @@ struct QuantityParser {
     /// The words of `text`, which hold no figure and no answer in another language.
     private func words(_ text: FigureText) throws(FigureFault.Kind) -> String {
         let normalised = text.normalised
-        let isForeignAnswer = FigureLanguage.allCases.contains {
-            $0.grammar.yesWords.contains(text.lowercased)
+        let isForeignAnswer = SiteLanguage.allCases.contains {
+            $0.grammar.words.yes.contains(text.lowercased)
         }
         guard let first = normalised.first, first.isLetter || "\"'(".contains(first),
             normalised.contains(where: \.isLetter), !isForeignAnswer
@@ -77,68 +90,16 @@ struct QuantityParser {
         return text.typed
     }
 
-    private func refuseComparators(in text: FigureText) throws(FigureFault.Kind) {
-        let normalised = text.normalised
-        if Comparator.sign(before: normalised) != nil
-            || grammar.comparatorWords.contains(where: { text.remainder(after: $0.words) != nil })
-        {
-            throw .comparatorNotAllowed
-        }
-        let deadline = grammar.deadlineWords.lazy.compactMap { text.remainder(after: $0) }.first
-        if let deadline, FigureText.holdsFigures(deadline) { throw .comparatorNotAllowed }
-    }
-
-    private func money(_ text: String, _ currency: Currency) throws(FigureFault.Kind) -> Reading {
-        let sides = text.split(separator: Character(currency.sign), omittingEmptySubsequences: false)
-        guard sides.count == 2 else { throw .unreadable }
-        var (before, after) = (FigureText(String(sides[0])).normalised, FigureText(String(sides[1])).normalised)
-        if before == "-", !after.hasPrefix("-") { (before, after) = ("", "-" + after) }
-        guard before.isEmpty != after.isEmpty else { throw .unreadable }
-        let digits = before + after
-        return (.money(try NumeralReader(grammar: grammar).value(of: digits), currency), Self.numeral(digits))
-    }
-
-    private func percentage(
-        _ text: String, typed: String, _ sign: String.Index
-    ) throws(FigureFault.Kind) -> Reading {
-        let digits = FigureText(String(text[..<sign])).normalised
-        let value = try NumeralReader(grammar: grammar).value(of: digits)
-        let after = text[text.index(after: sign)...]
-        guard !after.isEmpty else { return (.percent(value, qualifier: nil), Self.numeral(digits)) }
-        guard after.first == " ", after.contains(where: \.isLetter), !FigureText.holdsFigures(String(after)),
-            let typedSign = typed.firstIndex(of: "%")
-        else { throw .unreadable }
-        let qualifier = FigureText(String(typed[typed.index(after: typedSign)...])).typed
-        return (.percent(value, qualifier: qualifier), Self.numeral(digits))
-    }
-
-    private func number(_ text: String) throws(FigureFault.Kind) -> Reading {
-        let reader = NumeralReader(grammar: grammar)
-        let startsWithDigits = text.first.map { NumeralReader.isDigit($0) || $0 == "-" } ?? false
-        guard let space = startsWithDigits ? text.firstIndex(of: " ") : text.lastIndex(of: " ") else {
-            return (.number(try reader.value(of: text)), Self.numeral(text))
-        }
-        let (left, right) = (String(text[..<space]), String(text[text.index(after: space)...]))
-        let (digits, name) = startsWithDigits ? (left, right) : (right, left)
-        let value = try reader.value(of: digits)
-        if startsWithDigits, grammar.euroWords.contains(name.lowercased()) {
-            return (.money(value, .euro), Self.numeral(digits))
-        }
-        guard let unit = units[name] else {
-            guard startsWithDigits || !name.contains(" "), name.contains(where: \.isLetter),
-                !FigureText.holdsFigures(name)
-            else { throw .unreadable }
-            throw .unknownUnit(name: name, nearest: units.nearest(to: name))
-        }
-        return (.measure(value, unit), Self.numeral(digits))
-    }
-
     private static func numeral(_ digits: String) -> String {
-        digits.hasPrefix("-") ? "−" + digits.dropFirst() : digits
+        switch digits.first {
+        case "-": "−" + digits.dropFirst()
+        case "+": String(digits.dropFirst())
+        default: digits
+        }
     }
 
     private static let placeholders: Set<String> = [
-        ".nan", "nan", ".inf", "-.inf", "inf", "-inf", "infinity", "null", "nil", "none", "~", "-", "--", "---", "?",
-        "/", "...", "…", "n/a", "n.a.", "n.d.", "nd", "n.p.", "n/d", "tbd", "t.b.d.",
+        ".nan", "nan", ".inf", "-.inf", "inf", "-inf", "infinity", "null", "~", "---", "?", "/", "...",
+        "…", "n.p.",
     ]
 }

@@ -1,21 +1,24 @@
 /// The closed list of units that a site's figures may be in: the language's own and those that `site.yaml` adds.
-public struct UnitTable: Sendable {
+package struct UnitTable: Sendable {
     /// A unit that the site adds.
-    public struct Declaration: Equatable, Sendable {
+    package struct Declaration: Equatable, Sendable {
         /// The unit's name, as it is printed.
-        public let name: String
+        package let name: String
         /// Further spellings that are read.
-        public let spellings: [String]
+        package let spellings: [String]
+        /// Whether it measures time, where the site says so.
+        package let isTime: Bool?
 
         /// Makes a declaration.
-        public init(name: String, spellings: [String] = []) {
+        package init(name: String, spellings: [String] = [], isTime: Bool? = nil) {
             self.name = name
             self.spellings = spellings
+            self.isTime = isTime
         }
     }
 
     /// Why a unit that the site adds cannot be taken.
-    public enum Fault: Error, Equatable, Sendable {
+    package enum Fault: Error, Equatable, Sendable {
         /// The spelling is empty, starts with no letter or `°`, or holds a sign of the figures' own grammar.
         case notAUnit(spelling: String)
         /// The spelling already belongs to another unit.
@@ -23,12 +26,12 @@ public struct UnitTable: Sendable {
     }
 
     /// The units, those of the language first.
-    public private(set) var units: [MeasureUnit]
+    package private(set) var units: [MeasureUnit]
     private var unitBySpelling: [String: MeasureUnit] = [:]
     private let grammar: FigureGrammar
 
     /// The units of `language` alone.
-    public init(language: FigureLanguage) {
+    package init(language: SiteLanguage) {
         grammar = language.grammar
         units = grammar.units
         for unit in units {
@@ -39,19 +42,19 @@ public struct UnitTable: Sendable {
     /// The units of `language` and those that the site adds.
     ///
     /// - Throws: the first declaration that is no unit or clashes with a known one.
-    public init(language: FigureLanguage, adding declarations: [Declaration]) throws(Fault) {
+    package init(language: SiteLanguage, adding declarations: [Declaration]) throws(Fault) {
         self.init(language: language)
         for declaration in declarations { try add(declaration) }
     }
 
-    /// Adds a unit of the site's own. It counts as time when its noun is a known unit of time (`giorni di attesa`,
-    /// `calendar days`).
+    /// Adds a unit of the site's own. Where the site does not say whether it measures time, nothing is guessed: a year's
+    /// default direction does not apply to it.
     ///
     /// - Throws: what makes the declaration unusable; the table is then unchanged.
-    public mutating func add(_ declaration: Declaration) throws(Fault) {
+    package mutating func add(_ declaration: Declaration) throws(Fault) {
         let unit = MeasureUnit(
             name: declaration.name, singular: declaration.name, spellings: declaration.spellings,
-            isTime: namesATime(declaration.name))
+            isTime: declaration.isTime ?? false, takesDefaultDirection: declaration.isTime == false)
         for spelling in unit.allSpellings {
             guard Self.isUsable(spelling) else { throw .notAUnit(spelling: spelling) }
             if let owner = self[spelling] { throw .taken(spelling: spelling, by: owner.name) }
@@ -61,17 +64,17 @@ public struct UnitTable: Sendable {
     }
 
     /// The unit spelt like this, whatever its case and with or without a final full stop.
-    public subscript(spelling: String) -> MeasureUnit? {
+    package subscript(spelling: String) -> MeasureUnit? {
+        // A capital letter alone may be a factor: `3 M` is no three metres.
+        if spelling.utf8.count == 1, let letter = spelling.utf8.first, (0x41...0x5A).contains(letter) { return nil }
         // Most are spelt as they are known: small letters of ASCII are their own key.
         let isKey = spelling.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         if isKey, let unit = unitBySpelling[spelling] { return unit }
         return unitBySpelling[Self.key(spelling)]
     }
 
-    /// The known spelling nearest to `spelling`, if one is near enough to be meant.
-    func nearest(to spelling: String) -> String? {
-        NearestWord.nearest(to: Self.key(spelling), among: units.flatMap(\.allSpellings))
-    }
+    /// The minutes of the language.
+    var minutes: MeasureUnit? { units.first { $0.seconds == 60 } }
 
     private static func key(_ spelling: String) -> String {
         let text = FigureText(spelling).lowercased
@@ -82,13 +85,6 @@ public struct UnitTable: Sendable {
         let text = FigureText(spelling)
         guard let first = text.normalised.first, first.isLetter || first == "°" else { return false }
         return text.isPrintable && !FigureText.holdsSigns(text.normalised)
-    }
-
-    private func namesATime(_ name: String) -> Bool {
-        let words = FigureText(name).words
-        let noun = grammar.unitsBeginWithTheirNoun ? words.first : words.last
-        let isARate = words.contains("per") || words.contains("a")
-        return noun.flatMap { self[$0]?.isTime } == true && (words.count == 1 || !isARate)
     }
 }
 

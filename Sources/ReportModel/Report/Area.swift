@@ -11,7 +11,7 @@ public final class Area: Sendable {
     /// One sentence on what it covers.
     public let summary: String?
     /// Ids that it had before.
-    public let formerly: [String]
+    package let formerly: [String]
     /// Its text.
     public let text: MarkdownText
     /// Its objectives, in their order.
@@ -21,10 +21,10 @@ public final class Area: Sendable {
     /// The counts over all its indicators.
     public let tally: Tally
     /// The file that it was read from.
-    public let origin: ContentOrigin?
+    package let origin: ContentOrigin?
 
     /// An area.
-    public init(
+    package init(
         id: String, title: String, group: String? = nil, summary: String? = nil, formerly: [String] = [],
         text: MarkdownText, objectives: [Objective] = [], attachments: [Attachment] = [], origin: ContentOrigin? = nil
     ) {

@@ -8,7 +8,7 @@ public struct Attachment: Hashable, Sendable {
     public var file: String
 
     /// A file.
-    public init(name: String, path: String, file: String) {
+    package init(name: String, path: String, file: String) {
         self.name = name
         self.path = path
         self.file = file

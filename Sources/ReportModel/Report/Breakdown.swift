@@ -8,7 +8,7 @@ public struct Breakdown: Hashable, Sendable {
         public let value: Quantity
 
         /// Makes a part.
-        public init(label: String, value: Quantity) {
+        package init(label: String, value: Quantity) {
             self.label = label
             self.value = value
         }
@@ -22,7 +22,7 @@ public struct Breakdown: Hashable, Sendable {
     public let parts: [Part]
 
     /// Makes a breakdown.
-    public init(title: String, total: Quantity?, parts: [Part]) {
+    package init(title: String, total: Quantity?, parts: [Part]) {
         self.title = title
         self.total = total
         self.parts = parts

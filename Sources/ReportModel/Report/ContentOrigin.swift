@@ -1,12 +1,12 @@
 /// The content file that something was read from, as an auditor can check it.
-public struct ContentOrigin: Sendable {
+package struct ContentOrigin: Sendable {
     /// Its path inside the content folder, the same on every machine.
-    public let path: String
+    package let path: String
     /// All of its bytes. They are shared with the texts that were read from it, so that keeping them costs nothing.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A file.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }

@@ -10,7 +10,7 @@ public struct Correction: Hashable, Sendable {
     public let why: String
 
     /// Makes a correction.
-    public init(date: CalendarDate, was: String, now: String, why: String) {
+    package init(date: CalendarDate, was: String, now: String, why: String) {
         self.date = date
         self.was = was
         self.now = now

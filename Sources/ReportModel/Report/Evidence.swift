@@ -6,7 +6,7 @@ public struct Evidence: Hashable, Sendable {
     public let url: String?
 
     /// Makes a piece of evidence.
-    public init(label: String, url: String? = nil) {
+    package init(label: String, url: String? = nil) {
         self.label = label
         self.url = url
     }

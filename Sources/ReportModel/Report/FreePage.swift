@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A page that is no part of the report, such as the methodology.
 public struct FreePage: Sendable {
@@ -9,16 +9,16 @@ public struct FreePage: Sendable {
     /// One sentence on what it is about.
     public var summary: String?
     /// The template that shows it.
-    public var layout: Layout
+    package var layout: Layout
     /// Its text.
     public var text: MarkdownText
     /// The file that it was read from.
     public var location: SourceLocation
     /// All of that file.
-    public var origin: ContentOrigin?
+    package var origin: ContentOrigin?
 
     /// The templates that a page may choose.
-    public enum Layout: String, CaseIterable, Sendable {
+    package enum Layout: String, CaseIterable, Sendable {
         /// Title and text.
         case page
         /// With the list of figures that differ or cannot be computed.
@@ -28,7 +28,7 @@ public struct FreePage: Sendable {
     }
 
     /// A page.
-    public init(id: String, title: String, layout: Layout, text: MarkdownText, location: SourceLocation) {
+    package init(id: String, title: String, layout: Layout, text: MarkdownText, location: SourceLocation) {
         self.id = id
         self.title = title
         self.layout = layout

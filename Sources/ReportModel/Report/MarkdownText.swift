@@ -5,14 +5,14 @@ public struct MarkdownText: Equatable, Sendable {
     /// The text as UTF-8.
     public let bytes: ArraySlice<UInt8>
     /// The file it was read from.
-    public let file: String
+    package let file: String
     /// The number of its first line there.
-    public let firstLine: Int
+    package let firstLine: Int
     /// How many blanks stand before each of its lines there, as in a YAML block.
-    public let indentation: Int
+    package let indentation: Int
 
     /// A text.
-    public init(bytes: ArraySlice<UInt8>, file: String, firstLine: Int, indentation: Int = 0) {
+    package init(bytes: ArraySlice<UInt8>, file: String, firstLine: Int, indentation: Int = 0) {
         self.bytes = bytes
         self.file = file
         self.firstLine = firstLine

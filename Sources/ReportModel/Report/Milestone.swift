@@ -6,7 +6,7 @@ public struct Milestone: Sendable {
     public var text: String
 
     /// A step.
-    public init(date: PartialDate, text: String) {
+    package init(date: PartialDate, text: String) {
         self.date = date
         self.text = text
     }

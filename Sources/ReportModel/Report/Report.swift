@@ -6,6 +6,10 @@ public final class Report: Sendable {
     public let year: Int
     /// The report's name.
     public let title: String
+    /// How the year is written, where not as its number: `2014/15`.
+    public let label: String?
+    /// How far the year has come.
+    public let period: ReportingPeriod
     /// The date of this edition of the pages; every report that is published has one.
     public let updated: CalendarDate?
     /// When the body published the figures.
@@ -27,7 +31,7 @@ public final class Report: Sendable {
     /// The counts over all indicators.
     public let tally: Tally
     /// The file that it was read from.
-    public let origin: ContentOrigin?
+    package let origin: ContentOrigin?
 
     /// A title and a text.
     public struct Introduction: Sendable {
@@ -36,10 +40,10 @@ public final class Report: Sendable {
         /// The text.
         public var text: MarkdownText
         /// The file that it was read from.
-        public var origin: ContentOrigin?
+        package var origin: ContentOrigin?
 
         /// An introduction.
-        public init(title: String?, text: MarkdownText) {
+        package init(title: String?, text: MarkdownText) {
             self.title = title
             self.text = text
         }
@@ -55,7 +59,7 @@ public final class Report: Sendable {
         public var date: CalendarDate?
 
         /// An act.
-        public init(by: String, act: String?, date: CalendarDate?) {
+        package init(by: String, act: String?, date: CalendarDate?) {
             self.by = by
             self.act = act
             self.date = date
@@ -63,14 +67,17 @@ public final class Report: Sendable {
     }
 
     /// A report.
-    public init(
-        year: Int, title: String, updated: CalendarDate?, published: CalendarDate? = nil, asOf: CalendarDate? = nil,
+    package init(
+        year: Int, title: String, label: String? = nil, period: ReportingPeriod, updated: CalendarDate?,
+        published: CalendarDate? = nil, asOf: CalendarDate? = nil,
         approved: Approval? = nil, validated: Approval? = nil, documents: [SourceDocument] = [],
         source: SourceDocument? = nil, introduction: Introduction? = nil, areas: [Area] = [],
         origin: ContentOrigin? = nil
     ) {
         self.year = year
         self.title = title
+        self.label = label
+        self.period = period
         self.updated = updated
         self.published = published
         self.asOf = asOf
@@ -82,6 +89,15 @@ public final class Report: Sendable {
         self.areas = areas
         tally = areas.reduce(into: Tally()) { $0 += $1.tally }
         self.origin = origin
+    }
+
+    /// The year as it is written.
+    public var name: String { label ?? String(year) }
+
+    /// Whether the year is more than a plan, and anything was reported.
+    package var hasResults: Bool {
+        period.state != .plan
+            && areas.contains { $0.objectives.contains { $0.indicators.contains(where: \.isReported) } }
     }
 
     /// Every objective, in the order of the pages.

@@ -7,7 +7,7 @@ public struct Site: Sendable {
     /// Who runs the site, where that is not the body itself.
     public var publisher: String?
     /// The language of content, figures and interface.
-    public var language: FigureLanguage
+    public var language: SiteLanguage
     /// The licence of the site's own texts and data.
     public var license: License
     /// One or two sentences for search engines and previews.
@@ -21,11 +21,11 @@ public struct Site: Sendable {
     /// The body's logo: an image beside `site.yaml`.
     public var logo: Attachment?
     /// The colour that links and marks take on.
-    public var accent: Accent?
+    package var accent: Accent?
     /// How attainment is computed.
-    public var attainment: AttainmentPolicy
+    package var attainment: AttainmentPolicy
     /// The file that it was read from.
-    public var origin: ContentOrigin?
+    package var origin: ContentOrigin?
 
     /// Ways to reach whoever runs the site; at least one is given.
     public struct Contact: Sendable {
@@ -37,7 +37,7 @@ public struct Site: Sendable {
         public var url: String?
 
         /// Ways to reach somebody.
-        public init(email: String?, phone: String?, url: String?) {
+        package init(email: String?, phone: String?, url: String?) {
             self.email = email
             self.phone = phone
             self.url = url
@@ -52,17 +52,17 @@ public struct Site: Sendable {
         public var url: String
 
         /// A link.
-        public init(label: String, url: String) {
+        package init(label: String, url: String) {
             self.label = label
             self.url = url
         }
     }
 
     /// A site with what every site must have.
-    public init(
+    package init(
         title: String,
         organization: String,
-        language: FigureLanguage,
+        language: SiteLanguage,
         license: License,
         attainment: AttainmentPolicy
     ) {
@@ -74,5 +74,5 @@ public struct Site: Sendable {
     }
 
     /// Whether somebody other than the body runs the site, which every page then says.
-    public var isUnofficial: Bool { publisher.map { $0 != organization } ?? false }
+    package var isUnofficial: Bool { publisher.map { $0 != organization } ?? false }
 }

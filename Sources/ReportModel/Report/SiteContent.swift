@@ -3,14 +3,21 @@ public struct SiteContent: Sendable {
     /// The site itself.
     public var site: Site
     /// The reporting years, oldest first; at least one.
-    public var reports: [Report]
+    public let reports: [Report]
     /// The free pages, in their order.
     public var pages: [FreePage]
 
+    /// Which indicator of one year is which of another.
+    package let lineage: Lineage
+
+    /// The year that the site begins with: the latest with results; where there is none, the latest.
+    public var current: Report? { reports.last(where: \.hasResults) ?? reports.last }
+
     /// A site's content.
-    public init(site: Site, reports: [Report], pages: [FreePage]) {
+    package init(site: Site, reports: [Report], pages: [FreePage]) {
         self.site = site
         self.reports = reports
         self.pages = pages
+        lineage = Lineage(reports)
     }
 }

@@ -18,7 +18,7 @@ public final class SourceDocument: Sendable {
     public let note: String?
 
     /// A document.
-    public init(
+    package init(
         id: String, title: String, publisher: String? = nil, date: CalendarDate? = nil, url: String? = nil,
         sha256: String? = nil, note: String? = nil
     ) {

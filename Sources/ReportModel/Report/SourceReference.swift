@@ -6,7 +6,7 @@ public struct SourceReference: Hashable, Sendable {
     public let page: Int?
 
     /// Makes a reference.
-    public init(document: String, page: Int? = nil) {
+    package init(document: String, page: Int? = nil) {
         self.document = document
         self.page = page
     }

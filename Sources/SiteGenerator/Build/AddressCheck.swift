@@ -1,5 +1,7 @@
 import Diagnostics
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// Looks for addresses that two files claim, or that belong to pages that sitegen makes itself.
 struct AddressCheck {
@@ -12,11 +14,7 @@ struct AddressCheck {
     /// A check of the files of a plan, and of those that are added to it.
     init(_ plan: SitePlan) {
         let addresses = plan.addresses
-        reserved = Set(
-            [SiteAddresses.home, SiteAddresses.notFound, addresses.search, OutputPath(Manifest.name)]
-                + plan.content.reports.flatMap {
-                    [addresses.year($0.year), addresses.indicators($0.year), addresses.data($0.year)]
-                })
+        reserved = Set(plan.files.filter { $0.stage == .index }.map(\.path) + [OutputPath(Manifest.name)])
         areaPages = Set(
             plan.content.reports.flatMap { report in
                 report.areas.flatMap { area in
@@ -31,12 +29,12 @@ struct AddressCheck {
     mutating func look(at files: [PlannedFile], _ report: inout DiagnosticReport) {
         for file in files {
             guard Manifest.isSafe(file.path.text[...]), !folders.contains(file.path.text[...]) else {
-                report.add(SiteMessage.unusableAddress(path: file.path.text), at: file.origin)
+                report.add(BuildMessage.unusableAddress(path: file.path.text), at: file.origin)
                 continue
             }
             let isIndex = file.path.text.hasSuffix("/index.html") && !areaPages.contains(file.path)
             if let origin = file.origin, isIndex || reserved.contains(file.path) {
-                report.add(SiteMessage.reservedName(name: file.path.name), at: origin)
+                report.add(BuildMessage.reservedName(name: file.path.name), at: origin)
             } else if let other = seen.updateValue(file, forKey: file.path) {
                 report.add(clash(of: file, with: other))
             }
@@ -47,9 +45,9 @@ struct AddressCheck {
     private func clash(of file: PlannedFile, with other: PlannedFile) -> Diagnostic {
         let (claim, holder) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
         let path = file.path.text
-        let message = claim.isRedirect ? SiteMessage.formerNameTaken(path: path) : .sameAddress(path: path)
+        let message = claim.isRedirect ? BuildMessage.formerNameTaken(path: path) : BuildMessage.sameAddress(path: path)
         let place = claim.origin ?? holder.origin
-        let notes = holder.origin.flatMap { $0 == place ? nil : [Diagnostic.Note(SiteMessage.otherPage, at: $0)] }
+        let notes = holder.origin.flatMap { $0 == place ? nil : [Diagnostic.Note(BuildMessage.otherPage, at: $0)] }
         return Diagnostic(message, at: place, notes: notes ?? [])
     }
 

@@ -1,7 +1,9 @@
 import Content
 import Diagnostics
 import FileSystem
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// The style sheet and the like, under names that change with their content, so that a browser may keep them for ever.
 struct AssetCatalogue: Sendable {
@@ -25,14 +27,16 @@ struct AssetCatalogue: Sendable {
 
     /// Adds what a site brings along: its logo, and its colour as a style sheet.
     mutating func add(_ site: Site, report: inout DiagnosticReport) {
-        if let accent = site.accent { add("accent.css", Array(AccentStyle.css(accent).utf8)) }
+        if let accent = site.accent { add("accent.css", Array(accent.css.utf8)) }
         guard let file = site.logo else { return }
         do throws(SystemError) {
             let bytes = try Folder.contents(ofFile: file.file)
-            let type = file.name.split(separator: ".").last ?? ""
+            let type = String(file.name.split(separator: ".").last ?? "")
+            // What is no image at all was found when the content was read.
+            guard FileFormat.fault(ofFileEndingIn: type, head: bytes) == nil else { return }
             let path = add("logo.\(type)", bytes)
             logo = path.flatMap { path in ImageSizes.size(of: bytes).flatMap { SiteLogo(path: path, size: $0) } }
-            if logo == nil { report.add(SiteMessage.notAnImage, at: SourceLocation(wholeFile: file.file)) }
+            if logo == nil { report.add(TextMessage.notAnImage, at: SourceLocation(wholeFile: file.file)) }
         } catch {
             report.add(FileMessage.unreadable(reason: error.reason), at: SourceLocation(wholeFile: file.file))
         }
@@ -48,5 +52,17 @@ struct AssetCatalogue: Sendable {
         addresses[String(stem)] = address
         files[address] = bytes
         return address
+    }
+}
+
+extension Accent {
+    /// The small style sheet that puts a site's own colour in place of that of the templates. Paper keeps the print
+    /// style's black.
+    fileprivate var css: String {
+        """
+        @media screen { :root { --link: \(light.hexadecimal) } }
+        @media screen and (prefers-color-scheme: dark) { :root { --link: \(dark.hexadecimal) } }
+
+        """
     }
 }

@@ -1,4 +1,4 @@
-import Parallel
+package import Parallel
 
 /// What a build reads, writes and minds.
 public struct BuildOptions: Sendable {
@@ -20,7 +20,7 @@ public struct BuildOptions: Sendable {
     public var home: String?
 
     /// Notes how long each phase takes.
-    public var trace: PhaseTrace?
+    package var trace: PhaseTrace?
 
     /// The folder that the published site stands in.
     public static let defaultOutput = "Public"

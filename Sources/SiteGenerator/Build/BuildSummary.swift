@@ -1,4 +1,5 @@
-import ReportModel
+package import Publishing
+public import ReportModel
 
 /// What a build made.
 public struct BuildSummary: Sendable {
@@ -9,7 +10,7 @@ public struct BuildSummary: Sendable {
     /// The counts over all indicators.
     public var tally: Tally
     /// What happened to the files.
-    public var files: FileCounts
+    package var files: FileCounts
 
     /// The summary of a build that wrote `plan`.
     init(_ plan: SitePlan, files: FileCounts) {

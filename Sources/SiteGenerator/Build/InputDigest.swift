@@ -1,4 +1,6 @@
 import Bytes
+import Diagnostics
+import Publishing
 import ReportModel
 
 /// The digest of what a site was made from: every text that was read, and the options that matter.

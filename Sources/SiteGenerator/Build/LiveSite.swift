@@ -1,17 +1,21 @@
 import Content
-import Diagnostics
+package import Diagnostics
 import FileSystem
+import OpenData
 import Parallel
+package import Publishing
+import ReportModel
+import Search
 
 /// A site of which each file is made when it is asked for.
 ///
 /// A page takes a millisecond, ten thousand take seconds: whoever looks at one after a change need not wait for the
 /// others.
-public final class LiveSite: Sendable {
+package final class LiveSite: Sendable {
     /// What was made.
-    public let summary: BuildSummary
+    package let summary: BuildSummary
     /// Changes with everything that any file is made from.
-    public let version: String
+    package let version: String
 
     private let plan: SitePlan
     private let memory: BuildMemory
@@ -45,10 +49,10 @@ public final class LiveSite: Sendable {
     }
 
     /// Whether there is such a file.
-    public func contains(_ path: OutputPath) -> Bool { numbers[path] != nil || searchFile(path) != nil }
+    package func contains(_ path: OutputPath) -> Bool { numbers[path] != nil || searchFile(path) != nil }
 
     /// The bytes of a file; `nil` where there is none, or where `report` says why it cannot be made.
-    public func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]? {
+    package func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]? {
         guard let number = numbers[path] else { return searchFile(path) }
         let file = plan.files[number]
         if case .data = file.content { return dataFile(path) }

@@ -1,5 +1,11 @@
+import Bytes
 import Diagnostics
+import OpenData
+import Publishing
 import Templating
+
+/// What pages have to know of the open data, by year.
+typealias SiteData = [Int: YearData]
 
 /// A file of the finished site that has not been made yet. Lists of them are sorted and cut, so they are shared.
 final class PlannedFile: Sendable {
@@ -8,14 +14,14 @@ final class PlannedFile: Sendable {
     /// What it comes from, to point at where two files claim one address.
     let origin: SourceLocation?
     /// How its bytes are made.
-    let content: Content
+    let content: Body
     /// When it is written.
     let stage: Stage
     /// Whether it is a page at an old address.
     let isRedirect: Bool
 
     /// A file.
-    init(path: OutputPath, origin: SourceLocation?, content: Content, stage: Stage, isRedirect: Bool = false) {
+    init(path: OutputPath, origin: SourceLocation?, content: Body, stage: Stage, isRedirect: Bool = false) {
         self.path = path
         self.origin = origin
         self.content = content
@@ -39,7 +45,7 @@ final class PlannedFile: Sendable {
     }
 
     /// The kinds of file.
-    enum Content: Sendable {
+    enum Body: Sendable {
         /// A page that a template makes, once the open data are there that it tells the size of.
         case page(@Sendable (SiteData, inout OutputBuffer) throws(OutputLimitExceeded) -> Void)
         /// A file of the open data of a year, which are made together and before all pages.

@@ -1,6 +1,7 @@
-import Diagnostics
+public import Diagnostics
 import FileSystem
 import Parallel
+package import Publishing
 import ReportLoader
 import ReportModel
 import Templating
@@ -41,13 +42,13 @@ public struct SiteBuild {
             discard(plan)
             return outcome
         } catch {
-            report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
+            report.add(OutputMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
             return .refused
         }
     }
 
     private func refuse(_ report: inout DiagnosticReport) -> BuildOutcome {
-        report.add(SiteMessage.outputIsBusy(path: options.output), at: nil)
+        report.add(OutputMessage.outputIsBusy(path: options.output), at: nil)
         return .refused
     }
 
@@ -64,7 +65,7 @@ public struct SiteBuild {
                 return .built(BuildSummary(plan, files: writer.counts))
             }
         } catch {
-            report.add(SiteMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
+            report.add(OutputMessage.cannotWrite(path: error.path, reason: error.reason), at: nil)
         }
         writer.abandon()
         return writer.hasBegun ? .unfinished : .refused
@@ -75,7 +76,7 @@ public struct SiteBuild {
     ///
     /// - Parameter memory: what earlier previews of the same site found out.
     /// - Returns: `nil` where there were faults, which are then in `report`.
-    public func preview(memory: BuildMemory, report: inout DiagnosticReport) -> LiveSite? {
+    package func preview(memory: BuildMemory, report: inout DiagnosticReport) -> LiveSite? {
         let planner = SitePlanner(options: options, memory: memory, needsSearchFiles: false)
         guard let plan = plan(planner, &report) else { return nil }
         LiveSite.checkCopies(of: plan, report: &report)
@@ -86,13 +87,13 @@ public struct SiteBuild {
     ///
     /// - Returns: how many files there should be; `nil` where the sources have faults or the copy cannot be read.
     ///   What differs is in `report`.
-    public func verify(_ copy: some PublishedCopy, report: inout DiagnosticReport) -> VerifySummary? {
+    package func verify(_ copy: some PublishedCopy, report: inout DiagnosticReport) -> VerifySummary? {
         guard let plan = plan(&report) else { return nil }
         var fingerprint = SiteFingerprint(inputs: plan.inputs)
         do throws(SystemError) {
             guard try plan.render(into: &fingerprint, report: &report) else { return nil }
         } catch {
-            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
+            report.add(OutputMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
             return nil
         }
         return SiteComparison(fingerprint, with: copy).run(report: &report)
@@ -100,16 +101,24 @@ public struct SiteBuild {
 
     /// Checks all that a build checks, and more. Nothing is written, so that it does not matter where to.
     ///
+    /// - Parameter look: is given the content where it could be read without a fault.
     /// - Returns: what was looked at; `nil` where the sources have faults. What was found is in `report`.
-    public func check(report: inout DiagnosticReport) -> CheckSummary? {
+    package func check(
+        report: inout DiagnosticReport, look: (CheckedSite, inout DiagnosticReport) -> Void = { _, _ in }
+    ) -> CheckSummary? {
         guard let (plan, templates) = SitePlanner(options: options).draft(&report) else { return nil }
+        if !report.hasErrors {
+            let site = CheckedSite(
+                reports: plan.content.reports, language: plan.content.site.language, addresses: plan.addresses)
+            look(site, &report)
+        }
         do throws(SystemError) {
             let check = SiteCheck(plan: plan, templates: templates, folder: options.templates)
             let summary = try check.run(report: &report)
-            if plan.content.site.url == nil { report.add(SiteMessage.noURL, at: siteFile) }
+            if plan.content.site.url == nil { report.add(BuildMessage.noURL, at: siteFile) }
             return report.fails(strict: options.isStrict) ? nil : summary
         } catch {
-            report.add(SiteMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
+            report.add(OutputMessage.cannotRead(path: error.path, reason: error.reason), at: nil)
             return nil
         }
     }
@@ -121,7 +130,7 @@ public struct SiteBuild {
 
     private func plan(_ planner: SitePlanner, _ report: inout DiagnosticReport) -> SitePlan? {
         guard let (plan, _) = planner.draft(&report), !report.fails(strict: options.isStrict) else { return nil }
-        if plan.content.site.url == nil { report.add(SiteMessage.noURL, at: siteFile) }
+        if plan.content.site.url == nil { report.add(BuildMessage.noURL, at: siteFile) }
         return plan
     }
 
@@ -133,7 +142,7 @@ public struct SiteBuild {
         let sources = [options.content, options.templates].filter { !$0.isEmpty }
         let output = OutputFolder(path: options.output)
         if options.includesDrafts, output.isIn(BuildOptions.defaultOutput) {
-            report.add(SiteMessage.draftsIntoPublished(path: options.output), at: nil)
+            report.add(BuildMessage.draftsIntoPublished(path: options.output), at: nil)
         } else if let objection = output.objection(sources: sources, home: options.home) {
             report.add(objection, at: nil)
         } else {

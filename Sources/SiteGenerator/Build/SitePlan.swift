@@ -1,7 +1,11 @@
 import Diagnostics
+import OpenData
 import Parallel
+import Publishing
 import ReportLoader
 import ReportModel
+import Search
+import SiteStructure
 import Templating
 
 /// Every file of the finished site: where it goes and how it is made. Nothing is rendered yet.
@@ -33,6 +37,8 @@ struct SitePlan: Sendable {
     /// Where its pages stand.
     let addresses: SiteAddresses
     private let programs: PagePrograms
+    /// Headers and footers that were made.
+    private let frames = FrameMemory()
 
     /// Plans a site.
     init(
@@ -78,17 +84,16 @@ struct SitePlan: Sendable {
         for place in report.objectivePlaces { plan(place) }
         for number in report.areas.indices { planArea(number, report) }
         let indicators = addresses.indicators(report.year)
-        let tables = IndicatorsPage.isSplit(report) ? Array(report.areas.enumerated()) : []
+        let tables = report.hasTableForEachArea ? Array(report.areas.enumerated()) : []
         for (number, area) in tables {
-            add(addresses.indicators(of: area.id, report.year), nil, programs.indicators) { setting, _ in
-                IndicatorsPage(setting, report: report, area: number)
+            add(addresses.indicators(of: area.id, report.year), nil) { setting, _ in
+                IndicatorsPage(setting: setting, report: report, number: number)
             }
         }
-        add(indicators, nil, programs.indicators, stage: .index) { setting, _ in IndicatorsPage(setting, report: report)
-        }
+        add(indicators, nil, stage: .index) { setting, _ in IndicatorsPage(setting: setting, report: report) }
         let front = addresses.year(report.year)
         let text = texts[front]
-        add(front, nil, programs.front, stage: .index) { setting, _ in FrontPage(setting, report: report, text: text) }
+        add(front, nil, stage: .index) { setting, _ in FrontPage(setting, report: report, text: text) }
     }
 
     private mutating func planData(_ report: Report) {
@@ -96,8 +101,8 @@ struct SitePlan: Sendable {
         for path in YearData.paths(setting(path), report) {
             files.append(PlannedFile(path: path, origin: nil, content: .data, stage: .asset))
         }
-        add(path, nil, programs.data, stage: .index) { setting, data in
-            data[report.year].map { DataPage(setting, report: report, data: $0) }
+        add(path, nil, stage: .index) { setting, data in
+            data[report.year].map { DataPage(setting: setting, report: report, data: $0) }
         }
     }
 
@@ -105,8 +110,11 @@ struct SitePlan: Sendable {
         let (report, area, objective) = (place.report, place.area, place.objective)
         let path = addresses.objective(objective.id, area.id, report.year)
         let text = texts[path]
-        add(path, objective.location, programs.objective) { setting, data in
-            data[place.report.year].map { ObjectivePage(setting, place, text: text, data: $0) }
+        add(path, objective.location) { [frames] setting, data in
+            data[place.report.year].map { data in
+                let frame = frames.frame(setting, place.report)
+                return ObjectivePage(setting, place, frame: frame, text: text, data: data)
+            }
         }
         for id in objective.formerly {
             redirect(addresses.objective(id, area.id, report.year), to: path, objective.title, objective.location)
@@ -118,8 +126,10 @@ struct SitePlan: Sendable {
         let path = addresses.area(area.id, report.year)
         let origin = SourceLocation(file: area.text.file)
         let text = texts[path]
-        add(path, origin, programs.area, stage: .area) { setting, data in
-            data[report.year].map { AreaPage(setting, report: report, area: number, text: text, data: $0) }
+        add(path, origin, stage: .area) { setting, data in
+            data[report.year].map {
+                AreaPage(setting: setting, report: report, number: number, text: text, data: $0)
+            }
         }
         // Where an area had another name, its objectives had other addresses, too.
         for id in area.formerly {
@@ -138,19 +148,19 @@ struct SitePlan: Sendable {
         let text = texts[path]
         switch page.layout {
         case .page:
-            add(path, page.location, programs.page) { setting, _ in PlainPage(setting, page: page, text: text) }
+            add(path, page.location) { setting, _ in PlainPage(setting: setting, page: page, text: text) }
         case .methodology:
-            add(path, page.location, programs.methodology) { setting, _ in
+            add(path, page.location) { setting, _ in
                 MethodologyPage(setting, page: page, text: text)
             }
         case .glossary:
-            add(path, page.location, programs.glossary) { setting, _ in GlossaryPage(setting, page: page, text: text) }
+            add(path, page.location) { setting, _ in GlossaryPage(setting: setting, page: page, text: text) }
         }
     }
 
     private mutating func planSearch() {
-        add(addresses.search, nil, programs.search, stage: .index) { [search] setting, _ in
-            SearchPage(setting, index: search.value.main)
+        add(addresses.search, nil, stage: .index) { [search] setting, _ in
+            SearchPage(setting: setting, index: search.value.main)
         }
     }
 
@@ -167,11 +177,11 @@ struct SitePlan: Sendable {
 
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
-        add(notFound, nil, programs.notFound, stage: .index) { setting, _ in NotFoundPage(setting) }
-        guard let latest = content.reports.last else { return }
+        add(notFound, nil, stage: .index) { setting, _ in NotFoundPage(setting: setting) }
+        guard let latest = content.current else { return }
         let home = SiteAddresses.home
         let text = texts[home]
-        add(home, nil, programs.front, stage: .index) { setting, _ in FrontPage(setting, report: latest, text: text) }
+        add(home, nil, stage: .index) { setting, _ in FrontPage(setting, report: latest, text: text) }
     }
 
     /// What other sites and programs read. A file of the templates folder comes before one that is made.
@@ -187,14 +197,14 @@ struct SitePlan: Sendable {
 
     private mutating func redirect(_ path: OutputPath, to target: OutputPath, _ title: String, _ origin: SourceLocation)
     {
-        add(path, origin, programs.redirect, stage: .signpost, isRedirect: true) { setting, _ in
-            RedirectPage(setting, title: title, target: target)
+        add(path, origin, stage: .signpost, isRedirect: true) { setting, _ in
+            RedirectPage(setting: setting, title: title, target: target)
         }
     }
 
     /// Adds a page, which is made only when it is rendered, so that no more of them are in memory than are written.
-    private mutating func add<Page>(
-        _ path: OutputPath, _ origin: SourceLocation?, _ program: Program<Page>,
+    private mutating func add<Page: PageModel>(
+        _ path: OutputPath, _ origin: SourceLocation?,
         stage: PlannedFile.Stage = .page, isRedirect: Bool = false,
         make: @escaping @Sendable (PageSetting, SiteData) -> Page?
     ) {
@@ -205,7 +215,8 @@ struct SitePlan: Sendable {
             listed.append(Sitemap.Entry(path: path, updated: updated))
         }
         let setting = setting(path)
-        let content = PlannedFile.Content.page { data, buffer throws(OutputLimitExceeded) in
+        let program = programs.program(for: Page.self)
+        let content = PlannedFile.Body.page { data, buffer throws(OutputLimitExceeded) in
             if let page = make(setting, data) { try program.render(page, into: &buffer) }
         }
         files.append(

@@ -1,7 +1,10 @@
 import Diagnostics
+import OpenData
 import Parallel
 import ReportLoader
 import ReportModel
+import Search
+import SiteStructure
 
 /// From files to a site that only has to be rendered.
 struct SitePlanner {
@@ -20,8 +23,9 @@ struct SitePlanner {
             let folder = options.trace.measure(.templates) { TemplateFolder(options.templates, report: &report) }
             return (folder: folder, report: report)
         }
-        let loader = ReportLoader(
-            includesDrafts: options.includesDrafts, memory: memory?.objectives, trace: options.trace)
+        var loader = ContentLoader(includesDrafts: options.includesDrafts)
+        loader.memory = memory?.objectives
+        loader.trace = options.trace
         let loaded = loader.load(options.content, report: &report)
         let (templates, findings) = eventualTemplates.value
         report.add(contentsOf: findings)
@@ -31,7 +35,7 @@ struct SitePlanner {
 
     /// From checked content to a list of files that only have to be rendered.
     private func plan(
-        _ loaded: ReportLoader.Loaded,
+        _ loaded: ContentLoader.Loaded,
         _ templates: TemplateFolder,
         _ report: inout DiagnosticReport
     ) -> SitePlan? {
@@ -54,7 +58,7 @@ struct SitePlanner {
             report: &report)
         let search = OnDemand { [content, options] in
             options.trace.measure(.plan) {
-                let documents = SearchContent(content, addresses: site, texts: texts).documents
+                let documents = SearchContent(content, addresses: site) { texts[$0].html }.documents
                 defer { discard(documents) }
                 return SearchIndex(documents)
             }
@@ -84,9 +88,9 @@ struct SitePlanner {
     ) -> Interface? {
         let name = "locales/\(site.language.rawValue).yaml"
         guard let file = templates.locales[site.language.rawValue] else {
-            report.add(SiteMessage.missingTemplateFile(path: "\(options.templates)/\(name)"), at: nil)
+            report.add(BuildMessage.missingTemplateFile(path: "\(options.templates)/\(name)"), at: nil)
             return nil
         }
-        return InterfaceReader.read(file, report: &report)
+        return Interface(file, site.language, dataKeys: Interface.dataKeys, report: &report)
     }
 }

@@ -1,7 +1,12 @@
+import Bytes
 import Content
 import Diagnostics
 import FileSystem
+import OpenData
 import Parallel
+import Publishing
+import ReportModel
+import SiteStructure
 import Templating
 
 extension SitePlan {
@@ -87,9 +92,9 @@ extension SitePlan {
         /// It was there when the content was read, and is gone or closed since.
         case unreadable(reason: String)
 
-        var message: any DiagnosticMessage {
+        var message: Message {
             switch self {
-            case .tooLarge(let page): SiteMessage.outputTooLarge(page: page)
+            case .tooLarge(let page): BuildMessage.outputTooLarge(page: page)
             case .unreadable(let reason): FileMessage.unreadable(reason: reason)
             }
         }
@@ -129,7 +134,7 @@ extension SitePlan {
                 return .failure(.unreadable(reason: error.reason))
             }
         case .page(let render):
-            var buffer = OutputBuffer(capacity: 48 * 1024)
+            var buffer = OutputBuffer(capacity: 48 * 1024, limit: TemplateLimits.outputBytes)
             do throws(OutputLimitExceeded) {
                 try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
                 return .success(buffer.takeBytes())

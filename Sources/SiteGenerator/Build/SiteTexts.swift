@@ -1,6 +1,8 @@
 import Diagnostics
 import Parallel
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// Every text of the content as HTML, by the page that it stands in.
 struct SiteTexts: Sendable {
@@ -16,7 +18,8 @@ struct SiteTexts: Sendable {
         trace: PhaseTrace? = nil, report: inout DiagnosticReport
     ) {
         let faultyFiles = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.location?.file })
-        let renderer = TextRenderer(addresses: addresses, folder: folder)
+        let renderer = TextRenderer(
+            addresses: addresses, folder: folder, language: content.site.language)
         let placed = Self.texts(of: content, addresses.site)
         let known = memory?.lookup(addresses)
         let rendered = placed.parallelMap(run: 8) { text in
@@ -46,7 +49,7 @@ struct SiteTexts: Sendable {
             texts += ofAreas.joined()
             guard let text = year.introduction?.text else { continue }
             texts.append(PlacedText(text: text, topLevel: 3, page: addresses.year(year.year)))
-            if year.year == content.reports.last?.year {
+            if year.year == content.current?.year {
                 texts.append(PlacedText(text: text, topLevel: 3, page: SiteAddresses.home))
             }
         }

@@ -2,6 +2,7 @@ import Content
 import DefaultTemplates
 import Diagnostics
 import FileSystem
+import Publishing
 
 /// The templates, strings and assets that a site is made with: the built-in ones, and over them, file by file, those of
 /// the site's own folder.
@@ -17,7 +18,7 @@ struct TemplateFolder {
 
     /// Reads the folder at `path`. Only the default one may be missing: who names another wants it read.
     init(_ path: String, report: inout DiagnosticReport) {
-        for file in DefaultTemplates.files { place(file) }
+        for file in BuiltInTemplates.files { place(file) }
         if path == BuildOptions.defaultTemplates, Self.isMissing(path) { return }
         for file in ContentWalk.walk(path, report: &report) {
             place(
@@ -28,7 +29,7 @@ struct TemplateFolder {
 
     private mutating func place(_ embedded: EmbeddedFile) {
         let names = embedded.path.split(separator: "/").map(String.init)
-        let shown = DefaultTemplates.shownPath(of: embedded)
+        let shown = BuiltInTemplates.shownPath(of: embedded)
         let file = ContentFile(
             parents: names.dropLast(), name: names.last ?? "", shownPath: shown, size: embedded.text.utf8.count)
         place(file, text: { SourceText(path: shown, bytes: embedded.bytes) }, bytes: { embedded.bytes })

@@ -3,23 +3,25 @@
 ///
 /// A quarter of the tile is two by two cells; the other three quarters are its mirror images.
 struct AreaEmblem: Sendable {
-    /// The tile as SVG of 48 by 48 units; its shapes have the class `a` or `b`. It says nothing that is not written
+    /// The tile as SVG of 48 by 48 units, in the colours `fill` and `color` of its element. It says nothing that is not written
     /// beside it, so it is hidden from screen readers.
     let svg: String
 
     /// The emblem of the area with `id`.
     init(id: String) {
-        let quarter = Self.shapes(of: Self.hash(id))
-        let mirrored = Self.mirrors.map { "<g\($0)>\(quarter)</g>" }.joined()
+        let hash = Self.hash(id)
+        // Drawn once and mirrored twice: every page of an objective has one, and pages are to be small.
+        let name = String(hash % 2_176_782_336, radix: 36)
         let attributes = "class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\""
-        svg = "<svg \(attributes)>\(mirrored)</svg>"
+        let half =
+            "<g id=\"s-q\(name)\">\(Self.shapes(of: hash))</g>" + Self.mirrored("s-q" + name, "matrix(-1 0 0 1 48 0)")
+        let whole = "<g id=\"s-h\(name)\">\(half)</g>" + Self.mirrored("s-h" + name, "matrix(1 0 0 -1 0 48)")
+        svg = "<svg \(attributes)>\(whole)</svg>"
     }
 
-    /// The identity, and the mirror images to the right, below, and both.
-    private static let mirrors = [
-        "", " transform=\"matrix(-1 0 0 1 48 0)\"", " transform=\"matrix(1 0 0 -1 0 48)\"",
-        " transform=\"matrix(-1 0 0 -1 48 48)\"",
-    ]
+    private static func mirrored(_ id: String, _ transform: String) -> String {
+        "<use href=\"#\(id)\" transform=\"\(transform)\"/>"
+    }
 
     /// The path of each motif in a cell of 12 by 12 units: quarter discs, leaves, triangles, a square, a ring's quarter.
     private static let motifs = [
@@ -29,15 +31,18 @@ struct AreaEmblem: Sendable {
         "h6a6 6 0 0 1-6 6z", "m6 12a6 6 0 0 1 6-6v6z",
     ]
 
+    /// The shapes of a quarter, one path for each tone.
     private static func shapes(of hash: UInt64) -> String {
         var rest = hash
-        return [(0, 0), (12, 0), (0, 12), (12, 12)].map { x, y in
-            let motif = motifs[Int(rest % UInt64(motifs.count))]
+        var (dark, light) = ("", "")
+        for (x, y) in [(0, 0), (12, 0), (0, 12), (12, 12)] {
+            let motif = "M\(x) \(y)" + motifs[Int(rest % UInt64(motifs.count))]
             rest /= UInt64(motifs.count)
-            let tone = rest % 5 < 3 ? "a" : "b"
+            if rest % 5 < 3 { dark += motif } else { light += motif }
             rest /= 5
-            return "<path class=\"\(tone)\" d=\"M\(x) \(y)\(motif)\"/>"
-        }.joined()
+        }
+        return [("", dark), (" fill=\"currentColor\"", light)].filter { !$0.1.isEmpty }
+            .map { "<path\($0) d=\"\($1)\"/>" }.joined()
     }
 
     /// FNV-1a with its bits mixed once more, since ids of one body are often alike.

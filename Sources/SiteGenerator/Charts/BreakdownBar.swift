@@ -1,23 +1,21 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A whole as one bar that is cut into its parts.
-struct BreakdownBar: Sendable {
-    /// What its ids begin with.
-    let id: String
-    /// Its title.
-    let title: String
-    /// All parts with their figures, in words.
-    let description: String
+struct BreakdownBar: TemplateModel {
+    private let setting: PageSetting
+    private let breakdown: Breakdown
+    private let id: String
+    /// What is divided.
+    private let whole: String
     /// The parts, in the source's order.
     let parts: [Part]
     /// What the parts leave of the whole.
     let remainder: ChartSpan?
-    /// What the rest is called.
-    let remainderLabel: String
 
     /// A part of the bar.
-    struct Part: Sendable {
+    struct Part: TemplateModel {
         /// Where it lies.
         let span: ChartSpan
         /// Its number in the table, where there is room for it.
@@ -26,31 +24,64 @@ struct BreakdownBar: Sendable {
         let label: Text?
         /// Whether it has the lighter of two tints, so that neighbours differ.
         let isLight: Bool
+
+        /// See `TemplateModel`.
+        static let fields = Fields<Part> {
+            Field.object("span", "Where it lies.") { $0.span }
+            Field.optionalObject("number", "Its number in the table, if there is room.") { $0.number }
+            Field.optionalObject("label", "Its name, if there is room.") { $0.label }
+            Field.flag("isLight", "Whether it has the lighter of two tints.") { $0.isLight }
+        }
     }
 
     /// A text inside of a part.
-    struct Text: Sendable {
+    struct Text: TemplateModel {
         /// The text.
         let text: String
         /// Whether only a wide picture has room for it.
         let needsWidth: Bool
+
+        /// See `TemplateModel`.
+        static let fields = Fields<Text> {
+            Field.text("text", "The text.") { $0.text }
+            Field.flag("needsWidth", "Whether only a wide picture has room for it.") { $0.needsWidth }
+        }
     }
 
     /// The bar of `breakdown`; `nil` where its parts do not make one whole.
     init?(_ setting: PageSetting, _ breakdown: Breakdown, id: String, title: String) {
         guard let shares = BreakdownShares(breakdown) else { return nil }
         self.id = id
-        self.title = setting.text(.chartBreakdownTitle, ["title": title])
+        whole = title
+        self.setting = setting
+        self.breakdown = breakdown
         parts = zip(breakdown.parts, shares.parts).enumerated().map { index, item in
             Part(item.1, number: String(index + 1), label: item.0.label, isLight: index % 2 == 1)
         }
         remainder = shares.remainder
-        remainderLabel = setting.text(.chartRemainder)
-        var words = breakdown.parts.map {
+    }
+
+    /// Its title.
+    var title: String { setting.text(.chartBreakdownTitle, ["title": whole]) }
+
+    /// All parts with their figures, in words.
+    var description: String {
+        let words = breakdown.parts.map {
             setting.text(.chartBreakdownPart, ["label": $0.label, "value": $0.value.text])
         }
-        if remainder != nil { words.append(remainderLabel) }
-        description = words.joined(separator: setting.text(.listSeparator))
+        return (remainder == nil ? words : words + [remainderLabel]).joined(separator: setting.text(.listSeparator))
+    }
+
+    private var remainderLabel: String { setting.text(.chartRemainder) }
+
+    /// See `TemplateModel`.
+    static let fields = Fields<BreakdownBar> {
+        Field.text("id", "What its ids begin with.") { $0.id }
+        Field.text("title", "Its title.") { $0.title }
+        Field.text("description", "All parts with their figures, in words.") { $0.description }
+        Field.list("segments", "The parts, in the source's order.") { $0.parts }
+        Field.optionalObject("remainder", "What the parts leave of the whole.") { $0.remainder }
+        Field.text("remainderLabel", "What the rest is called.") { $0.remainderLabel }
     }
 }
 
@@ -74,35 +105,5 @@ extension BreakdownBar.Text {
         guard needed <= span.length * 2 else { return nil }
         self.text = text
         needsWidth = needed > span.length
-    }
-}
-
-extension BreakdownBar: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<BreakdownBar> {
-        Field.text("id", "What its ids begin with.") { $0.id }
-        Field.text("title", "Its title.") { $0.title }
-        Field.text("description", "All parts with their figures, in words.") { $0.description }
-        Field.list("segments", "The parts, in the source's order.") { $0.parts }
-        Field.optionalObject("remainder", "What the parts leave of the whole.") { $0.remainder }
-        Field.text("remainderLabel", "What the rest is called.") { $0.remainderLabel }
-    }
-}
-
-extension BreakdownBar.Part: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<BreakdownBar.Part> {
-        Field.object("span", "Where it lies.") { $0.span }
-        Field.optionalObject("number", "Its number in the table, if there is room.") { $0.number }
-        Field.optionalObject("label", "Its name, if there is room.") { $0.label }
-        Field.flag("isLight", "Whether it has the lighter of two tints.") { $0.isLight }
-    }
-}
-
-extension BreakdownBar.Text: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<BreakdownBar.Text> {
-        Field.text("text", "The text.") { $0.text }
-        Field.flag("needsWidth", "Whether only a wide picture has room for it.") { $0.needsWidth }
     }
 }

@@ -1,49 +1,53 @@
 import Bytes
 import ReportModel
+import SiteStructure
 import Templating
 
 /// The bar of one indicator: what was reached, against what was to be reached.
-final class BulletChart: Sendable {
+final class BulletChart: TemplateModel {
+    private let setting: PageSetting
+    private let indicator: Indicator
     /// What its ids begin with.
     let id: String
-    /// Its title.
-    let title: String
-    /// All that it shows, in words.
-    let description: String
-    /// The class of its colour.
-    let tone: String
-    /// Where everything lies.
-    let scale: BulletScale
+    private let scale: BulletScale
     /// The actual value, as typed.
     let actualLabel: ChartLabel
     /// The target, as typed.
     let targetLabel: ChartLabel
     /// The target before it was changed.
-    let initial: ChartMark?
+    private let initial: ChartMark?
     /// From where the indicator started.
-    let baseline: ChartMark?
+    private let baseline: ChartMark?
 
     /// The bar of `indicator`; `nil` where one would make no sense.
     ///
     /// - Parameter id: what its ids begin with, where the indicator's own id is not unique in the page.
     init?(_ setting: PageSetting, _ indicator: Indicator, id: String? = nil) {
-        guard let scale = BulletScale(indicator.figures, policy: setting.site.attainment),
+        guard let scale = BulletScale(indicator.figures, policy: indicator.policy),
             let target = indicator.target?.text, let actual = indicator.actual?.text
         else { return nil }
-        let badge = StatusBadge(setting, indicator.assessment)
+        self.setting = setting
+        self.indicator = indicator
         self.id = id ?? String(joining: "s-bullet-", indicator.id)
-        title = setting.text(.chartBulletTitle, ["indicator": indicator.name])
-        tone = badge.status.tone
         self.scale = scale
         actualLabel = ChartLabel(actual, at: scale.actual)
         targetLabel = ChartLabel(setting.text(.chartTarget, ["value": target]), at: scale.target)
         initial = Self.mark(setting, .chartInitialTarget, scale.initial, indicator.targetInitial?.text)
         baseline = Self.mark(setting, .chartBaseline, scale.baseline, indicator.baseline?.text)
+    }
+
+    /// Its title.
+    var title: String { setting.text(.chartBulletTitle, ["indicator": indicator.name]) }
+    /// The class of its colour.
+    var tone: String { indicator.assessment.status.tone }
+
+    /// All that it shows, in words.
+    var description: String {
         let words = [
-            setting.text(.chartActual, ["value": actual]), targetLabel.text, initial?.text, baseline?.text,
-            badge.label,
+            setting.text(.chartActual, ["value": actualLabel.text]), targetLabel.text, initial?.text, baseline?.text,
+            StatusBadge(setting, indicator).label,
         ]
-        description = words.compactMap { $0 }.joined(separator: setting.text(.listSeparator))
+        return words.compactMap { $0 }.joined(separator: setting.text(.listSeparator))
     }
 
     /// The bar from zero to the actual value; `nil` where it would be too short to be seen.
@@ -62,9 +66,7 @@ final class BulletChart: Sendable {
         guard let position, let text else { return nil }
         return ChartMark(position: position, text: setting.text(key, ["value": text]))
     }
-}
 
-extension BulletChart: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<BulletChart> {
         Field.text("id", "What its ids begin with.") { $0.id }

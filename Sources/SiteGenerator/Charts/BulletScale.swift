@@ -23,14 +23,15 @@ struct BulletScale: Sendable {
     /// Where it is reached in part.
     let partial: ChartSpan?
 
-    /// The scale; `nil` where a bar would make no sense: without a target or an actual value, and for figures that
-    /// are no numbers, or not numbers of the same thing.
+    /// The scale; `nil` where a bar would make no sense: without a target or an actual value, for figures that are no
+    /// numbers or not numbers of the same thing, without a direction, and below zero, where no difference is shown.
     init?(_ figures: IndicatorFigures, policy: AttainmentPolicy) {
-        guard let goal = figures.target?.quantity, let quantity = figures.actual, quantity.sharesScale(with: goal),
-            let target = goal.amount, let actual = quantity.amount
-        else { return nil }
         let direction = figures.direction.direction
-        let baseline = figures.baseline.flatMap { $0.sharesScale(with: goal) ? $0.amount : nil }
+        guard let goal = figures.goal, let quantity = figures.reached, quantity.sharesScale(with: goal),
+            let target = goal.amount, let actual = quantity.amount, !figures.lacksDirection,
+            direction == .zero || !(target.isNegative || actual.isNegative)
+        else { return nil }
+        let baseline = figures.start.flatMap { $0.sharesScale(with: goal) ? $0.amount : nil }
         let initial = (figures.targetInitial?.quantity).flatMap { $0.sharesScale(with: goal) ? $0.amount : nil }
         let marked = [actual, target] + [baseline, initial].compactMap { $0 }
         let decimals = marked.commonScale
@@ -59,7 +60,8 @@ struct BulletScale: Sendable {
         }
         let edge = Self.partialEdge(
             direction, from: self.baseline, zero, self.target, isPositive: target > .zero, policy)
-        partial = edge.flatMap { [end = self.target] in ChartSpan($0, end).ifVisible }
+        // From a baseline that is better than the target there is no way to it, and no part of one.
+        partial = figures.isBaselineBetter ? nil : edge.flatMap { [end = self.target] in ChartSpan($0, end).ifVisible }
     }
 
     /// Where partial reaching begins, by the formulas of attainment; `nil` where all or nothing is reached.

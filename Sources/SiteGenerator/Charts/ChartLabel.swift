@@ -1,7 +1,7 @@
 import Templating
 
 /// A line of text at a place of a chart, held so that it stays inside of the picture however narrow that is.
-struct ChartLabel: Hashable, Sendable {
+struct ChartLabel: Hashable, TemplateModel {
     /// Which part of the text stands at the place.
     enum Anchor: String, Sendable {
         /// Its beginning.
@@ -54,9 +54,7 @@ struct ChartLabel: Hashable, Sendable {
             }
         return ChartSpan(ChartPosition(thousandths: left), ChartPosition(thousandths: left + width))
     }
-}
 
-extension ChartLabel: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<ChartLabel> {
         Field.text("text", "The text.") { $0.text }

@@ -1,7 +1,7 @@
 import Templating
 
 /// A stretch of a chart.
-struct ChartSpan: Hashable, Sendable {
+struct ChartSpan: Hashable, TemplateModel {
     /// Its left end.
     let start: ChartPosition
     /// Its right end.
@@ -18,9 +18,7 @@ struct ChartSpan: Hashable, Sendable {
 
     /// The stretch, unless it has no length.
     var ifVisible: ChartSpan? { length > 0 ? self : nil }
-}
 
-extension ChartSpan: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<ChartSpan> {
         Field.text("x", "Where it begins: 12.5%.") { $0.start.text }

@@ -1,26 +1,15 @@
 import ReportModel
 
 extension PartialDate {
-    /// The days that the date covers, counted from 1 March of the year 0: a year, a month or one day.
+    /// The days that the date covers, counted from 1 March of the year 0: those of its months, or one day.
     var days: Range<Int> {
-        switch self {
-        case .year(let year):
-            return Self.day(year: year, month: 1, day: 1)..<Self.day(year: year + 1, month: 1, day: 1)
-        case .month(let month, let year):
-            let next = month == 12 ? (year + 1, 1) : (year, month + 1)
-            return Self.day(year: year, month: month, day: 1)..<Self.day(year: next.0, month: next.1, day: 1)
-        case .day(let date):
+        if case .day(let date) = self {
             let day = Self.day(year: date.year, month: date.month, day: date.day)
             return day..<day + 1
         }
-    }
-
-    /// The year.
-    var year: Int {
-        switch self {
-        case .year(let year), .month(_, let year): year
-        case .day(let date): date.year
-        }
+        let (first, last) = (months.lowerBound, months.upperBound)
+        let next = last == 12 ? (year + 1, 1) : (year, last + 1)
+        return Self.day(year: year, month: first, day: 1)..<Self.day(year: next.0, month: next.1, day: 1)
     }
 
     /// A day of the Gregorian calendar from year 1 on, counted from 1 March of the year 0. Years that begin in March

@@ -22,7 +22,7 @@ extension Timeline: TemplateModel {
     }
 
     /// A step with its height.
-    struct StepView: Sendable {
+    struct StepView: TemplateModel {
         /// The step.
         let step: Step
         /// How far the line is from the top.
@@ -30,16 +30,14 @@ extension Timeline: TemplateModel {
 
         /// How far the middle of the mark is from the top.
         var y: Int { line - 18 - 22 * step.lane }
-    }
-}
 
-extension Timeline.StepView: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<Timeline.StepView> {
-        Field.text("number", "Its number in the list.") { String($0.step.number) }
-        Field.text("x", "Where it stands: 12.5%.") { $0.step.position.text }
-        Field.text("y", "How far it is from the top.") { String($0.y) }
-        Field.text("textY", "Where its number is written.") { String($0.y + 4) }
-        Field.flag("isAhead", "Whether it lay ahead on the day that the figures describe.") { $0.step.isAhead }
+        /// See `TemplateModel`.
+        static let fields = Fields<StepView> {
+            Field.text("number", "Its number in the list.") { String($0.step.number) }
+            Field.text("x", "Where it stands: 12.5%.") { $0.step.position.text }
+            Field.text("y", "How far it is from the top.") { String($0.y) }
+            Field.text("textY", "Where its number is written.") { String($0.y + 4) }
+            Field.flag("isAhead", "Whether it lay ahead on the day that the figures describe.") { $0.step.isAhead }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A dated path as a line: as far apart as their dates, the steps stand on it with their numbers in the list. A year

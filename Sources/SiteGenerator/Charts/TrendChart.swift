@@ -1,8 +1,9 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// An indicator over at least three years: a line of actual values, and each year's target.
-struct TrendChart: Sendable {
+struct TrendChart: TemplateModel {
     /// What its ids begin with.
     let id: String
     /// Its title.
@@ -25,29 +26,48 @@ struct TrendChart: Sendable {
     let rows: [TrendRow]
 
     /// A place on the chart.
-    struct Point: Sendable {
+    struct Point: TemplateModel {
         /// Where it lies from left to right.
         let x: ChartPosition
         /// How far down it lies, in tenths of a pixel.
         let y: Int
         /// Whether the figure is not final yet.
         let isProvisional: Bool
+
+        /// See `TemplateModel`.
+        static let fields = Fields<Point> {
+            Field.text("x", "Where it lies: 12.5%.") { $0.x.text }
+            Field.text("y", "How far down it lies, in pixels.") { $0.y.decimalText(scale: 1) }
+            Field.flag("isProvisional", "Whether the figure is not final yet.") { $0.isProvisional }
+        }
     }
 
     /// A line between two points.
-    struct Line: Sendable {
+    struct Line: TemplateModel {
         /// Its left end.
         let start: Point
         /// Its right end.
         let end: Point
+
+        /// See `TemplateModel`.
+        static let fields = Fields<Line> {
+            Field.object("start", "Its left end.") { $0.start }
+            Field.object("end", "Its right end.") { $0.end }
+        }
     }
 
     /// The text of a value.
-    struct ValueLabel: Sendable {
+    struct ValueLabel: TemplateModel {
         /// The text and its place.
         let label: ChartLabel
         /// How far down its line lies, in tenths of a pixel.
         let y: Int
+
+        /// See `TemplateModel`.
+        static let fields = Fields<ValueLabel> {
+            Field.object("label", "The text and its place.") { $0.label }
+            Field.text("y", "How far down its line lies, in pixels.") { $0.y.decimalText(scale: 1) }
+        }
     }
 
     /// The trend of the indicator at `place`; `nil` where too few years can stand on one scale.
@@ -58,14 +78,16 @@ struct TrendChart: Sendable {
         id = "s-trend-\(indicator.id)"
         title = setting.text(.chartTrendTitle, ["indicator": indicator.name])
         zero = scale.zero
-        rows = zip(places, scale.years).map { TrendRow(setting, $0, isDrawn: $1.actual != nil) }
+        rows = zip(places, scale.years).map {
+            TrendRow(setting: setting, place: $0, isDrawn: $1.actual != nil || $0.indicator.figures.reached == nil)
+        }
         let years = Array(zip(scale.years, places))
         targets = scale.years.flatMap { year in
             year.targets.map { Point(x: year.x, y: $0, isProvisional: false) }
         }
         let drawn: [(year: TrendScale.Year, point: Point, text: String)] = years.compactMap { year, place in
             guard let y = year.actual, let actual = place.indicator.actual else { return nil }
-            return (year, Point(x: year.x, y: y, isProvisional: place.indicator.provisional), actual.text)
+            return (year, Point(x: year.x, y: y, isProvisional: place.indicator.isUnsettled), actual.text)
         }
         points = drawn.map(\.point)
         // Where a year has no value, there is a gap: nothing is known of it.
@@ -118,5 +140,23 @@ struct TrendChart: Sendable {
         // A line of text reaches from eleven pixels over its base to three under it.
         func isHit(_ base: Int) -> Bool { targets.contains { (base - 120...base + 40).contains($0) } }
         return isHit(wanted) && !isHit(other) ? other : wanted
+    }
+
+    /// See `TemplateModel`.
+    static let fields = Fields<TrendChart> {
+        Field.text("id", "What its ids begin with.") { $0.id }
+        Field.text("title", "Its title.") { $0.title }
+        Field.text("description", "All figures that it shows, in words.") { $0.description }
+        Field.text("zero", "How far down zero lies, in pixels.") { $0.zero.decimalText(scale: 1) }
+        Field.list("lines", "The line between the values of years that follow each other.") { $0.lines }
+        Field.list("targets", "The targets that are drawn.") { $0.targets }
+        Field.list("points", "The actual values that are drawn.") { $0.points }
+        Field.list("yearLabels", "The years, as far as there is room.") { $0.yearLabels }
+        Field.list("valueLabels", "The first and the last actual value.") { $0.valueLabels }
+        Field.list("rows", "All years with their figures, the oldest first.") { $0.rows }
+        Field.flag("hasUndrawn", "Whether a year has a figure that cannot be drawn beside the others.") { trend in
+            trend.rows.contains { !$0.isDrawn }
+        }
+        Field.flag("hasTargets", "Whether any target is drawn.") { !$0.targets.isEmpty }
     }
 }

@@ -1,39 +1,37 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A year in the table of a trend.
-struct TrendRow: Sendable {
-    /// The year, and the indicator on that year's page.
-    let link: Link
-    /// What was to be reached, as typed.
-    let target: String?
-    /// What was reached, as typed.
-    let actual: String?
-    /// The body's own result, as typed.
-    let result: String?
-    /// Whether the actual value stands in the chart.
+struct TrendRow: TemplateModel {
+    /// The page with the trend.
+    let setting: PageSetting
+    /// The indicator in that year.
+    let place: IndicatorPlace
+    /// Whether the actual value stands in the chart, or there is none.
     let isDrawn: Bool
 
-    /// An indicator in one year.
-    init(_ setting: PageSetting, _ place: IndicatorPlace, isDrawn: Bool) {
-        let (path, indicator) = (place.path(setting.addresses), place.indicator)
-        link = Link(
-            label: String(place.report.year), href: setting.link(to: path, anchor: indicator.id),
+    /// The year, and the indicator on that year's page.
+    var link: Link {
+        let path = place.path(setting.addresses)
+        return Link(
+            label: place.report.name, href: setting.link(to: path, anchor: place.indicator.id),
             isCurrent: path == setting.path)
-        target = indicator.target?.text
-        actual = indicator.actual?.text
-        result = indicator.result?.text
-        self.isDrawn = isDrawn
     }
-}
 
-extension TrendRow: TemplateModel {
+    /// What was reached, as typed, and of a year that is not over by when.
+    var actual: String? {
+        let (period, actual) = (place.report.period, place.indicator.actual?.text)
+        guard period.state == .interim, let actual else { return actual }
+        return setting.text(.trendInterim, ["actual": actual, "date": period.reference.long(setting.language)])
+    }
+
     /// See `TemplateModel`.
     static let fields = Fields<TrendRow> {
         Field.object("link", "The year, and the indicator on that year's page.") { $0.link }
-        Field.optionalText("target", "What was to be reached, as typed.") { $0.target }
+        Field.optionalText("target", "What was to be reached, as typed.") { $0.place.indicator.target?.text }
         Field.optionalText("actual", "What was reached, as typed.") { $0.actual }
-        Field.optionalText("result", "The body's own result, as typed.") { $0.result }
-        Field.flag("isDrawn", "Whether the actual value stands in the chart.") { $0.isDrawn }
+        Field.optionalText("result", "The body's own result, as typed.") { $0.place.indicator.result?.text }
+        Field.flag("isDrawn", "Whether the actual value stands in the chart, or there is none.") { $0.isDrawn }
     }
 }

@@ -1,4 +1,5 @@
 import ReportModel
+import SiteStructure
 
 /// Where the figures of several years lie: years from left to right, values upwards. The scale of the values holds
 /// zero, because a line that starts elsewhere makes small changes look large.
@@ -28,7 +29,8 @@ struct TrendScale: Sendable {
     /// The scale; `nil` where fewer than three years have an actual value that can stand beside this year's. Values
     /// in another unit, or of another thing, are left out.
     init?(_ places: [IndicatorPlace], current: Indicator) {
-        guard let reference = current.actual ?? current.target?.quantity, let first = places.first?.report.year,
+        let figures = [current.actual, current.target?.quantity].compactMap { $0 }
+        guard let reference = figures.first(where: { $0.kind != .noValue }), let first = places.first?.report.year,
             let last = places.last?.report.year
         else { return nil }
         func amount(_ quantity: Quantity?) -> ExactDecimal? {

@@ -1,147 +1,151 @@
-import Diagnostics
+package import Diagnostics
 
 /// What a check says besides what a build says: nothing of it keeps a site from being built, but somebody would miss
 /// something.
-public enum CheckMessage: DiagnosticMessage {
-    case imageWithoutText(name: String)
-    case pageImageWithoutText(name: String, page: String)
-    case noSource
-    case unusedAttachment(name: String)
-    case unusedAsset(name: String)
-    case missingString(key: String, language: String)
-    case otherString(language: String)
-    case unusedString(key: String)
-    case pageDeadLink(target: String, page: String, pages: Int)
-    case pageDeadAnchor(anchor: String, target: String, page: String, pages: Int)
-    case pageRootedLink(target: String, page: String, pages: Int)
-
-    /// See ``DiagnosticMessage``.
-    public var id: String {
-        switch self {
-        case .imageWithoutText: "image-without-text"
-        case .pageImageWithoutText: "page-image-without-text"
-        case .noSource: "no-source"
-        case .unusedAttachment: "unused-attachment"
-        case .unusedAsset: "unused-asset"
-        case .missingString: "missing-string"
-        case .otherString: "other-string"
-        case .unusedString: "unused-string"
-        case .pageDeadLink: "page-dead-link"
-        case .pageDeadAnchor: "page-dead-anchor"
-        case .pageRootedLink: "page-rooted-link"
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public var severity: Severity {
-        switch self {
-        case .pageDeadLink, .pageDeadAnchor, .pageRootedLink, .pageImageWithoutText: .error
-        case .otherString: .note
-        default: .warning
-        }
-    }
-
-    /// See ``DiagnosticMessage``.
-    public func text(in language: MessageLanguage) -> String {
-        switch self {
-        case .imageWithoutText(let name):
-            language.pick(
+package enum CheckMessage {
+    package static func imageWithoutText(name: String) -> Message {
+        Message(
+            "image-without-text", as: .warning,
+            Wording(
                 en: "the image `\(name)` has no text for those who cannot see it",
-                it: "l'immagine `\(name)` non ha un testo per chi non la vede"
-            )
-        case .pageImageWithoutText(let name, let page):
-            language.pick(
-                en: "the image `\(name)` of the page `\(page)` has no `alt`",
-                it: "nella pagina `\(page)` l'immagine `\(name)` non ha `alt`"
-            )
-        case .noSource:
-            language.pick(
-                en: "it is not said which document the figures of this objective come from",
-                it: "non è detto da quale documento vengono le cifre di questo obiettivo"
-            )
-        case .unusedAttachment(let name):
-            language.pick(
-                en: "`\(name)` is published, but no page leads to it",
-                it: "`\(name)` viene pubblicato, ma nessuna pagina ci porta"
-            )
-        case .unusedAsset(let name):
-            language.pick(en: "no page uses `\(name)`", it: "nessuna pagina usa `\(name)`")
-        case .missingString(let key, let other):
-            language.pick(
-                en: "the words for `\(key)` are missing in the language `\(other)`",
-                it: "nella lingua `\(other)` mancano le parole per `\(key)`"
-            )
-        case .otherString(let other):
-            language.pick(en: "in `\(other)` they stand here", it: "in `\(other)` sono qui")
-        case .unusedString(let key):
-            language.pick(en: "no template uses the words `\(key)`", it: "nessun modello usa le parole `\(key)`")
-        case .pageDeadLink(let target, let page, let pages):
-            language.pick(
-                en: "\(Self.place(page, pages, language)) refers to `\(target)`, which the site does not have",
-                it: "\(Self.place(page, pages, language)) rimanda a `\(target)`, che nel sito non c'è"
-            )
-        case .pageDeadAnchor(let anchor, let target, let page, let pages):
-            language.pick(
-                en: "\(Self.place(page, pages, language)) refers to `#\(anchor)`, which `\(target)` does not have",
-                it: "\(Self.place(page, pages, language)) rimanda a `#\(anchor)`, che in `\(target)` non c'è"
-            )
-        case .pageRootedLink(let target, let page, let pages):
-            language.pick(
-                en: "\(Self.place(page, pages, language)) refers to `\(target)`, which works only at a domain's root",
-                it: "\(Self.place(page, pages, language)) rimanda a `\(target)`, che va solo in cima a un dominio"
-            )
-        }
+                it: "l'immagine `\(name)` non ha un testo per chi non la vede"),
+            suggestion: Wording(
+                en: "say between the brackets what it shows: `![The new school seen from the street](\(name))`",
+                it: "scrivi tra le parentesi quadre che cosa mostra: `![La nuova scuola vista dalla strada](\(name))`"))
     }
 
-    /// See ``DiagnosticMessage``.
-    public func suggestion(in language: MessageLanguage) -> String? {
-        switch self {
-        case .imageWithoutText(let name):
-            language.pick(
-                en: "say between the brackets what it shows: `![The new school seen from the street](\(name))`",
-                it: "scrivi tra le parentesi quadre che cosa mostra: `![La nuova scuola vista dalla strada](\(name))`"
-            )
-        case .pageImageWithoutText:
-            language.pick(
+    package static func pageImageWithoutText(name: String, page: String) -> Message {
+        Message(
+            "page-image-without-text",
+            Wording(
+                en: "the image `\(name)` of the page `\(page)` has no `alt`",
+                it: "nella pagina `\(page)` l'immagine `\(name)` non ha `alt`"),
+            suggestion: Wording(
                 en: "write `alt=\"…\"` in the template, and `alt=\"\"` where the image is mere ornament",
-                it: "scrivi `alt=\"…\"` nel modello, e `alt=\"\"` se l'immagine è solo un ornamento"
-            )
-        case .noSource:
-            language.pick(
-                en: "add `source: {document: …, page: …}` here, or a `source: …` for the whole year in report.yaml",
-                it: "aggiungi qui `source: {document: …, page: …}`, o in report.yaml un `source: …` per tutto l'anno"
-            )
-        case .unusedAttachment(let name):
-            language.pick(
+                it: "scrivi `alt=\"…\"` nel modello, e `alt=\"\"` se l'immagine è solo un ornamento"))
+    }
+
+    package static let noSource = Message(
+        "no-source", as: .warning,
+        Wording(
+            en: "it is not said which document the figures of this objective come from",
+            it: "non è detto da quale documento vengono le cifre di questo obiettivo"),
+        suggestion: Wording(
+            en: "add `source: {document: …, page: …}` here, or a `source: …` for the whole year in report.yaml",
+            it: "aggiungi qui `source: {document: …, page: …}`, o in report.yaml un `source: …` per tutto l'anno"))
+
+    package static func unusedAttachment(name: String) -> Message {
+        Message(
+            "unused-attachment", as: .warning,
+            Wording(
+                en: "`\(name)` is published, but no page leads to it",
+                it: "`\(name)` viene pubblicato, ma nessuna pagina ci porta"),
+            suggestion: Wording(
                 en: "link to it in a text, as in `[the plan](\(name))`, or remove it",
-                it: "mettici un link in un testo, come `[il piano](\(name))`, o toglilo"
-            )
-        case .unusedAsset:
-            language.pick(en: "refer to it in a template, or remove it", it: "richiamalo in un modello, o toglilo")
-        case .missingString(let key, _):
-            language.pick(
-                en: "add a line `\(Self.name(key)): …` in the same section as there",
-                it: "aggiungi una riga `\(Self.name(key)): …` nella stessa sezione dell'altro file"
-            )
-        case .otherString: nil
-        case .unusedString(let key):
-            language.pick(en: "remove it, or print it with `{{\(key)}}`", it: "toglile, o stampale con `{{\(key)}}`")
-        case .pageDeadLink:
-            language.pick(
+                it: "mettici un link in un testo, come `[il piano](\(name))`, o toglilo"))
+    }
+
+    package static func unusedAsset(name: String) -> Message {
+        Message(
+            "unused-asset", as: .warning,
+            Wording(en: "no page uses `\(name)`", it: "nessuna pagina usa `\(name)`"),
+            suggestion: Wording(
+                en: "refer to it in a template, or remove it", it: "richiamalo in un modello, o toglilo"))
+    }
+
+    package static func missingString(key: String, language other: String) -> Message {
+        Message(
+            "missing-string", as: .warning,
+            Wording(
+                en: "the words for `\(key)` are missing in the language `\(other)`",
+                it: "nella lingua `\(other)` mancano le parole per `\(key)`"),
+            suggestion: Wording(
+                en: "add a line `\(name(key)): …` in the same section as there",
+                it: "aggiungi una riga `\(name(key)): …` nella stessa sezione dell'altro file"))
+    }
+
+    package static func otherString(language other: String) -> Message {
+        Message(
+            "other-string",
+            as: .note,
+            Wording(en: "in `\(other)` they stand here", it: "in `\(other)` sono qui"))
+    }
+
+    package static func unusedString(key: String) -> Message {
+        Message(
+            "unused-string", as: .warning,
+            Wording(en: "no template uses the words `\(key)`", it: "nessun modello usa le parole `\(key)`"),
+            suggestion: Wording(
+                en: "remove it, or print it with `{{\(key)}}`", it: "toglile, o stampale con `{{\(key)}}`"))
+    }
+
+    package static func pageDeadLink(target: String, page: String, pages: Int) -> Message {
+        Message(
+            "page-dead-link",
+            Wording(
+                en: "\(place(page, pages, .english)) refers to `\(target)`, which the site does not have",
+                it: "\(place(page, pages, .italian)) rimanda a `\(target)`, che nel sito non c'è"),
+            suggestion: Wording(
                 en: "correct the address in the template, or add the file to `static` in the templates folder",
-                it: "correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli"
-            )
-        case .pageDeadAnchor(let anchor, _, _, _):
-            language.pick(
+                it: "correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli"))
+    }
+
+    package static func pageDeadAnchor(anchor: String, target: String, page: String, pages: Int) -> Message {
+        Message(
+            "page-dead-anchor",
+            Wording(
+                en: "\(place(page, pages, .english)) refers to `#\(anchor)`, which `\(target)` does not have",
+                it: "\(place(page, pages, .italian)) rimanda a `#\(anchor)`, che in `\(target)` non c'è"),
+            suggestion: Wording(
                 en: "give the place `id=\"\(anchor)\"`, or correct the reference",
-                it: "dai al punto `id=\"\(anchor)\"`, o correggi il rimando"
-            )
-        case .pageRootedLink:
-            language.pick(
+                it: "dai al punto `id=\"\(anchor)\"`, o correggi il rimando"))
+    }
+
+    package static func pageRootedLink(target: String, page: String, pages: Int) -> Message {
+        Message(
+            "page-rooted-link",
+            Wording(
+                en: "\(place(page, pages, .english)) refers to `\(target)`, which works only at a domain's root",
+                it: "\(place(page, pages, .italian)) rimanda a `\(target)`, che va solo in cima a un dominio"),
+            suggestion: Wording(
                 en: "write it without the slash at the start; `{{site.home}}` leads to the front page",
-                it: "scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina"
-            )
-        }
+                it: "scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina"))
+    }
+
+    package static func noPublishedData(path: String) -> Message {
+        Message(
+            "no-published-data",
+            Wording(
+                en: "the folder `\(path)` has no data of a published site to compare with",
+                it: "nella cartella `\(path)` non ci sono dati di un sito pubblicato con cui confrontare"),
+            suggestion: Wording(
+                en: "give `--compare` the folder of a whole site, such as `Public`",
+                it: "dai a `--compare` la cartella di un sito intero, per esempio `Public`"))
+    }
+
+    package static let publishedDamaged = Message(
+        "published-damaged",
+        Wording(
+            en: "this is not the JSON that sitegen publishes for this year, so nothing can be compared",
+            it: "questo non è il JSON che sitegen pubblica per quest'anno: non si può confrontare niente"),
+        suggestion: wholeCopy)
+
+    package static let publishedTooLarge = Message(
+        "published-too-large",
+        Wording(
+            en: "this file has more than 256 MiB and is not read",
+            it: "questo file ha più di 256 MiB e non viene letto"),
+        suggestion: wholeCopy)
+
+    package static func publishedTooNew(schema: String) -> Message {
+        Message(
+            "published-too-new",
+            Wording(
+                en: "this follows the schema `\(schema)`, which this sitegen does not know",
+                it: "questo segue lo schema `\(schema)`, che questo sitegen non conosce"),
+            suggestion: Wording(
+                en: "use a sitegen that is at least as new as the one that published the site",
+                it: "usa un sitegen recente almeno quanto quello che ha pubblicato il sito"))
     }
 
     /// The last part of a key.
@@ -159,4 +163,29 @@ public enum CheckMessage: DiagnosticMessage {
             )
         }
     }
+
+    private static let wholeCopy = Wording(
+        en: "compare with a whole copy of the site, from version control or from the server",
+        it: "confronta con una copia intera del sito, presa dal controllo di versione o dal server")
+}
+
+extension CheckMessage {
+    /// One of each case, for the catalogue and for tests.
+    package static let examples: [Message] = [
+        imageWithoutText(name: "planimetria.png"),
+        pageImageWithoutText(name: "logo.png", page: "index.html"),
+        noSource,
+        unusedAttachment(name: "planimetria.png"),
+        unusedAsset(name: "stampa.css"),
+        missingString(key: "nav.home", language: "en"),
+        otherString(language: "it"),
+        unusedString(key: "t.nav.home"),
+        pageDeadLink(target: "contatti.html", page: "index.html", pages: 12),
+        pageDeadAnchor(anchor: "s-testo", target: "index.html", page: "2020/index.html", pages: 1),
+        pageRootedLink(target: "/contatti.html", page: "index.html", pages: 12),
+        noPublishedData(path: "Public"),
+        publishedDamaged,
+        publishedTooLarge,
+        publishedTooNew(schema: "3.0"),
+    ]
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Publishing
+import SiteStructure
 
 /// Follows every reference of every page of a finished site, without writing any of it.
 struct LinkCheck: SiteSink {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import SiteStructure
 
 /// Compares the words of all languages, and looks for words that no template prints.
 struct LocaleCheck {

@@ -1,3 +1,6 @@
+import Publishing
+import SiteStructure
+
 /// Where a reference of a finished page leads.
 enum PageAddress: Equatable {
     /// Out of the site.

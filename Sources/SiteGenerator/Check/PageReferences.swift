@@ -28,7 +28,7 @@ struct PageReferences: Sendable {
         references = Set(Self.addresses(css: css).map { Reference(attribute: "url", value: $0) })
     }
 
-    private mutating func add(_ tag: TagReader.Tag) {
+    private mutating func add(_ tag: TagReader.OpeningTag) {
         var source = ""
         var hasText = tag.name != "img"
         for (name, value) in tag.attributes {

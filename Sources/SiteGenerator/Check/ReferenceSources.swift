@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// The files that the references of pages were typed in.
 struct ReferenceSources {

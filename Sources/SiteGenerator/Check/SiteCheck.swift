@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Publishing
 import ReportModel
 
 /// Everything that can be said of a site beyond whether it can be built. Nothing is written.

@@ -2,7 +2,7 @@
 /// passed over.
 struct TagReader {
     /// An opening tag.
-    struct Tag {
+    struct OpeningTag {
         /// Its name in lower case.
         var name = ""
         /// The attributes that have a value, names in lower case, character references resolved.
@@ -18,7 +18,7 @@ struct TagReader {
     }
 
     /// The next tag; `nil` at the end.
-    mutating func next() -> Tag? {
+    mutating func next() -> OpeningTag? {
         while let start = find(UInt8(ascii: "<")) {
             position = start + 1
             if begins(with: "!--") {
@@ -32,8 +32,8 @@ struct TagReader {
         return nil
     }
 
-    private mutating func readTag() -> Tag {
-        var tag = Tag()
+    private mutating func readTag() -> OpeningTag {
+        var tag = OpeningTag()
         tag.name = word { Self.isLetter($0) || Self.isDigit($0) }.lowercased()
         while let byte = peek, byte != UInt8(ascii: ">") {
             if Self.isBlank(byte) || byte == UInt8(ascii: "/") {
@@ -100,24 +100,24 @@ struct TagReader {
     /// A value without the character references that sitegen writes.
     private static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        var result = ""
-        var rest = text[...]
+        // By scalars: with an accent behind it, a mark is one `Character` that equals no other.
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             rest = rest[start...]
-            if let (name, character) = references.first(where: { rest.hasPrefix($0.name) }) {
-                result += character
+            if let (name, scalar) = references.first(where: { rest.starts(with: $0.name.unicodeScalars) }) {
+                result.append(scalar)
                 rest = rest.dropFirst(name.count)
             } else {
                 result.append(rest.removeFirst())
             }
         }
-        return result + rest
+        return String(result + rest)
     }
 
-    private static let references = [
-        (name: "&amp;", character: "&"), (name: "&lt;", character: "<"), (name: "&gt;", character: ">"),
-        (name: "&quot;", character: "\""), (name: "&#39;", character: "'"), (name: "&#x27;", character: "'"),
+    private static let references: [(name: String, scalar: Unicode.Scalar)] = [
+        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"),
     ]
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

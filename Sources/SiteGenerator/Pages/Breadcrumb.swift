@@ -1,16 +1,15 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// The way from the front page to this page.
-struct Breadcrumb: Sendable {
-    /// The pages above, from the top.
-    let above: [Link]
-    /// This page.
-    let current: String
+struct Breadcrumb: TemplateModel {
+    private let above: [Link]
+    private let current: String
 
     /// The way to a page of a year.
     init(_ setting: PageSetting, _ report: Report, _ area: Area? = nil, current: String) {
-        let title = setting.text(.yearLabel, ["year": String(report.year)])
+        let title = setting.text(.yearLabel, ["year": report.name])
         let year = Link(label: title, href: setting.link(to: setting.addresses.year(report.year)))
         above = [year] + (area.map { [setting.link(to: $0, report.year)] } ?? [])
         self.current = current
@@ -27,9 +26,7 @@ struct Breadcrumb: Sendable {
         above = [Link(label: setting.site.title, href: setting.link(to: SiteAddresses.home))]
         self.current = current
     }
-}
 
-extension Breadcrumb: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<Breadcrumb> {
         Field.list("above", "The pages above, from the top.") { $0.above }

@@ -1,27 +1,30 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A whole and its parts, as a table.
-struct BreakdownView: Sendable {
+struct BreakdownView: TemplateModel {
     /// The anchor of its caption.
-    let id: String
+    private let id: String
     /// What is divided, and by which indicator where it belongs to one.
-    let title: String
-    /// The whole, where the source states it.
-    let total: String?
-    /// The parts.
-    let parts: [Part]
+    private let title: String
+    private let breakdown: Breakdown
     /// The parts as one bar, where they make one whole.
-    let bar: BreakdownBar?
+    private let bar: BreakdownBar?
 
     /// A part.
-    struct Part: Sendable {
+    struct Part: TemplateModel {
         /// Its number in the bar, where there is one.
-        let number: String?
-        /// What it is.
-        let label: String
-        /// How much it is, as typed.
-        let value: String
+        let number: Int?
+        /// The part.
+        let part: Breakdown.Part
+
+        /// See `TemplateModel`.
+        static let fields = Fields<Part> {
+            Field.optionalText("number", "Its number in the bar, where there is one.") { $0.number.map { String($0) } }
+            Field.text("label", "What it is.") { $0.part.label }
+            Field.text("value", "How much it is, as typed.") { $0.part.value.text }
+        }
     }
 
     /// The breakdowns of an objective, then those of its indicators.
@@ -36,32 +39,18 @@ struct BreakdownView: Sendable {
         return (own + others).enumerated().map { index, item in
             let id = "s-breakdown-\(index + 1)"
             let bar = BreakdownBar(setting, item.breakdown, id: id, title: item.title)
-            return BreakdownView(
-                id: id, title: item.title, total: item.breakdown.total?.text,
-                parts: zip(1..., item.breakdown.parts).map { number, part in
-                    Part(number: bar.map { _ in String(number) }, label: part.label, value: part.value.text)
-                },
-                bar: bar)
+            return BreakdownView(id: id, title: item.title, breakdown: item.breakdown, bar: bar)
         }
     }
-}
 
-extension BreakdownView: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<BreakdownView> {
         Field.text("id", "The anchor of its caption.") { $0.id }
         Field.text("title", "What is divided.") { $0.title }
-        Field.optionalText("total", "The whole, where the source states it.") { $0.total }
-        Field.list("parts", "The parts, in the source's order.") { $0.parts }
+        Field.optionalText("total", "The whole, where the source states it.") { $0.breakdown.total?.text }
+        Field.list("parts", "The parts, in the source's order.") { view in
+            zip(1..., view.breakdown.parts).map { Part(number: view.bar == nil ? nil : $0, part: $1) }
+        }
         Field.optionalObject("bar", "The parts as one bar, where they make one whole.") { $0.bar }
-    }
-}
-
-extension BreakdownView.Part: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<BreakdownView.Part> {
-        Field.optionalText("number", "Its number in the bar, where there is one.") { $0.number }
-        Field.text("label", "What it is.") { $0.label }
-        Field.text("value", "How much it is, as typed.") { $0.value }
     }
 }

@@ -1,65 +1,82 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// What came of redoing the arithmetic behind a published result: `Il conto torna: soglia — 2,4 ≤ 5 minuti`.
-final class CheckView: Sendable {
-    /// The verdict: `Il conto torna`.
-    let verdict: String
-    /// Its basis, or its reason.
-    let detail: String?
-    /// The calculation with its numbers.
-    let calculation: String?
-    /// How the published result relates to the calculation.
-    let published: String?
-    /// The class of its colours.
-    let tone: String
+struct CheckView: TemplateModel {
+    private let verdict, tone: String
+    private let detail, calculation, published, other: String?
 
     /// The check of an indicator.
     init(_ setting: PageSetting, _ indicator: Indicator) {
         let assessment = indicator.assessment
         let result = indicator.result?.text ?? ""
         calculation = assessment.calculation?.text(setting.language)
+        other = assessment.otherCalculation.map {
+            setting.text(.checkOtherFormula, ["calculation": $0.text(setting.language)])
+        }
         switch assessment.verification {
         case .consistent(let basis):
             verdict = setting.text(.checkConsistent)
-            detail = setting.text(basis.key)
+            detail = assessment.basis.map { setting.text($0.key) }
             published = basis.rounding.map {
                 setting.text(.checkPublished, ["result": result, "rounding": setting.text($0.key)])
             }
             tone = "consistent"
-        case .differs(let ours, _):
-            verdict = setting.text(.checkDiffers)
-            published = setting.text(.checkOurs, ["ours": Self.text(of: ours, setting), "result": result])
+        case .declaredOnly:
+            verdict = setting.text(.checkDeclaredOnly)
             detail = nil
+            published = nil
+            tone = "open"
+        case .differs(let ours):
+            verdict = setting.text(.checkDiffers)
+            published = setting.text(.checkOurs, ["ours": Self.text(of: ours, indicator, setting), "result": result])
+            detail = indicator.directionOrigin == .year ? setting.text(.checkDefaultDirection) : nil
             tone = "differs"
+        case .notComputable(.noPercentage(.notDue)):
+            verdict = setting.text(.checkNotDue)
+            detail = nil
+            published = nil
+            tone = "open"
         case .notComputable(let reason):
-            verdict = setting.text(.checkNotComputable)
+            // Where a calculation is shown all the same, it was made: only the body's result cannot be held against it.
+            verdict = setting.text(Self.ownKey(assessment.calculation) ?? .checkNotComputable)
             detail = setting.text(reason.key)
             published = nil
             tone = "open"
         case .notPublished:
-            verdict = setting.text(.checkNotPublished)
-            detail = nil
+            verdict = setting.text(Self.ownKey(assessment.calculation) ?? .checkNotPublished)
+            detail = assessment.undecidedReason.map { setting.text($0.key) }
             published = nil
             tone = "open"
         }
     }
 
-    private static func text(of attainment: Attainment, _ setting: PageSetting) -> String {
-        switch attainment {
-        case .percentage(let capped, _): capped.full(setting.language)
+    /// What names a calculation of the site's own.
+    private static func ownKey(_ calculation: Calculation?) -> InterfaceKey? {
+        switch calculation {
+        case .quotient: .checkComputedHere
+        case .comparison: .checkComparedHere
+        case nil: nil
+        }
+    }
+
+    private static func text(of attainment: Attainment, _ indicator: Indicator, _ setting: PageSetting) -> String {
+        if indicator.figures.isDeclaration { return setting.text(indicator.assessment.status.labelKey) }
+        return switch attainment {
+        case .percentage(let capped, _):
+            (indicator.assessment.comparedPercentage(indicator.figures) ?? capped).full(setting.language)
         case .none(let reason): setting.text(reason.key)
         }
     }
-}
 
-extension CheckView: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<CheckView> {
         Field.text("verdict", "The verdict: Il conto torna.") { $0.verdict }
         Field.optionalText("detail", "Its basis (soglia), or its reason.") { $0.detail }
         Field.optionalText("calculation", "The calculation with its numbers.") { $0.calculation }
         Field.optionalText("published", "How the published result relates to it.") { $0.published }
+        Field.optionalText("other", "The calculation by the other formula, if that gives the result.") { $0.other }
         Field.text("tone", "consistent, differs or open.") { $0.tone }
     }
 }

@@ -1,4 +1,5 @@
 import ReportModel
+import SiteStructure
 
 /// How to cite a page.
 enum Citation {

@@ -1,26 +1,22 @@
+import OpenData
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A column of the tables in the data dictionary.
-struct DataColumnView: Sendable {
-    /// Its name, as in the header row.
-    let name: String
-    /// What its cells hold.
-    let kind: String
-    /// What it means.
-    let description: String
-    /// The codes that its cells hold.
-    let codes: [String]
-    /// Whether cells may be empty.
-    let isOptional: Bool
+struct DataColumnView: TemplateModel {
+    /// The page with the dictionary.
+    let setting: PageSetting
+    /// The column.
+    let column: IndicatorColumn
 
-    /// A column.
-    init(_ setting: PageSetting, _ column: IndicatorColumn) {
-        name = column.rawValue
-        kind = setting.text(column.kind.key)
-        description = setting.interface.text(column)
-        codes = column.kind.codes ?? []
-        isOptional = !column.isRequired
+    /// See `TemplateModel`.
+    static let fields = Fields<DataColumnView> {
+        Field.text("name", "Its name, as in the header row.") { $0.column.rawValue }
+        Field.text("kind", "What its cells hold.") { $0.setting.text($0.column.kind.key) }
+        Field.text("description", "What it means.") { $0.setting.interface.text($0.column) }
+        Field.texts("codes", "The codes that its cells hold.") { $0.column.kind.codes ?? [] }
+        Field.flag("isOptional", "Whether cells may be empty.") { !$0.column.isRequired }
     }
 }
 
@@ -35,16 +31,5 @@ extension IndicatorColumn.Kind {
         case .value: .dataKindValue
         case .flag: .dataKindFlag
         }
-    }
-}
-
-extension DataColumnView: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<DataColumnView> {
-        Field.text("name", "Its name, as in the header row.") { $0.name }
-        Field.text("kind", "What its cells hold.") { $0.kind }
-        Field.text("description", "What it means.") { $0.description }
-        Field.texts("codes", "The codes that its cells hold.") { $0.codes }
-        Field.flag("isOptional", "Whether cells may be empty.") { $0.isOptional }
     }
 }

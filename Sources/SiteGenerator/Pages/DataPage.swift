@@ -1,78 +1,66 @@
+import OpenData
+import Publishing
 import ReportModel
+import SiteStructure
 import Templating
 
 /// The page that explains and links a year's open data.
 struct DataPage: FramedPage {
-    /// See `FramedPage`.
-    let frame: SiteFrame
-    /// See `FramedPage`.
-    let head: PageHead
-    /// The way to this page.
-    let breadcrumb: Breadcrumb
-    /// The page's title.
-    let title: String
-    /// What the data are.
-    let summary: String
-    /// The files with everything.
-    let files: [DataFileView]
-    /// The tables of single areas.
-    let areaFiles: [DataFileView]
-    /// The data dictionary.
-    let columns: [DataColumnView]
-    /// The licence.
-    let license: Link
-    /// What to write beside what is made of the data.
-    let attribution: String
-    /// What to write in a list of sources.
-    let citation: String
-    /// The table for programs.
-    let table: Link
-    /// The table for spreadsheets.
-    let spreadsheet: Link
+    static let template = "data"
 
-    /// The page of `data`, which are those of `report`.
-    init(_ setting: PageSetting, report: Report, data: YearData) {
-        let description = DatasetDescription(setting, report: report)
-        frame = SiteFrame(setting, report)
-        title = setting.text(.dataTitle, ["year": String(report.year)])
-        summary = description.description
-        head = PageHead(setting, title: title, description: summary)
-        breadcrumb = Breadcrumb(setting, report, current: title)
-        let areas = Set(data.areas.map(\.path))
-        files = data.files.filter { !areas.contains($0.path) }.map { DataFileView(setting, $0) }
-        areaFiles = data.areas.map { DataFileView(setting, $0) }
-        columns = IndicatorColumn.allCases.map { DataColumnView(setting, $0) }
-        license = Link(label: setting.site.license.name, href: setting.site.license.url)
-        let address = setting.canonical.map { " " + $0 } ?? ""
+    /// See `FramedPage`.
+    let setting: PageSetting
+    /// The year.
+    let report: Report
+    /// Its data.
+    let data: YearData
+
+    /// See `FramedPage`.
+    var frame: SiteFrame { SiteFrame(setting, report) }
+    /// See `FramedPage`.
+    var head: PageHead { PageHead(setting, title: title, description: description.description) }
+
+    private var title: String { setting.text(.dataTitle, ["year": report.name]) }
+    private var description: DatasetDescription { DatasetDescription(setting, report: report) }
+
+    private func link(_ file: DataFile) -> Link { Link(label: file.path.name, href: setting.link(to: file.path)) }
+
+    /// How to name the data where they are used, with the page's address.
+    private func naming(_ key: InterfaceKey) -> String {
+        let description = description
         let values: PhraseValues = [
             "body": setting.site.organization, "title": description.title, "publisher": description.publisher,
             "license": setting.site.license.name, "date": report.updated?.long(setting.language) ?? "",
         ]
-        attribution = setting.text(.dataAttribution, values) + address
-        citation = setting.text(.dataCitation, values) + address
-        table = Self.link(setting, data.table)
-        spreadsheet = Self.link(setting, data.spreadsheet)
+        return setting.text(key, values) + (setting.canonical.map { " " + $0 } ?? "")
     }
 
-    private static func link(_ setting: PageSetting, _ file: DataFile) -> Link {
-        Link(label: file.path.name, href: setting.link(to: file.path))
-    }
-}
-
-extension DataPage: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<DataPage> {
         frameFields
-        Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
+        Field.object("breadcrumb", "The way to this page.") { Breadcrumb($0.setting, $0.report, current: $0.title) }
         Field.text("title", "The page's title.") { $0.title }
-        Field.text("summary", "What the data are.") { $0.summary }
-        Field.list("files", "The files with everything.") { $0.files }
-        Field.list("areaFiles", "The tables of single areas.") { $0.areaFiles }
-        Field.list("columns", "The data dictionary.") { $0.columns }
-        Field.object("license", "The licence.") { $0.license }
-        Field.text("attribution", "What to write beside what is made of the data.") { $0.attribution }
-        Field.text("citation", "What to write in a list of sources.") { $0.citation }
-        Field.object("table", "The table for programs, by its name.") { $0.table }
-        Field.object("spreadsheet", "The table for spreadsheets, by its name.") { $0.spreadsheet }
+        Field.text("summary", "What the data are.") { $0.description.description }
+        Field.list("files", "The files with everything.") { page in
+            let areas = Set(page.data.areas.map(\.path))
+            return page.data.files.filter { !areas.contains($0.path) }
+                .map { DataFileView(setting: page.setting, file: $0) }
+        }
+        Field.list("areaFiles", "The tables of single areas.") { page in
+            page.data.areas.map { DataFileView(setting: page.setting, file: $0) }
+        }
+        Field.list("columns", "The data dictionary.") { page in
+            IndicatorColumn.allCases.map { DataColumnView(setting: page.setting, column: $0) }
+        }
+        Field.object("license", "The licence.") { $0.setting.license }
+        Field.text("attribution", "What to write beside what is made of the data.") { $0.naming(.dataAttribution) }
+        Field.text("citation", "What to write in a list of sources.") { $0.naming(.dataCitation) }
+        Field.object("table", "The table for programs, by its name.") { $0.link($0.data.table) }
+        Field.object("spreadsheet", "The table for spreadsheets, by its name.") { $0.link($0.data.spreadsheet) }
     }
+}
+
+extension PageSetting {
+    /// The licence of the site's texts and data.
+    var license: Link { Link(label: site.license.name, href: site.license.url) }
 }

@@ -1,4 +1,6 @@
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// Where a reader reports an error of a page.
 enum ErrorReport {

@@ -1,5 +1,7 @@
 import Parallel
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// The frames of pages that are the same, so that the hundreds of pages of a folder share one.
 final class FrameMemory: Sendable {

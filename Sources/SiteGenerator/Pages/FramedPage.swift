@@ -1,14 +1,20 @@
+import SiteStructure
 import Templating
 
 /// A page within the frame that all pages share.
-protocol FramedPage: TemplateModel {
-    /// The header and the footer.
+protocol FramedPage: PageModel {
+    /// Where the page stands.
+    var setting: PageSetting { get }
+    /// The header and the footer; unless a page says otherwise, those of the latest year.
     var frame: SiteFrame { get }
     /// What stands in the page's `<head>`.
     var head: PageHead { get }
 }
 
 extension FramedPage {
+    /// See `FramedPage`.
+    var frame: SiteFrame { SiteFrame(setting) }
+
     /// The fields that all framed pages have.
     static var frameFields: [Field<Self>] {
         [

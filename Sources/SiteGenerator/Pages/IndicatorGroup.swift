@@ -1,23 +1,19 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// Indicators that follow each other under one sub-heading, or under none.
-struct IndicatorGroup: Sendable {
-    /// The sub-heading.
-    let title: String?
+struct IndicatorGroup: TemplateModel {
+    /// The page of their objective.
+    let setting: PageSetting
     /// The indicators.
-    let indicators: [IndicatorDetail]
+    let places: [IndicatorPlace]
 
-    /// The indicators of an objective, cut wherever the sub-heading changes.
-    ///
-    /// - Parameter source: where the figures of the objective come from.
-    static func groups(
-        _ setting: PageSetting, _ places: [IndicatorPlace], source: DocumentView?
-    ) -> [IndicatorGroup] {
-        places.runs { $0.indicator.group }.map { run in
-            IndicatorGroup(
-                title: run.first?.indicator.group,
-                indicators: run.map { IndicatorDetail(setting, $0, source: source) })
+    /// See `TemplateModel`.
+    static let fields = Fields<IndicatorGroup> {
+        Field.optionalText("title", "The sub-heading.") { $0.places.first?.indicator[.group] }
+        Field.list("indicators", "The indicators, in the file's order.") { group in
+            group.places.map { IndicatorDetail(group.setting, $0) }
         }
     }
 }
@@ -32,13 +28,5 @@ extension Array {
                 runs.append([element])
             }
         }
-    }
-}
-
-extension IndicatorGroup: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<IndicatorGroup> {
-        Field.optionalText("title", "The sub-heading.") { $0.title }
-        Field.list("indicators", "The indicators, in the file's order.") { $0.indicators }
     }
 }

@@ -1,28 +1,20 @@
 import ReportModel
+import SiteStructure
 import Templating
 
 /// A step of a dated path.
-struct MilestoneView: Sendable {
+struct MilestoneView: TemplateModel {
+    /// The language of its date, among other things.
+    let setting: PageSetting
     /// Its number on the line of the dated path.
-    let number: String
-    /// When.
-    let date: DateView
-    /// What.
-    let text: String
+    let number: Int
+    /// The step.
+    let milestone: Milestone
 
-    /// A step.
-    init(_ setting: PageSetting, _ milestone: Milestone, number: Int) {
-        self.number = String(number)
-        date = DateView(setting, milestone.date)
-        text = milestone.text
-    }
-}
-
-extension MilestoneView: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<MilestoneView> {
-        Field.text("number", "Its number on the line of the dated path.") { $0.number }
-        Field.object("date", "When: a year, a month or a day.") { $0.date }
-        Field.text("text", "What.") { $0.text }
+        Field.text("number", "Its number on the line of the dated path.") { String($0.number) }
+        Field.object("date", "When: a year, a month or a day.") { DateView($0.setting, $0.milestone.date) }
+        Field.text("text", "What.") { $0.milestone.text }
     }
 }

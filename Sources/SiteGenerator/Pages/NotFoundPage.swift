@@ -1,24 +1,20 @@
 import ReportModel
+import SiteStructure
 import Templating
 
-/// The page that a server shows for an address that does not exist.
+/// The page that a server shows for an address that does not exist. Its links start at the site's root: nobody knows
+/// where it will be shown.
 struct NotFoundPage: FramedPage {
-    /// See `FramedPage`.
-    let frame: SiteFrame
-    /// See `FramedPage`.
-    let head: PageHead
-    /// The page's title.
-    let title: String
+    static let template = "not-found"
 
-    /// The page. Its links start at the site's root: nobody knows where it will be shown.
-    init(_ setting: PageSetting) {
-        frame = SiteFrame(setting)
-        title = setting.text(.notFoundTitle)
-        head = PageHead(setting, title: title, description: nil)
-    }
-}
+    /// See `FramedPage`.
+    let setting: PageSetting
 
-extension NotFoundPage: TemplateModel {
+    /// See `FramedPage`.
+    var head: PageHead { PageHead(setting, title: title, description: nil) }
+
+    private var title: String { setting.text(.notFoundTitle) }
+
     /// See `TemplateModel`.
     static let fields = Fields<NotFoundPage> {
         frameFields

@@ -1,7 +1,8 @@
+import SiteStructure
 import Templating
 
 /// The neighbours of a page.
-struct Pager: Sendable {
+struct Pager: TemplateModel {
     /// The page before.
     let previous: Link?
     /// The page after.
@@ -9,9 +10,7 @@ struct Pager: Sendable {
 
     /// Whether there is any.
     var hasAny: Bool { previous != nil || next != nil }
-}
 
-extension Pager: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<Pager> {
         Field.flag("hasAny", "Whether there is a page before or after.") { $0.hasAny }

@@ -1,67 +1,55 @@
+import Publishing
 import ReportModel
+import SiteStructure
 import Templating
 
 /// The page that finds others. Its script does the work; without one it lists what there is.
 struct SearchPage: FramedPage {
-    /// See `FramedPage`.
-    let frame: SiteFrame
-    /// See `FramedPage`.
-    let head: PageHead
-    /// The way to this page.
-    let breadcrumb: Breadcrumb
-    /// The page's title.
-    let title: String
-    /// The address of the index.
-    let index: String
-    /// What there is, the latest year first.
-    let years: [YearLinks]
+    static let template = "search"
 
-    /// The page.
-    ///
-    /// - Parameter index: the main file of the index.
-    init(_ setting: PageSetting, index: OutputPath) {
-        frame = SiteFrame(setting)
-        title = setting.text(.searchTitle)
-        head = PageHead(setting, title: title, description: nil)
-        breadcrumb = Breadcrumb(setting, current: title)
-        self.index = setting.link(to: index)
-        years = setting.content.reports.reversed().map { report in
-            YearLinks(
-                label: setting.text(.yearLabel, ["year": String(report.year)]),
-                areas: report.areas.map { setting.link(to: $0, report.year) },
-                indicators: Link(
-                    label: setting.text(.indicatorsTitle, ["year": String(report.year)]),
-                    href: setting.link(to: setting.addresses.indicators(report.year))))
+    /// See `FramedPage`.
+    let setting: PageSetting
+    /// The main file of the index.
+    let index: OutputPath
+
+    /// See `FramedPage`.
+    var head: PageHead { PageHead(setting, title: title, description: nil) }
+
+    private var title: String { setting.text(.searchTitle) }
+
+    /// The pages of a year.
+    struct YearLinks: TemplateModel {
+        /// Where they are listed.
+        let setting: PageSetting
+        /// The year.
+        let report: Report
+
+        /// See `TemplateModel`.
+        static let fields = Fields<YearLinks> {
+            Field.text("label", "The year, in words.") { $0.setting.text(.yearLabel, ["year": $0.report.name]) }
+            Field.list("areas", "Its areas.") { links in
+                links.report.areas.map { links.setting.link(to: $0, links.report.year) }
+            }
+            Field.object("indicators", "The page with all its indicators.") { $0.setting.indicators($0.report) }
         }
     }
 
-    /// The pages of a year.
-    struct YearLinks: Sendable {
-        /// The year, in words.
-        let label: String
-        /// Its areas.
-        let areas: [Link]
-        /// The page with all its indicators.
-        let indicators: Link
-    }
-}
-
-extension SearchPage.YearLinks: TemplateModel {
-    /// See `TemplateModel`.
-    static let fields = Fields<SearchPage.YearLinks> {
-        Field.text("label", "The year, in words.") { $0.label }
-        Field.list("areas", "Its areas.") { $0.areas }
-        Field.object("indicators", "The page with all its indicators.") { $0.indicators }
-    }
-}
-
-extension SearchPage: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<SearchPage> {
         frameFields
-        Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
+        Field.object("breadcrumb", "The way to this page.") { Breadcrumb($0.setting, current: $0.title) }
         Field.text("title", "The page's title.") { $0.title }
-        Field.text("index", "The address of what the script searches in.") { $0.index }
-        Field.list("years", "What there is, the latest year first.") { $0.years }
+        Field.text("index", "The address of what the script searches in.") { $0.setting.link(to: $0.index) }
+        Field.list("years", "What there is, the latest year first.") { page in
+            page.setting.content.reports.reversed().map { YearLinks(setting: page.setting, report: $0) }
+        }
+    }
+}
+
+extension PageSetting {
+    /// The link to the page with all indicators of a year.
+    func indicators(_ report: Report) -> Link {
+        Link(
+            label: text(.indicatorsTitle, ["year": report.name]), href: link(to: addresses.indicators(report.year)))
     }
 }

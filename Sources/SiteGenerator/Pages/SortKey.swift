@@ -2,7 +2,7 @@ import ReportModel
 import Templating
 
 /// What a script sorts a figure by: figures of different kinds or units are never mixed.
-struct SortKey: Sendable {
+struct SortKey: TemplateModel {
     /// The kind of figure and its unit: `percent`, `number`, `money EUR`, `measure giorni`, `date`, `yes-no`, `text`.
     let kind: String
     /// The value: a number with a decimal point, a date as 2020-12-31, 1 for yes and 0 for no, or words.
@@ -15,14 +15,16 @@ struct SortKey: Sendable {
         case .number(let amount): (kind, value) = ("number", amount.plain)
         case .money(let amount, let currency): (kind, value) = ("money " + currency.code, amount.plain)
         case .measure(let amount, let unit): (kind, value) = ("measure " + unit.name, amount.plain)
+        case .share(let part, let total): (kind, value) = ("share of " + total.plain, part.plain)
+        case .range(let low, _, let range): (kind, value) = ("range " + (range.unitName ?? ""), low.plain)
+        case .period(let period): (kind, value) = ("date", period.lastDay?.iso ?? period.iso)
         case .date(let date): (kind, value) = ("date", date.iso)
         case .yesNo(let isYes): (kind, value) = ("yes-no", isYes ? "1" : "0")
         case .text(let words): (kind, value) = ("text", words)
+        case .noValue: (kind, value) = ("text", quantity.text)
         }
     }
-}
 
-extension SortKey: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<SortKey> {
         Field.text("kind", "Kind and unit: percent, number, money EUR, measure giorni, date, yes-no or text.") {

@@ -1,34 +1,31 @@
+import OpenData
 import ReportModel
+import SiteStructure
 import Templating
 
 /// An indicator in a table that a script sorts and filters.
-final class SortableRow: Sendable {
-    /// What the row shows.
-    let row: IndicatorRow
-    /// What the target sorts by.
-    let target: SortKey?
-    /// What the actual value sorts by.
-    let actual: SortKey?
-    /// What the published result sorts by.
-    let result: SortKey?
+struct SortableRow: TemplateModel {
+    /// The page with the table.
+    let setting: PageSetting
+    /// The indicator.
+    let place: IndicatorPlace
+    /// The link to the indicator's page.
+    let page: String
 
-    /// The row of an indicator.
-    ///
-    /// - Parameter page: the link to its page.
-    init(_ setting: PageSetting, _ place: IndicatorPlace, page: String) {
-        row = IndicatorRow(setting, place, page: page)
-        target = (place.indicator.target?.quantity).map(SortKey.init)
-        actual = place.indicator.actual.map(SortKey.init)
-        result = (place.indicator.result?.quantity).map(SortKey.init)
-    }
-}
-
-extension SortableRow: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<SortableRow> {
-        Field.object("row", "What the row shows.") { $0.row }
-        Field.optionalObject("target", "What the target sorts by.") { $0.target }
-        Field.optionalObject("actual", "What the actual value sorts by.") { $0.actual }
-        Field.optionalObject("result", "What the published result sorts by.") { $0.result }
+        Field.object("row", "What the row shows.") { IndicatorRow($0.setting, $0.place, page: $0.page) }
+        Field.text("cautions", "The codes of its cautions, with blanks between them.") {
+            $0.place.indicator.cautionCodes
+        }
+        Field.optionalObject("target", "What the target sorts by.") {
+            ($0.place.indicator.target?.quantity).map(SortKey.init)
+        }
+        Field.optionalObject("actual", "What the actual value sorts by.") {
+            $0.place.indicator.actual.map(SortKey.init)
+        }
+        Field.optionalObject("result", "What the published result sorts by.") {
+            ($0.place.indicator.result?.quantity).map(SortKey.init)
+        }
     }
 }

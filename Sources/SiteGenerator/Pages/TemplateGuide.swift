@@ -10,13 +10,9 @@ enum TemplateGuide {
 
     /// The templates of pages and what each receives.
     private static var pages: [(name: String, outline: String)] {
-        [
-            ("front", own(FrontPage.shape)), ("area", own(AreaPage.shape)), ("objective", own(ObjectivePage.shape)),
-            ("indicators", own(IndicatorsPage.shape)), ("search", own(SearchPage.shape)),
-            ("data", own(DataPage.shape)), ("methodology", own(MethodologyPage.shape)),
-            ("glossary", own(GlossaryPage.shape)), ("page", own(PlainPage.shape)),
-            ("redirect", RedirectPage.shape.outline), ("not-found", own(NotFoundPage.shape)),
-        ]
+        PagePrograms.kinds.map { kind in
+            (kind.template, kind is any FramedPage.Type ? own(kind.shape) : kind.shape.outline)
+        }
     }
 
     /// The fields that framed pages share.

@@ -1,4 +1,6 @@
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// The site's news in Atom (RFC 4287).
 struct Feed {

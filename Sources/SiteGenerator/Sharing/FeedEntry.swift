@@ -1,4 +1,6 @@
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// What a feed tells: that a year's edition is out, or that a figure was corrected.
 struct FeedEntry: Sendable {

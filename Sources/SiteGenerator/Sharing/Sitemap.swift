@@ -1,5 +1,7 @@
 import Bytes
+import Publishing
 import ReportModel
+import SiteStructure
 
 /// The list of pages that search engines read (<https://www.sitemaps.org/protocol.html>), and where they find it.
 struct Sitemap {

@@ -1,9 +1,8 @@
 import Bytes
-import Templating
 
 /// XML that is written line by line, with everything in it escaped.
 struct XMLText: ~Copyable {
-    private var text = OutputBuffer(limit: .max)
+    private var text = OutputBuffer()
 
     /// An empty document.
     init() { text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }

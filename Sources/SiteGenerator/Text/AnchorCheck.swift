@@ -1,4 +1,6 @@
 import Diagnostics
+import Publishing
+import ReportModel
 
 /// Follows links to places in pages, once it is known which places the pages have.
 struct AnchorCheck {
@@ -32,7 +34,7 @@ struct AnchorCheck {
             guard !known.contains(link.anchor) else { continue }
             found[link.place.places.file, default: TextFindings()].add(.error, at: link.place.location) {
                 let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
-                return .deadAnchor(anchor: link.anchor, nearest: nearest)
+                return TextMessage.deadAnchor(anchor: link.anchor, nearest: nearest)
             }
         }
         for (_, findings) in found.sorted(by: { $0.key < $1.key }) { findings.finish(into: &report) }

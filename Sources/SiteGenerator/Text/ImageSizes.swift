@@ -1,18 +1,42 @@
+import Content
 import FileSystem
 
-/// Reads the size in pixels from the head of an image, so that pages do not jump while they load.
+/// Reads the size in pixels from the head of an image, as browsers show it, so that pages do not jump while they load.
 struct ImageSizes {
     /// The kinds of images that a page can show, by the ends of their names.
     static let types = ["png", "jpg", "jpeg", "webp", "avif", "gif"]
 
-    /// Width and height in pixels; `nil` where the file is none of the kinds below, or cannot be read.
-    func size(of path: String) -> (width: Int, height: Int)? {
+    /// What a picture's file says of it.
+    struct Picture {
+        /// Width and height in pixels; `nil` where it does not say.
+        let size: (width: Int, height: Int)?
+        /// Whether it is the picture that its name promises, but damaged. What is none at all was found when the content
+        /// was read.
+        let isDamaged: Bool
+        /// Whether it says where it was taken.
+        let hasPlace: Bool
+    }
+
+    /// What is said in a file; `nil` where it cannot be read.
+    static func picture(_ path: String) -> Picture? {
         guard let bytes = try? Folder.contents(ofFile: path) else { return nil }
-        return Self.size(of: bytes)
+        let notes = Exif(ofPicture: bytes)
+        let size = size(of: bytes, notes)
+        let type = path.split(separator: ".").last.map(String.init) ?? ""
+        return Picture(
+            size: size, isDamaged: size == nil && FileFormat.fault(ofFileEndingIn: type, head: bytes) == nil,
+            hasPlace: notes?.hasPlace ?? false)
     }
 
     /// Width and height in pixels; `nil` where the bytes are no PNG, JPEG, GIF, WebP or AVIF.
-    static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+    static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? { size(of: bytes, Exif(ofPicture: bytes)) }
+
+    private static func size(of bytes: [UInt8], _ notes: Exif?) -> (width: Int, height: Int)? {
+        guard let size = stored(bytes) else { return nil }
+        return notes?.isTurned == true ? (size.height, size.width) : size
+    }
+
+    private static func stored(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
         png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes) ?? avif(bytes)
     }
 
@@ -57,7 +81,7 @@ struct ImageSizes {
 
     /// The largest extent that the image's properties (`ispe`) name: smaller ones are those of tiles and previews.
     private static func avif(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
-        guard bytes.count >= 12, bytes[4..<12].elementsEqual("ftypavif".utf8) else { return nil }
+        guard bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) else { return nil }
         var largest: (width: Int, height: Int)?
         let head = bytes.prefix(4096)
         for start in head.indices.dropLast(15) where head[start..<start + 4].elementsEqual("ispe".utf8) {

@@ -1,12 +1,14 @@
+import SiteStructure
+
 /// A text of the content, ready to stand in a page.
 struct PageText: Sendable {
     /// Its HTML.
     let html: String
     /// Its headings, in order.
-    let headings: [Heading]
+    let headings: [TextHeading]
 
     /// A heading of the text.
-    struct Heading: Hashable, Sendable {
+    struct TextHeading: Hashable, Sendable {
         /// 1 to 6, as it stands in the page.
         let level: Int
         /// Its anchor in the page.

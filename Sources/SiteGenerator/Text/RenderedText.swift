@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Publishing
 import ReportModel
 
 /// A text of the content and the page that it stands in.
@@ -22,7 +23,7 @@ struct RenderedText: Sendable {
     var findings = TextFindings()
     /// Its links to places in pages.
     var anchorLinks: [AnchorLink] = []
-    /// Whether it shows pictures: how large they are stands in other files.
+    /// Whether it shows pictures or tables: how large they are, and what they say, stands in other files.
     var hasPictures = false
     /// Its images that say nothing to those who cannot see them, by their place.
     var imagesWithoutText: [SourceLocation: String] = [:]

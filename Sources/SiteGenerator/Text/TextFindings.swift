@@ -10,10 +10,24 @@ struct TextFindings: Sendable {
     static let limit = 100
 
     /// Notes a finding; what it says and its place are only worked out where it is kept.
-    mutating func add(_ severity: Severity, at location: () -> SourceLocation, _ message: () -> SiteMessage) {
+    mutating func add(_ severity: Severity, at location: () -> SourceLocation, _ message: () -> Message) {
+        note(severity, at: location, message)
+    }
+
+    /// Notes a finding whose message is known.
+    mutating func add(
+        _ message: Message, at location: () -> SourceLocation, notes: () -> [Diagnostic.Note] = { [] }
+    ) {
+        note(message.severity, at: location, notes: notes) { message }
+    }
+
+    private mutating func note(
+        _ severity: Severity, at location: () -> SourceLocation, notes: () -> [Diagnostic.Note] = { [] },
+        _ message: () -> Message
+    ) {
         counts[severity, default: 0] += 1
         if counts[severity, default: 0] <= Self.limit {
-            report.add(message(), at: location())
+            report.add(message(), at: location(), notes: notes())
         } else if let known = further[severity] {
             further[severity] = (known.count + 1, known.location)
         } else {
@@ -26,8 +40,9 @@ struct TextFindings: Sendable {
         report.add(contentsOf: self.report)
         for severity in [Severity.error, .warning] {
             guard let (count, location) = further[severity] else { continue }
-            let message: SiteMessage =
-                severity == .error ? .furtherTextErrors(count: count) : .furtherTextWarnings(count: count)
+            let message: Message =
+                severity == .error
+                ? TextMessage.furtherTextErrors(count: count) : TextMessage.furtherTextWarnings(count: count)
             report.add(message, at: location)
         }
     }

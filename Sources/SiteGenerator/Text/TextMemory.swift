@@ -1,4 +1,5 @@
 import Parallel
+import Publishing
 
 /// The texts of a site as they were rendered last, so that those which have not changed need not be rendered again.
 ///

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes the code of a page: puts neighbouring texts together, counts each value once, sets targets.
 struct CodeWriter {
     /// What was written.

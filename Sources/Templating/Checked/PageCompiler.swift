@@ -14,12 +14,18 @@ struct PageCompiler: TemplateWalker {
     private(set) var used: Set<String> = []
 
     private let templates: [String: Template]
+    private let pages: [TemplateSet.PageKind]
     private var scope = CheckedScope()
     private var frameCount = 1
+    /// A page that is too large is too large everywhere after: this is said once.
+    private var isTooLarge = false
 
     /// A compiler of pages whose root has `shape`.
-    init(templates: [String: Template], shape: Shape, constants: TextTable) {
+    ///
+    /// - Parameter pages: all kinds of pages: a name that a page lacks may be another's.
+    init(templates: [String: Template], pages: [TemplateSet.PageKind], shape: Shape, constants: TextTable) {
         self.templates = templates
+        self.pages = pages
         scope.push(CheckedValue(constant: .table(constants)))
         scope.push(CheckedValue(shape, frame: 0))
     }
@@ -40,13 +46,13 @@ struct PageCompiler: TemplateWalker {
     mutating func interpolate(_ tag: Tag, at place: TemplatePlace) {
         guard let value = resolve(tag, at: place) else { return }
         switch (value.shape.kind, tag.kind, value.origin) {
-        case (.text, .unescaped, _): fault(.unescapedText(tag.name), tag.range, at: place)
+        case (.text, .unescaped, _): fault(TemplateMessage.unescapedText(tag.name), tag.range, at: place)
         case (.text, _, .constant(.text(let text))): code.append(escaping: text)
         case (.text, _, .slots(let frame, let path)): code.append(.text(slot: code.slot(frame: frame, path: path)))
         case (.html, .unescaped, .slots(let frame, let path)):
             code.append(.html(slot: code.slot(frame: frame, path: path)))
-        case (.html, _, _): fault(.escapedHTML(tag.name), tag.range, at: place)
-        case (let kind, _, _): fault(.notPrintable(tag.name, kind), tag.nameRange, at: place)
+        case (.html, _, _): fault(TemplateMessage.escapedHTML(tag.name), tag.range, at: place)
+        case (let kind, _, _): fault(TemplateMessage.notPrintable(tag.name, kind), tag.nameRange, at: place)
         }
     }
 
@@ -57,7 +63,7 @@ struct PageCompiler: TemplateWalker {
         }
         let isInverted = section.tag.kind == .inverted
         if isInverted, value.shape.kind == .object, !value.isOptional {
-            fault(.pointlessSection(section.tag.name), section.tag.range, at: place)
+            fault(TemplateMessage.pointlessSection(section.tag.name), section.tag.range, at: place)
         }
         switch value.origin {
         case .constant(let entry):
@@ -120,14 +126,16 @@ struct PageCompiler: TemplateWalker {
         guard let first = path.first else { return scope.top }
         guard var value = scope.lookUp(first.name) else {
             let nearest = NearestName.suggestion(for: first.name, among: scope.names)
-            fault(.unknownName(first.name, parent: nil, nearest: nearest), first.range, at: place)
+            let others = pages.filter { page in page.model.shape.fields.contains { $0.name == first.name } }
+            let message = TemplateMessage.unknownName(first.name, pages: others.map(\.name), nearest: nearest)
+            fault(message, first.range, at: place)
             return nil
         }
         var parent = first.name
         for part in path.dropFirst() {
             guard let member = value.member(part.name) else {
                 let nearest = NearestName.suggestion(for: part.name, among: value.memberNames)
-                fault(.unknownName(part.name, parent: parent, nearest: nearest), part.range, at: place)
+                fault(TemplateMessage.unknownName(part.name, parent: parent, nearest: nearest), part.range, at: place)
                 return nil
             }
             value = member
@@ -142,17 +150,19 @@ struct PageCompiler: TemplateWalker {
         guard tag.isNamed else { return nil }
         let parts = tag.name.split(separator: "/", omittingEmptySubsequences: false)
         if tag.name.contains("\\") || parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) {
-            fault(.badPartialName(tag.name), tag.nameRange, at: place)
+            fault(TemplateMessage.badPartialName(tag.name), tag.nameRange, at: place)
             return nil
         }
         guard let template = templates[tag.name] else {
             let nearest = NearestName.suggestion(for: tag.name, among: templates.keys.sorted())
-            fault(.unknownPartial(tag.name, nearest: nearest), tag.nameRange, at: place)
+            fault(TemplateMessage.unknownPartial(tag.name, nearest: nearest), tag.nameRange, at: place)
             return nil
         }
         let chain = place.frame.chain
         if let position = chain.firstIndex(of: tag.name) {
-            fault(.recursivePartial(tag.name, through: chain[..<position].reversed()), tag.nameRange, at: place)
+            fault(
+                TemplateMessage.recursivePartial(tag.name, through: chain[..<position].reversed()), tag.nameRange,
+                at: place)
             return nil
         }
         use(template)
@@ -170,7 +180,7 @@ struct PageCompiler: TemplateWalker {
         let reach = BlockReach(of: template, replacing: Set(parent.arguments.map(\.tag.name)), in: templates)
         for block in parent.arguments {
             guard let outer = reach.block(hiding: block.tag.name) else { continue }
-            fault(.hiddenBlock(block.tag.name, outer: outer), block.tag.nameRange, at: place)
+            fault(TemplateMessage.hiddenBlock(block.tag.name, outer: outer), block.tag.nameRange, at: place)
             useInclusions(of: block.body)
         }
     }
@@ -211,13 +221,15 @@ struct PageCompiler: TemplateWalker {
 
     // MARK: Faults
 
-    mutating func exceed(_ message: TemplateMessage, range: Range<Int>, at place: TemplatePlace) {
-        // A page that is too large is too large everywhere after.
-        if case .tooLarge = message, faults.contains(where: { $0.id == message.id }) { return }
-        fault(message, range, at: place)
+    mutating func exceed(_ limit: ExceededLimit, range: Range<Int>, at place: TemplatePlace) {
+        if limit == .pieces {
+            guard !isTooLarge else { return }
+            isTooLarge = true
+        }
+        fault(limit.message, range, at: place)
     }
 
-    private mutating func fault(_ message: TemplateMessage, _ range: Range<Int>, at place: TemplatePlace) {
+    private mutating func fault(_ message: Message, _ range: Range<Int>, at place: TemplatePlace) {
         var notes: [Diagnostic.Note] = []
         if let (tag, frame) = place.frame.inclusion {
             let inclusion = TemplateMessage.includedHere(place.frame.template.name)

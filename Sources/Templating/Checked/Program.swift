@@ -1,3 +1,5 @@
+public import Bytes
+
 /// A page's template, checked and compiled for one model.
 public struct Program<Model: TemplateModel>: Sendable {
     /// The name of the page's template.
@@ -24,7 +26,7 @@ public struct Program<Model: TemplateModel>: Sendable {
 
     /// Renders the page of `model` to a text, for tests and small tools.
     public func render(_ model: Model) throws(OutputLimitExceeded) -> String {
-        var output = OutputBuffer()
+        var output = OutputBuffer(limit: TemplateLimits.outputBytes)
         try render(model, into: &output)
         return output.text
     }

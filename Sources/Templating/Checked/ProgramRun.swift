@@ -1,3 +1,5 @@
+import Bytes
+
 /// A page while it is rendered.
 ///
 /// The page's code is the same on all cores, so it is read through pointers, ``CodeView``: counting references to it

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// All templates of a site, parsed, and a memory of what was said of them.
 ///
@@ -10,12 +10,19 @@ import Diagnostics
 ///
 /// Names are paths below the templates folder, with `/` and without extension: `area`, `partials/head`.
 public struct TemplateSet: Sendable {
+    /// A kind of page.
+    public typealias PageKind = (name: String, model: any TemplateModel.Type)
+
     private let templates: [String: Template]
+    private let pages: [PageKind]
     private var used: Set<String> = []
     private var reported: Set<ReportedFault> = []
 
     /// Parses templates, and reports all faults of their syntax.
-    public init(_ sources: [String: SourceText], into report: inout DiagnosticReport) {
+    ///
+    /// - Parameter pages: the templates of pages and what each gets, for faults to say where a name would be known.
+    public init(_ sources: [String: SourceText], pages: [PageKind] = [], into report: inout DiagnosticReport) {
+        self.pages = pages
         templates = Dictionary(uniqueKeysWithValues: sources.map { ($0, Template(name: $0, source: $1)) })
         for name in names {
             guard let template = templates[name] else { continue }
@@ -24,7 +31,7 @@ public struct TemplateSet: Sendable {
     }
 
     /// The names of all templates, sorted.
-    public var names: [String] { templates.keys.sorted() }
+    package var names: [String] { templates.keys.sorted() }
 
     /// Compiles a page after checking that every name in it, in its partials and in its parents, shown or not, is one
     /// that the model or a constant has there.
@@ -51,7 +58,7 @@ public struct TemplateSet: Sendable {
             report.add(TemplateMessage.emptyPage(name), at: page.location(of: 0..<0))
             return nil
         }
-        var compiler = PageCompiler(templates: templates, shape: Model.shape, constants: constants)
+        var compiler = PageCompiler(templates: templates, pages: pages, shape: Model.shape, constants: constants)
         compiler.compile(page: page)
         used.formUnion(compiler.used)
         for fault in compiler.faults where reported.insert(ReportedFault(fault)).inserted { report.add(fault) }

@@ -1,7 +1,9 @@
+public import Bytes
+
 /// A named value of a model, and how to read it.
 ///
 /// A text or an HTML that is empty, and a list that is empty, count as absent in sections. A closure may be called
-/// several times for one page, so it should hand over what the model holds and compute nothing of weight.
+/// several times for one page, a text once to ask for it and once to print it: what is of weight, the model stores.
 ///
 /// What makes fields can be inlined where models are declared, so that reading one is a single call that knows the
 /// model's type. A text is taken out of its model before it is printed: to do both at once, the whole model would be

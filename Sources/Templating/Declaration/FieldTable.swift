@@ -1,3 +1,5 @@
+public import Bytes
+
 /// How to read each field of a model, by slot.
 ///
 /// It belongs to a `static let` and so lives as long as the program. Objects refer to it without counting: two cores that

@@ -1,7 +1,7 @@
 /// The fields of a model, in order; a field's position is its slot.
 public final class Fields<Model: TemplateModel>: Sendable {
     /// What templates are checked against.
-    public let shape: Shape
+    package let shape: Shape
     /// How to read each field.
     @usableFromInline let table: FieldTable
 

@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// What a page declares of a value: all that a template needs to be checked against it.
-public indirect enum Shape: Sendable, Equatable {
+@usableFromInline
+package indirect enum Shape: Sendable, Equatable {
     /// Text, escaped when printed: `{{title}}`.
     case text
     /// Markup that is safe already, printed as it is: `{{{summary}}}`.
@@ -16,13 +17,13 @@ public indirect enum Shape: Sendable, Equatable {
     case optional(Shape)
 
     /// The shape of the value where it is there.
-    public var unwrapped: Shape {
+    package var unwrapped: Shape {
         if case .optional(let shape) = self { return shape.unwrapped }
         return self
     }
 
     /// The kind of value.
-    public var kind: TemplateValueKind {
+    package var kind: TemplateValueKind {
         switch self {
         case .text: .text
         case .html: .html
@@ -41,16 +42,17 @@ public indirect enum Shape: Sendable, Equatable {
 }
 
 /// A named value of an object.
-public struct ShapeField: Sendable, Equatable {
+@usableFromInline
+package struct ShapeField: Sendable, Equatable {
     /// The name that templates use.
-    public let name: String
+    package let name: String
     /// What the value is, in one line, for the people who write templates.
-    public let documentation: String
+    package let documentation: String
     /// The value's shape.
-    public let shape: Shape
+    package let shape: Shape
 
     /// A named value.
-    public init(_ name: String, _ documentation: String, _ shape: Shape) {
+    package init(_ name: String, _ documentation: String, _ shape: Shape) {
         self.name = name
         self.documentation = documentation
         self.shape = shape
@@ -58,7 +60,7 @@ public struct ShapeField: Sendable, Equatable {
 }
 
 /// The kinds of values, for messages.
-public enum TemplateValueKind: Sendable, Equatable {
+package enum TemplateValueKind: Sendable, Equatable {
     case text, html, flag, list, object
 
     /// The kind with its article.

@@ -5,7 +5,7 @@ extension Shape {
     ///     - `title`: text. The area's title.
     ///     - `rows`: list. One for each objective.
     ///       - `url`: text, may be absent. Where its page is.
-    public var outline: String { outline(indentation: "") }
+    package var outline: String { outline(indentation: "") }
 
     private func outline(indentation: String) -> String {
         elementFields.map { field in

@@ -25,5 +25,5 @@ public protocol TemplateModel: Sendable {
 
 extension TemplateModel {
     /// What templates are checked against.
-    public static var shape: Shape { fields.shape }
+    @usableFromInline package static var shape: Shape { fields.shape }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Models of one type, one of which is looked at: an object, or a list that is gone through.
 ///
 /// Rendering knows nothing of the models' type; ``OneModel`` and ``ModelList`` do.

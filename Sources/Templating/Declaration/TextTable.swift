@@ -20,7 +20,7 @@ public struct TextTable: Sendable, Equatable {
     public init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
     /// What templates are checked against; sorted by name.
-    public var shape: Shape {
+    package var shape: Shape {
         .object(
             entries.sorted { $0.key < $1.key }.map { name, entry in
                 switch entry {

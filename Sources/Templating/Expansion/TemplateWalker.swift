@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Something that goes through a template with its partials and parents put in and its blocks replaced: the compiler of
 /// pages, which meets everything once, and the renderer of unchecked values, which meets what is shown.
 protocol TemplateWalker: ~Copyable {
@@ -20,7 +22,7 @@ protocol TemplateWalker: ~Copyable {
     /// Learns that a parent was found, before its blocks are replaced.
     mutating func check(_ parent: ParentNode, of template: Template, at place: TemplatePlace) throws(Failure)
     /// Learns that a limit is reached, so that what stands at `range` is not gone through.
-    mutating func exceed(_ message: TemplateMessage, range: Range<Int>, at place: TemplatePlace) throws(Failure)
+    mutating func exceed(_ limit: ExceededLimit, range: Range<Int>, at place: TemplatePlace) throws(Failure)
 }
 
 extension TemplateWalker where Self: ~Copyable {
@@ -46,11 +48,11 @@ extension TemplateWalker where Self: ~Copyable {
     /// One level deeper, unless a limit is reached.
     private mutating func descend(for tag: Tag, at place: TemplatePlace) throws(Failure) -> TemplatePlace? {
         if place.depth >= maximumDepth {
-            try exceed(.tooDeep(limit: maximumDepth), range: tag.range, at: place)
+            try exceed(.depth(maximumDepth), range: tag.range, at: place)
             return nil
         }
         if piecesLeft < 0 {
-            try exceed(.tooLarge(pieces: TemplateLimits.pieces), range: tag.range, at: place)
+            try exceed(.pieces, range: tag.range, at: place)
             return nil
         }
         var inside = place

@@ -3,19 +3,14 @@ import Diagnostics
 /// What is wrong with a template's syntax, by its bytes.
 struct TemplateFault: Sendable {
     /// What is to be said.
-    let message: TemplateMessage
+    let message: Message
     /// Of which bytes.
     let range: Range<Int>
     /// Other bytes that explain it.
-    var note: (message: TemplateMessage, range: Range<Int>)?
+    var note: (message: Message, range: Range<Int>)?
 
     /// Whether it is unclear what belongs to what.
-    var breaksTree: Bool {
-        switch message {
-        case .emptyTag, .badName, .duplicateBlock, .ignoredContent: false
-        default: true
-        }
-    }
+    var breaksTree = true
 
     /// The fault as a diagnostic of `source`.
     func diagnostic(in source: SourceText) -> Diagnostic {

@@ -41,13 +41,13 @@ struct TemplateParser {
             case .tag(let tag):
                 add(tag)
                 if open.count > TemplateLimits.depth + 1 {
-                    fault(.tooDeep(limit: TemplateLimits.depth), tag.range)
+                    fault(TemplateMessage.tooDeep(limit: TemplateLimits.depth), tag.range)
                     return []
                 }
             }
         }
         while open.count > 1, let tag = open.removeLast().tag {
-            if !scanned.hasGaps, !tag.name.isEmpty { fault(.unclosedSection(tag.markup), tag.range) }
+            if !scanned.hasGaps, !tag.name.isEmpty { fault(TemplateMessage.unclosedSection(tag.markup), tag.range) }
         }
         return open[0].nodes
     }
@@ -88,7 +88,9 @@ struct TemplateParser {
     private mutating func close(_ tag: Tag) {
         pendingCloses[tag.name, default: 0] -= 1
         guard let opening = open.last?.tag else {
-            if !forgive(tag), !scanned.hasGaps { fault(.unopenedSection(tag.name, open: nil), tag.range) }
+            if !forgive(tag), !scanned.hasGaps {
+                fault(TemplateMessage.unopenedSection(tag.name, open: nil), tag.range)
+            }
             return
         }
         // A tag without a name was reported as such.
@@ -97,10 +99,10 @@ struct TemplateParser {
         if open.contains(where: { $0.tag?.name == tag.name }) { return closeCrossed(with: tag) }
         // A close that is still to come says that this one is too many; otherwise it is a slip for that one.
         if pendingCloses[opening.name, default: 0] > 0 {
-            return fault(.unopenedSection(tag.name, open: nil), tag.range)
+            return fault(TemplateMessage.unopenedSection(tag.name, open: nil), tag.range)
         }
         let note = (TemplateMessage.openedHere(opening.markup), opening.range)
-        fault(.unopenedSection(tag.name, open: opening.name), tag.range, note: note)
+        fault(TemplateMessage.unopenedSection(tag.name, open: opening.name), tag.range, note: note)
         closeLast(with: tag)
     }
 
@@ -111,10 +113,12 @@ struct TemplateParser {
             if pendingCloses[inner.name, default: 0] > forgivenCloses[inner.name, default: 0] {
                 forgivenCloses[inner.name, default: 0] += 1
                 let note = (TemplateMessage.openedHere(inner.markup), inner.range)
-                if !isReported { fault(.crossedSections(tag.name, inner: inner.name), tag.range, note: note) }
+                if !isReported {
+                    fault(TemplateMessage.crossedSections(tag.name, inner: inner.name), tag.range, note: note)
+                }
                 isReported = true
             } else if !scanned.hasGaps {
-                fault(.unclosedSection(inner.markup), inner.range)
+                fault(TemplateMessage.unclosedSection(inner.markup), inner.range)
             }
             open.removeLast()
         }
@@ -179,7 +183,7 @@ struct TemplateParser {
         let last = open.count - 1
         if let first = open[last].arguments.first(where: { $0.tag.name == block.tag.name }) {
             let note = (TemplateMessage.openedHere(first.tag.markup), first.tag.range)
-            fault(.duplicateBlock(block.tag.name), block.tag.nameRange, note: note)
+            fault(TemplateMessage.duplicateBlock(block.tag.name), block.tag.nameRange, note: note, breaksTree: false)
         }
         open[last].arguments.append(block)
     }
@@ -187,17 +191,18 @@ struct TemplateParser {
     /// The first thing in a parent that is neither a block nor blank has no effect.
     private mutating func warnOfIgnored(_ nodes: [TemplateNode], in parent: Tag) {
         for node in nodes {
+            let ignored: Range<Int>
             switch node {
             case .lineStart, .block: continue
             case .text(let range):
                 guard let start = bytes[range].firstIndex(where: { !$0.isTemplateWhitespace }) else { continue }
                 let end = bytes[range].lastIndex { !$0.isTemplateWhitespace } ?? start
-                return fault(.ignoredContent(parent: parent.name), start..<(end + 1))
-            case .interpolation(let tag), .partial(let tag, _):
-                return fault(.ignoredContent(parent: parent.name), tag.range)
-            case .section(let section): return fault(.ignoredContent(parent: parent.name), section.tag.range)
-            case .parent(let inner): return fault(.ignoredContent(parent: parent.name), inner.tag.range)
+                ignored = start..<(end + 1)
+            case .interpolation(let tag), .partial(let tag, _): ignored = tag.range
+            case .section(let section): ignored = section.tag.range
+            case .parent(let inner): ignored = inner.tag.range
             }
+            return fault(TemplateMessage.ignoredContent(parent: parent.name), ignored, breaksTree: false)
         }
     }
 
@@ -224,11 +229,12 @@ struct TemplateParser {
     private func blankCount(in range: Range<Int>) -> Int { bytes[range].prefix { $0.isTemplateBlank }.count }
 
     private mutating func fault(
-        _ message: TemplateMessage,
+        _ message: Message,
         _ range: Range<Int>,
-        note: (message: TemplateMessage, range: Range<Int>)? = nil
+        note: (message: Message, range: Range<Int>)? = nil,
+        breaksTree: Bool = true
     ) {
-        faults.append(TemplateFault(message: message, range: range, note: note))
+        faults.append(TemplateFault(message: message, range: range, note: note, breaksTree: breaksTree))
     }
 }
 

@@ -101,7 +101,7 @@ struct TemplateScanner {
         let range = trimmed(content..<contentEnd)
         guard matches(end, at: contentEnd) else {
             // The next tag starts before this one ends: this one lacks its end. Its name still says what it opens.
-            fault(.unclosedTag(missing: text(end)), start..<(start + opening.count))
+            fault(TemplateMessage.unclosedTag(missing: text(end)), start..<(start + opening.count))
             let nameEnd = bytes[range].firstIndex { $0.isTemplateWhitespace || $0 == closing[0] }
             let name = range.lowerBound..<(nameEnd ?? range.upperBound)
             if !name.isEmpty { append(kind, name: name, from: start, to: contentEnd) }
@@ -111,9 +111,9 @@ struct TemplateScanner {
         let tagEnd = contentEnd + end.count
         let isNamed = isName(range, of: kind)
         if range.isEmpty {
-            fault(.emptyTag, start..<tagEnd)
+            fault(TemplateMessage.emptyTag, start..<tagEnd, breaksTree: false)
         } else if !isNamed {
-            fault(.badName(text(bytes[range])), range)
+            fault(TemplateMessage.badName(text(bytes[range])), range, breaksTree: false)
         }
         append(kind, name: range, isNamed: isNamed, from: start, to: tagEnd)
     }
@@ -132,7 +132,7 @@ struct TemplateScanner {
             }
         }
         hasGaps = true
-        fault(.badDelimiters, start..<(plainEnd + closing.count))
+        fault(TemplateMessage.badDelimiters, start..<(plainEnd + closing.count))
         append(.delimiters, name: content..<content, from: start, to: plainEnd + closing.count)
     }
 
@@ -171,12 +171,12 @@ struct TemplateScanner {
     /// No end of the tag in the rest of the source: what follows cannot be read.
     private mutating func giveUp(from start: Int, missing: [UInt8]) {
         hasGaps = true
-        fault(.unclosedTag(missing: text(missing)), start..<(start + opening.count))
+        fault(TemplateMessage.unclosedTag(missing: text(missing)), start..<(start + opening.count))
         position = bytes.count
     }
 
-    private mutating func fault(_ message: TemplateMessage, _ range: Range<Int>) {
-        faults.append(TemplateFault(message: message, range: range))
+    private mutating func fault(_ message: Message, _ range: Range<Int>, breaksTree: Bool = true) {
+        faults.append(TemplateFault(message: message, range: range, breaksTree: breaksTree))
     }
 
     private func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }

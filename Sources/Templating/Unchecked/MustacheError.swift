@@ -1,9 +1,9 @@
-import Diagnostics
+public import Diagnostics
 
 /// Why ``Mustache`` could not render.
 public struct MustacheError: Error, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public let message: TemplateMessage
+    public let message: Message
     /// Where; the file is the partial's name, or `template`.
     public let location: SourceLocation?
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Renders a template while going through it, looking up values by name.
@@ -7,7 +8,7 @@ struct ValueRenderer: TemplateWalker, ~Copyable {
     let maximumDepth = TemplateLimits.uncheckedDepth
     var piecesLeft = TemplateLimits.pieces
 
-    private var output = OutputBuffer()
+    private var output = OutputBuffer(limit: TemplateLimits.outputBytes)
     private let partials: [String: String]
     private var parsed: [String: Template] = [:]
     /// The context stack, from the bottom.
@@ -47,7 +48,7 @@ struct ValueRenderer: TemplateWalker, ~Copyable {
             // A section without content still takes its time.
             piecesLeft -= 1
             if piecesLeft < 0 {
-                try exceed(.tooLarge(pieces: TemplateLimits.pieces), range: section.tag.range, at: place)
+                try exceed(.pieces, range: section.tag.range, at: place)
             }
             stack.append(element)
             try walk(section.body, at: place)
@@ -65,8 +66,8 @@ struct ValueRenderer: TemplateWalker, ~Copyable {
 
     mutating func check(_ parent: ParentNode, of template: Template, at place: TemplatePlace) {}
 
-    mutating func exceed(_ message: TemplateMessage, range: Range<Int>, at place: TemplatePlace) throws(MustacheError) {
-        throw MustacheError(message: message, location: place.location(range))
+    mutating func exceed(_ limit: ExceededLimit, range: Range<Int>, at place: TemplatePlace) throws(MustacheError) {
+        throw MustacheError(message: limit.message, location: place.location(range))
     }
 
     /// The first part of a name is looked up in the whole stack, the others only in what was found before.
@@ -94,6 +95,6 @@ struct ValueRenderer: TemplateWalker, ~Copyable {
 
     private func checkSize() throws(MustacheError) {
         guard output.isOverLimit else { return }
-        throw MustacheError(message: .outputTooLarge(limit: output.limit), location: nil)
+        throw MustacheError(message: TemplateMessage.outputTooLarge(limit: output.limit), location: nil)
     }
 }

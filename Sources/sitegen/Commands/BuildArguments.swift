@@ -1,14 +1,10 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Parallel
+import Publishing
 import ReportLoader
 import SiteGenerator
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
 
 /// The options of a build.
 struct BuildArguments: ParsableArguments {

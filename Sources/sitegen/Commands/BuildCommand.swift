@@ -6,6 +6,7 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Build the site (what `sitegen` alone does).",
+        usage: "sitegen build [<options>]",
         discussion: """
               sitegen build
               sitegen build --drafts --output Drafts

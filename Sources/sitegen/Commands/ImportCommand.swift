@@ -1,28 +1,25 @@
 import ArgumentParser
 import Diagnostics
-import SpreadsheetImport
-
-#if canImport(Darwin)
-import Darwin
-#else
 import Glibc
-#endif
+import SpreadsheetImport
 
 /// `sitegen import`: a spreadsheet of indicators becomes content files.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take the indicators of a spreadsheet (CSV) into the content files.",
+        usage: "sitegen import <file.csv> [<options>]",
         discussion: """
             Reads the table that the site offers for download (indicatori.csv or indicatori-excel.csv), or the columns \
             that offices use: Obiettivo;KPI;Target;Raggiunto;Risultato. Separator, decimal mark and encoding are found \
-            out. Objectives and indicators that exist are updated where a value differs, and nothing else in their \
-            files changes; others are created. An empty cell changes nothing. With any fault, nothing is written.
+            out; what can be read in two ways is refused. Objectives and indicators that exist are updated where a \
+            value differs, and nothing else in their files changes; others are created. An empty cell changes \
+            nothing. With any fault, nothing is written.
 
             Examples:
               sitegen import indicators.csv --dry-run
               sitegen import kpi-2021.csv --year 2021 --area homes
-              sitegen import kpi.csv --map "Project KPI=indicator" --map "Office=-"
+              sitegen import kpi.csv --map "Project KPI=indicator" --map "F=-"
 
             Exit codes: 0 done, or nothing to do; 1 faults; 64 wrong options.
             """
@@ -43,9 +40,16 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .customLong("map"),
         help: ArgumentHelp(
-            "What a column is, as \"HEADING=name\"; \"HEADING=-\" passes it over. Names: \(Self.names).",
+            "What a column is, as \"HEADING=name\", or by its letter as \"F=name\"; \"F=-\" passes it over. Names: "
+                + "\(Self.names).",
             valueName: "heading=name"))
     var mappings: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "What stands before the decimals in the file, \",\" or \".\", where its cells do not tell.",
+            valueName: "mark"))
+    var decimal: String?
 
     @Flag(help: "Show what would change, as a diff, and write nothing.")
     var dryRun = false
@@ -55,11 +59,14 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var speech: LanguageArgument
 
-    private static let names = ImportColumn.mappable.map(\.rawValue).joined(separator: ", ")
+    private static let names = ImportOptions.Mapping.names.joined(separator: ", ")
 
     func validate() throws {
         if let wrong = mappings.first(where: { ImportOptions.Mapping($0) == nil }) {
             throw ValidationError("--map \"\(wrong)\" must be \"HEADING=name\"; the names are \(Self.names), or -")
+        }
+        if let decimal, decimal != ",", decimal != "." {
+            throw ValidationError("--decimal \"\(decimal)\" must be \",\" or \".\"")
         }
     }
 
@@ -68,10 +75,11 @@ struct ImportCommand: ParsableCommand {
         options.content = content
         options.year = year
         options.area = area
+        options.decimalMark = decimal?.first
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
         let terminal = Terminal(language: speech.language)
         var report = DiagnosticReport()
-        guard let plan = SpreadsheetImport(options).plan(report: &report) else {
+        guard let plan = ImportPlanner(options).plan(report: &report) else {
             terminal.print(report)
             terminal.printRefusal(report, output: content)
             throw ExitCode(1)

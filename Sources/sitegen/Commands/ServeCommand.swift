@@ -7,6 +7,7 @@ struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Show the site in a browser and follow every change of its sources; write nothing.",
+        usage: "sitegen serve [<options>]",
         discussion: """
             Everything is checked, and each page is made when somebody looks at it; only this machine is served. Each \
             save is on the page at once; a fault is shown there with file and line, over the last good state of the \
@@ -43,7 +44,7 @@ struct ServeCommand: ParsableCommand {
         }
     }
 
-    private func tell(_ event: PreviewSession.Event, _ terminal: Terminal, _ text: ServeText) {
+    private func tell(_ event: PreviewSession.News, _ terminal: Terminal, _ text: ServeText) {
         switch event {
         case .built(let build):
             terminal.print(build.report)

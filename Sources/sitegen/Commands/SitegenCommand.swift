@@ -1,12 +1,9 @@
 import ArgumentParser
 import CAllocator
-import SiteGenerator
-
-#if canImport(Darwin)
-import Darwin
-#else
+import Diagnostics
 import Glibc
-#endif
+import Publishing
+import SiteGenerator
 
 /// `sitegen`: alone, it builds the site.
 @main
@@ -15,8 +12,8 @@ struct SitegenCommand: ParsableCommand {
         commandName: "sitegen",
         abstract: "Turns a public body's objectives, in Markdown and YAML, into a transparency website.",
         discussion: """
-            Run in a folder with Content/, it needs no option: the site is written to Public/.
-            Nothing is written where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
+            Run in a folder with Content/, it needs no option: the site is written to Public/. Nothing is written \
+            where there is a fault. Exit codes: 0 built, 1 faults, 64 wrong options.
 
             A new site, and a look at it:
               sitegen new site our-site && cd our-site && sitegen
@@ -37,14 +34,41 @@ struct SitegenCommand: ParsableCommand {
     static func main() {
         // A file that grows beyond a limit is then a fault that can be told, and not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
-        #if canImport(Glibc)
         // Blocks that are larger than the data of an area go back to the system when they are free. By itself, glibc keeps
         // more and more of them: of ten thousand objectives, a fifth of all memory.
         mallopt(M_MMAP_THRESHOLD, 4 << 20)
         // Small ones stay: given back and taken again all the time, they cost a fifth of all page faults.
         mallopt(M_TRIM_THRESHOLD, 16 << 20)
         mallopt(M_TOP_PAD, 1 << 20)
-        #endif
-        main(nil)
+        let name = CommandLine.arguments.first ?? ""
+        let words = Array(CommandLine.arguments.dropFirst())
+        // Swift finds the words in /proc. Without them, a `sitegen check` would be a build, and write a site.
+        if name.isEmpty { refuse(CommandMessage.noCommandLine, words) }
+        if let message = UnknownCommand.message(in: words, of: Self.self) { refuse(message, words) }
+        do {
+            var command = try parseAsRoot(words)
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Ends the program for what it was started with.
+    private static func refuse(_ message: Message, _ words: [String]) -> Never {
+        Terminal(language: LanguageArgument.language(in: words)).print(message)
+        Glibc.exit(ExitCode.validationFailure.rawValue)
+    }
+
+    /// How wide the help is, in characters; no example is wider.
+    static let helpWidth = 78
+
+    /// Does what `exit(withError:)` does, with a help of the same width everywhere.
+    private static func end(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let text = fullMessage(for: error, columns: helpWidth)
+        if !text.isEmpty {
+            Terminal(language: nil).write(text + "\n", to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+        }
+        Glibc.exit(code.rawValue)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import SiteGenerator
 
 /// `sitegen verify`: is what was published what the sources give?
@@ -6,8 +7,10 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Compare a published site with what a build would write now; write nothing.",
+        usage: "sitegen verify [<options>]",
         discussion: """
-            Exit codes: 0 every file is as it should be, 1 a file differs, is missing or is left over, 64 wrong options.
+            Exit codes: 0 every file is as it should be, 1 a file differs, is missing or is left over, 64 wrong \
+            options.
 
               sitegen verify
               sitegen verify --url https://www.town.example/objectives/

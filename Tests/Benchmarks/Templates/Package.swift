@@ -4,7 +4,6 @@ import PackageDescription
 // A package of its own: the product must not depend on what it is measured against.
 let package = Package(
     name: "TemplateBenchmark",
-    platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "sitegen", path: "../../.."),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
@@ -14,6 +13,7 @@ let package = Package(
             name: "TemplateBenchmark",
             dependencies: [
                 .product(name: "Templating", package: "sitegen"),
+                .product(name: "Bytes", package: "sitegen"),
                 .product(name: "Diagnostics", package: "sitegen"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],

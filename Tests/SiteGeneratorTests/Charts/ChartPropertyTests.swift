@@ -1,4 +1,5 @@
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -16,6 +17,11 @@ struct ChartPropertyTests {
                 lower: random.flip ? .linear : .ratio, partialFrom: ExactDecimal(Int32(random.below(101))))
             let baseline = random.flip ? random.figure() : nil
             guard let figures = try? Drawn.figures(target, actual, direction, baseline: baseline) else { continue }
+            let isBelowZero = figures.goal?.amount?.isNegative == true || figures.reached?.amount?.isNegative == true
+            guard direction == .zero || !isBelowZero else {
+                #expect(BulletScale(figures, policy: policy) == nil)
+                continue
+            }
             let scale = try #require(BulletScale(figures, policy: policy), "\(target) \(actual)")
             let figuresInOrder = [
                 (figures.actual?.amount, scale.actual), (.zero, scale.zero),

@@ -1,5 +1,10 @@
 import Diagnostics
+import FoundationEssentials
+import OpenData
+import Publishing
 import ReportModel
+import SiteStructure
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -40,7 +45,7 @@ enum Drawn {
         var report = DiagnosticReport()
         let templates = TemplateFolder(repository.appendingPathComponent("Templates").path, report: &report)
         let english = try #require(templates.locales["en"])
-        let interface = try #require(InterfaceReader.read(english, report: &report))
+        let interface = try #require(Interface(english, .english, dataKeys: Interface.dataKeys, report: &report))
         let site = Site(
             title: "Town", organization: "Town", language: .english, license: .ccBy4,
             attainment: AttainmentPolicy())
@@ -58,7 +63,7 @@ enum Drawn {
         let objective = Objective(
             id: "o", title: "O", indicators: [indicator], text: none, location: SourceLocation(file: "o.md"))
         let section = Area(id: area, title: "A", text: none, objectives: [objective])
-        return Report(year: year, title: "R", updated: nil, areas: [section])
+        return Report(year: year, title: "R", period: .final(year), updated: nil, areas: [section])
     }
 
     /// The trend that the page of the last year shows.

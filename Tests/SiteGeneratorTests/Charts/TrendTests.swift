@@ -1,4 +1,6 @@
 import ReportModel
+import SiteStructure
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -35,7 +37,16 @@ struct TrendTests {
         #expect(chart.lines.map(\.end.x.text) == ["20%"])
         #expect(chart.targets.count == 5)
         #expect(chart.rows.count == 5)
-        #expect(!chart.rows.contains { $0.actual != nil && !$0.isDrawn })
+        #expect(chart.rows.allSatisfy { $0.isDrawn })
+    }
+
+    @Test("what stands for a missing figure is none: it is a gap, and no other thing", arguments: [2021, 2022])
+    func noValue(_ missing: Int) throws {
+        let reports = try (2018...2022).map { try Drawn.year($0, "9", $0 == missing ? "n/a" : "\($0 - 2010)") }
+        let chart = try #require(try Drawn.trend(reports))
+        #expect(chart.points.count == 4)
+        #expect(chart.rows.allSatisfy { $0.isDrawn })
+        #expect(chart.rows.map(\.actual).contains("n/a"))
     }
 
     @Test("another unit or base is left out of the line and kept in the table")
@@ -90,7 +101,9 @@ struct TrendTests {
         #expect(try Drawn.trend(try (2020...2022).map { try Drawn.year($0, nil, nil, nil) }) == nil)
     }
 
-    @Test("an indicator is followed into another area; of two areas with its objective, its own counts")
+    @Test(
+        "an indicator is followed into another area, from the nearest year; of two areas with its objective, its own counts"
+    )
     func areas() throws {
         let moved = [
             try Drawn.year(2020, "9", "1", area: "old"), try Drawn.year(2021, "9", "2", area: "old"),
@@ -99,10 +112,12 @@ struct TrendTests {
         #expect(try Drawn.trend(moved)?.points.count == 3)
         func twice(_ area: String) throws -> [Report] {
             let areas = moved[0].areas + (try Drawn.year(2020, "9", "8", area: area).areas)
-            return [Report(year: 2020, title: "R", updated: nil, areas: areas)] + moved.dropFirst()
+            return [Report(year: 2020, title: "R", period: .final(2020), updated: nil, areas: areas)]
+                + moved.dropFirst()
         }
-        #expect(try Drawn.trend(try twice("new"))?.rows.first?.actual == "8")
-        #expect(try Drawn.trend(try twice("third")) == nil)
+        for area in ["new", "third"] {
+            #expect(try Drawn.trend(try twice(area))?.rows.map(\.actual) == ["1", "2", "3"])
+        }
     }
 
     @Test("labels of many years keep apart, and the first and the last are written")

@@ -7,6 +7,7 @@ struct NewAreaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "area",
         abstract: "Begin an area of a year.",
+        usage: "sitegen new area <title> [<options>]",
         discussion: """
               sitegen new area "Homes" --year 2021
             """

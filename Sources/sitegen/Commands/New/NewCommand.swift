@@ -7,8 +7,8 @@ struct NewCommand: ParsableCommand {
         commandName: "new",
         abstract: "Begin a site, a year, an area or an objective; copy a template out.",
         discussion: """
-            Nothing is ever written over: where something is in the way, nothing is made at all.
-            Exit codes: 0 made, 1 something is in the way, 64 wrong options.
+            Nothing is ever written over: where something is in the way, nothing is made at all. Exit codes: 0 made, \
+            1 something is in the way, 64 wrong options.
 
             A site, and its next year:
               sitegen new site our-site

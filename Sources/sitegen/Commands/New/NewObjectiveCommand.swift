@@ -7,6 +7,7 @@ struct NewObjectiveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "objective",
         abstract: "Begin an objective of an area, as a draft.",
+        usage: "sitegen new objective <title> --area <area> [<options>]",
         discussion: """
               sitegen new objective "New homes" --area homes
               sitegen --drafts --output Drafts

@@ -1,25 +1,22 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
+import ReportModel
 import Scaffold
 import SiteGenerator
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
 
 /// `sitegen new site`: a small site of another body that can be built at once.
 struct NewSiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
         abstract: "Make a small site that can be built at once.",
+        usage: "sitegen new site <folder> [<options>]",
         discussion: """
-            It holds example content to put your own in the place of, a guide for editors (Content/README.md), and
+            It holds example content to put your own in the place of, a guide for editors (Content/README.md), and \
             recipes that check and publish on every push (GitHub, GitLab).
 
               sitegen new site our-site
-              sitegen new site . --language it --organization "Comune di Valdora" --year 2025
+              sitegen new site . --language it --organization "Comune di Valdora"
             """
     )
 
@@ -37,14 +34,16 @@ struct NewSiteCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The language of the site and of the messages: en or it. (default: the environment's)",
+            "The language of the site: \(SiteLanguage.allCases.map(\.rawValue).sorted().joined(separator: " or ")). It "
+                + "is that of the messages, too, where they have it. (default: the environment's)",
             valueName: "language"))
-    var language: MessageLanguage?
+    var language: SiteLanguage?
 
     func run() throws {
-        let terminal = Terminal(language: language)
+        let terminal = Terminal(language: language.flatMap { MessageLanguage(rawValue: $0.rawValue) })
         var site = NewSite(
-            folder: folder, language: terminal.language, year: year ?? Self.lastYear, version: SitegenVersion.current)
+            folder: folder, language: language ?? terminal.siteLanguage, year: year ?? String(Today.date.year - 1),
+            version: SitegenVersion.current)
         site.title = title
         site.organization = organization
         let cd = folder == "." ? "" : "cd \(folder) && "
@@ -53,13 +52,5 @@ struct NewSiteCommand: ParsableCommand {
                 en: "Now: \(cd)sitegen, then open Public/index.html. The guide is Content/README.md.",
                 it: "Adesso: \(cd)sitegen, poi apri Public/index.html. La guida è Content/README.md.")
         }
-    }
-
-    /// Reports are about years that are over. Only a new site asks what day it is; a build never does.
-    private static var lastYear: String {
-        var now = time(nil)
-        var date = tm()
-        guard localtime_r(&now, &date) != nil else { return "2025" }
-        return String(Int(date.tm_year) + 1899)
     }
 }

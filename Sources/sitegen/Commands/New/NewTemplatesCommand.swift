@@ -8,8 +8,10 @@ struct NewTemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "templates",
         abstract: "Copy built-in templates, words or assets out, to change them.",
+        usage: "sitegen new templates [<names> ...] [<options>]",
         discussion: """
             A file in Templates/ takes the place of the built-in one of the same path; all others stay built-in.
+            README.md comes along: the guide to what the template of each page can show.
 
               sitegen new templates --list
               sitegen new templates layouts/page.mustache style.css
@@ -43,13 +45,11 @@ struct NewTemplatesCommand: ParsableCommand {
         let terminal = Terminal(language: language)
         if list { return terminal.print(lines: NewTemplates.names) }
         let copies = NewTemplates(all ? NewTemplates.names : names, folder: templates)
+        let guide = templates.hasSuffix("/") ? "\(templates)README.md" : "\(templates)/README.md"
         try terminal.report(copies.create, paths: { $0 }) { _ in
             terminal.language.pick(
-                en:
-                    "These are used from now on. What they may show, sitegen's Templates/README.md describes.",
-                it:
-                    "Da adesso si usano questi. Che cosa possono mostrare lo dice Templates/README.md di sitegen."
-            )
+                en: "These are used from now on. What they may show, \(guide) says.",
+                it: "Da adesso si usano questi. Che cosa possono mostrare lo dice \(guide).")
         }
     }
 }

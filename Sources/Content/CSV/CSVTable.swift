@@ -1,0 +1,136 @@
+package import Diagnostics
+
+/// Rows of cells, as RFC 4180 separates them, each cell with its place. Line ends may be of any kind.
+package struct CSVTable {
+    /// A cell: where its text stands, quotes excluded, and whether it was quoted.
+    package struct Cell {
+        /// Where its text stands.
+        package let range: Range<Int>
+        let isQuoted: Bool
+    }
+
+    /// A row that holds something.
+    package struct Record {
+        /// Its number from 1, as the spreadsheet counts rows.
+        package let number: Int
+        /// Its cells.
+        package let cells: [Cell]
+    }
+
+    /// What is wrong with the text, and where.
+    package struct Fault: Error {
+        /// What.
+        package let message: Message
+        /// Where.
+        package let range: Range<Int>
+
+        /// A fault of a place.
+        package init(message: Message, range: Range<Int>) {
+            self.message = message
+            self.range = range
+        }
+    }
+
+    /// How many rows are read; the site itself shows no more objectives.
+    package static let rowLimit = 200_000
+    /// How many columns a table may have.
+    package static let columnLimit = 500
+
+    /// What may stand between two cells.
+    package static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
+
+    /// The text.
+    package let source: SourceText
+    /// What stands between two cells.
+    package let separator: UInt8
+    /// The rows that hold something, headings included.
+    package let records: [Record]
+
+    /// Takes a text apart.
+    ///
+    /// - Parameter limit: how many rows are wanted.
+    package init(_ source: SourceText, separator: UInt8, limit: Int = rowLimit + 1) throws(Fault) {
+        self.source = source
+        self.separator = separator
+        var records: [Record] = []
+        var scanner = CSVScanner(bytes: source.bytes, separator: separator)
+        var number = 0
+        while records.count < limit, let cells = try scanner.next() {
+            number += 1
+            if cells.contains(where: { !$0.range.isEmpty }) { records.append(Record(number: number, cells: cells)) }
+        }
+        self.records = records
+    }
+
+    /// The text of a cell, as it was before quoting.
+    package func text(_ cell: Cell) -> String {
+        let bytes = source.bytes[cell.range]
+        let quote = UInt8(ascii: "\"")
+        guard cell.isQuoted, bytes.contains(quote) else { return String(decoding: bytes, as: UTF8.self) }
+        var text: [UInt8] = []
+        var isSecond = false
+        for byte in bytes {
+            isSecond = byte == quote && !isSecond
+            if byte != quote || isSecond { text.append(byte) }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// Goes through the bytes of a table row by row.
+private struct CSVScanner {
+    let bytes: [UInt8]
+    let separator: UInt8
+    private var index = 0
+
+    init(bytes: [UInt8], separator: UInt8) {
+        self.bytes = bytes
+        self.separator = separator
+    }
+
+    mutating func next() throws(CSVTable.Fault) -> [CSVTable.Cell]? {
+        guard index < bytes.count else { return nil }
+        var cells = [try cell()]
+        while index < bytes.count, bytes[index] == separator {
+            index += 1
+            cells.append(try cell())
+        }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\r") {
+            index += 1
+            if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+        } else {
+            index += 1
+        }
+        return cells
+    }
+
+    private mutating func cell() throws(CSVTable.Fault) -> CSVTable.Cell {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+            let start = index
+            while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
+            return CSVTable.Cell(range: start..<index, isQuoted: false)
+        }
+        let open = index
+        index += 1
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\"") {
+                guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") else { break }
+                index += 1
+            }
+            index += 1
+        }
+        guard index < bytes.count else {
+            throw CSVTable.Fault(message: CSVMessage.unclosedQuote, range: open..<open + 1)
+        }
+        let range = open + 1..<index
+        index += 1
+        guard index == bytes.count || isEnd(bytes[index]) else {
+            throw CSVTable.Fault(message: CSVMessage.textAfterQuote, range: open..<index + 1)
+        }
+        return CSVTable.Cell(range: range, isQuoted: true)
+    }
+
+    private func isEnd(_ byte: UInt8) -> Bool {
+        byte == separator || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+    }
+}

@@ -1,0 +1,3847 @@
+// Generated from Templates/ by `SITEGEN_ACCEPT=1 swift test --filter EmbeddedFiles`: do not edit.
+// swift-format-ignore-file
+
+extension BuiltInTemplates {
+    /// The files, sorted by path.
+    package static let files: [EmbeddedFile] = [
+        EmbeddedFile(path: "README.md", text: ##"""
+# Templates
+
+What the pages look like: the templates, the words of the interface and the style sheet. All of it may be changed; `sitegen` checks it before it writes anything. The program has a copy of all of it built in, so a site's own `Templates/` needs only the files that it changes: `sitegen new templates page style.css` copies some out, and this guide with them. No page is made of it.
+
+| folder | what lives there |
+|---|---|
+| `*.mustache` | one template for each kind of page |
+| `layouts/` | what all pages share around their content |
+| `partials/` | parts that several templates use |
+| `partials/charts/` | the pictures, one for each kind of chart |
+| `assets/` | the style sheet, the script, and `favicon.svg`, the site's mark in tabs and bookmarks |
+| `locales/` | the words of the interface, one file for each language |
+
+**Syntax.** [Mustache](https://mustache.github.io/mustache.5.html) 1.4: `{{name}}` prints a text, `{{{name}}}` prints HTML, `{{#name}}…{{/name}}` shows its inside where the value is there (once for each element of a list), `{{^name}}…{{/name}}` where it is not, `{{>partials/status}}` includes a part. A page fills the block of its layout: `{{<layouts/page}}{{$content}}…{{/content}}{{/layouts/page}}`. Every name is checked in every branch: a misspelling is an error at `file:line:column`.
+
+**Words.** `{{t.section.name}}` is a string of the locale file. Templates hold no words themselves. The sections `lang`, `addresses`, `articles` and `generated` are read by the program: `{name}` in them stands for a value, `one` and `other` are the forms for a number, and `articles` gives the article for the first word of the body's name. A string that is missing is an error.
+
+**Rules for the page.** Ids in templates begin with `s-`, so that they never clash with the anchors of the content; there is one `h1`, and headings follow in order; a status is always a word and a shape, never colour alone; a wide table stands in a focusable region with a name. Lengths in the style sheet suit a window of 320 pixels.
+
+**Assets.** Files of `assets/` are published under names that change with their content. The logo and the colour of `site.yaml` join them: `site.logo` is the image, 40 pixels high, and `site.accent` a small style sheet that sets `--link`. It comes after `style.css`, and is for screens only. Its contrast is checked against the built-in `--paper` and `--tint` of both schemes: who changes these looks at the links again.
+
+**Previews.** The tags for previews (Open Graph) are in the layout. A preview has an image only where the site has a logo.
+
+**Script.** Every page is complete without it, and `assets/site.js` holds no words: templates hand them over in `data-` attributes. What has the class `js-only` is shown only where there is a script, `no-js` only where there is none. `table[data-filters]` with its `th[data-sort]`, `tbody[data-area]` and `tr[data-status]` can be sorted and filtered; `form[data-index]` searches; `a.anchor[data-copied]` copies its address.
+
+## The values of each page
+
+This part is made by the program: a name that is not below, and is no word, is an error in a template.
+
+After another version of sitegen has come, delete this file, and `sitegen new templates README.md` copies that version's.
+
+<!-- values: begin -->
+### All pages but `redirect`
+
+- `site`: object. What all pages share: header and footer.
+  - `lang`: text. The language, for `<html lang>`.
+  - `title`: text. The site's name.
+  - `organization`: text. The body whose figures these are.
+  - `unofficialPublisher`: text, may be absent. Who runs the site, where that is not the body.
+  - `home`: text. The front page's address.
+  - `stylesheet`: text, may be absent. The style sheet's address.
+  - `script`: text, may be absent. The script's address.
+  - `search`: object. The search page.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `accent`: text, may be absent. The address of the style sheet with the site's own colour.
+  - `logo`: object, may be absent. The logo, 40 pixels high.
+    - `href`: text. Its address.
+    - `width`: text. Its width in pixels.
+    - `height`: text. Its height in pixels.
+  - `icon`: text, may be absent. The address of the site's mark in tabs and bookmarks.
+  - `feed`: text, may be absent. The feed's address.
+  - `locale`: text. Language and country for previews: it_IT.
+  - `navigation`: list. The links of the header.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `hasYears`: flag. Whether there are several reporting years.
+  - `years`: list. The reporting years, where there are several: the same page of each, or its front page.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `license`: object. The licence of the site's texts and data.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `contact`: object, may be absent. How to reach whoever runs the site.
+    - `email`: text, may be absent. An e-mail address.
+    - `phone`: text, may be absent. A telephone number as people write it.
+    - `phoneDigits`: text, may be absent. The number for a `tel:` link.
+    - `url`: text, may be absent. A page, such as a form.
+  - `links`: list. The links of the footer.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `updated`: object, may be absent. The date of this edition.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+  - `asOf`: object, may be absent. The date that the figures describe.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+  - `documents`: list. The documents that the figures come from.
+    - `anchor`: text. Its anchor among the sources of its year's data page.
+    - `title`: text. Its title.
+    - `publisher`: text, may be absent. Who published it.
+    - `date`: object, may be absent. Its date.
+      - `text`: text. The date in words: 31 dicembre 2020.
+      - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+    - `url`: text, may be absent. Where it can be had.
+    - `href`: text. Where it can be had, or else where the site describes it.
+    - `note`: text, may be absent. What a reader should know of it.
+    - `sha256`: text, may be absent. The SHA-256 of the file that was read.
+    - `page`: text, may be absent. The page of the document, in words.
+- `page`: object. What stands in the page's `<head>`.
+  - `title`: text. The title of window and search result.
+  - `description`: text, may be absent. One or two sentences for search results.
+  - `canonical`: text, may be absent. The page's absolute address.
+  - `heading`: text. The title of a preview, which names the site apart.
+  - `type`: text. What a preview calls the page: article or website.
+  - `modified`: text, may be absent. The date of the page's edition: 2020-12-31.
+  - `image`: text, may be absent. The absolute address of an image for previews.
+
+### `front`
+
+- `title`: text. The report's name.
+- `sentence`: text. The counts in one sentence, with the body's name.
+- `isPlan`: flag. Whether the year is only planned.
+- `plans`: list. The plans of later years, each in a sentence.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `counts`: object. How the indicators came out.
+  - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+  - `indicators`: text. The indicators: 3 indicatori.
+  - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+  - `parts`: list. One for each status that occurs.
+    - `number`: text. How many.
+    - `words`: text. The status in the number's form: raggiunti.
+    - `text`: text. Both: 66 raggiunti.
+    - `badge`: object. Icon and colour.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `x`: text. Where the part of the bar begins, of 1000.
+    - `width`: text. How wide it is, of 1000.
+  - `chartTitle`: text. The bar's title.
+  - `chartDescription`: text. All parts in one sentence.
+- `areaCounts`: object. The counts of each area, as a table.
+  - `statuses`: list of texts. The statuses that occur, one for each column.
+  - `rows`: list. One row for each area.
+    - `area`: object. The area.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `counts`: list of texts. One for each status that occurs in the year.
+  - `sums`: list of texts. The sums, one for each status.
+- `hasCautions`: flag. Whether there is anything to know before relying on the figures.
+- `cautions`: list. What to know before relying on the figures, the strongest first.
+  - `code`: text. The code, which the filter is called by.
+  - `label`: text. The caution in a few words.
+  - `sentence`: text, may be absent. How many indicators it concerns; none for those that are filters only.
+  - `href`: text. The table with these indicators only.
+- `notReached`: object. What was reached partly or not at all.
+  - `isEmpty`: flag. Whether there are none.
+  - `rows`: list. The first of them, in the order of the pages.
+    - `link`: object. Its name, and where it is explained.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `group`: text, may be absent. The sub-heading that it stands under.
+    - `objective`: object. The objective that it belongs to.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `year`: text. The year that it belongs to.
+    - `target`: text, may be absent. What was to be reached, as typed.
+    - `actual`: text, may be absent. What was reached, as typed.
+    - `result`: text, may be absent. The body's own result, as typed.
+    - `badge`: object. What became of it.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `check`: object. What came of redoing the arithmetic.
+      - `verdict`: text. The verdict: Il conto torna.
+      - `detail`: text, may be absent. Its basis (soglia), or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `published`: text, may be absent. How the published result relates to it.
+      - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `tone`: text. consistent, differs or open.
+    - `difference`: text, may be absent. By how much a met target was passed.
+    - `reasons`: text, may be absent. The body's reasons for what was not reached.
+    - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+      - `id`: text. What its ids begin with.
+      - `title`: text. Its title.
+      - `description`: text. All that it shows, in words.
+      - `tone`: text. achieved, partial or missed.
+      - `reached`: object, may be absent. Where the target is reached.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `partial`: object, may be absent. Where it is reached in part.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `zero`: text. Where zero is: 0%.
+      - `actual`: text. Where the actual value is: 79.875%.
+      - `target`: text. Where the target is: 80%.
+      - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+      - `actualLabel`: object. The actual value, over the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `targetLabel`: object. The target, under the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `hasMarks`: flag. Whether there is an initial target or a baseline.
+      - `initial`: object, may be absent. The target before it was changed.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+      - `baseline`: object, may be absent. From where the indicator started.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+  - `others`: text, may be absent. How many more there are, in words.
+- `beyond`: object. What passed its target.
+  - `isEmpty`: flag. Whether there are none.
+  - `rows`: list. The first of them, in the order of the pages.
+    - `link`: object. Its name, and where it is explained.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `group`: text, may be absent. The sub-heading that it stands under.
+    - `objective`: object. The objective that it belongs to.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `year`: text. The year that it belongs to.
+    - `target`: text, may be absent. What was to be reached, as typed.
+    - `actual`: text, may be absent. What was reached, as typed.
+    - `result`: text, may be absent. The body's own result, as typed.
+    - `badge`: object. What became of it.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `check`: object. What came of redoing the arithmetic.
+      - `verdict`: text. The verdict: Il conto torna.
+      - `detail`: text, may be absent. Its basis (soglia), or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `published`: text, may be absent. How the published result relates to it.
+      - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `tone`: text. consistent, differs or open.
+    - `difference`: text, may be absent. By how much a met target was passed.
+    - `reasons`: text, may be absent. The body's reasons for what was not reached.
+    - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+      - `id`: text. What its ids begin with.
+      - `title`: text. Its title.
+      - `description`: text. All that it shows, in words.
+      - `tone`: text. achieved, partial or missed.
+      - `reached`: object, may be absent. Where the target is reached.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `partial`: object, may be absent. Where it is reached in part.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `zero`: text. Where zero is: 0%.
+      - `actual`: text. Where the actual value is: 79.875%.
+      - `target`: text. Where the target is: 80%.
+      - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+      - `actualLabel`: object. The actual value, over the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `targetLabel`: object. The target, under the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `hasMarks`: flag. Whether there is an initial target or a baseline.
+      - `initial`: object, may be absent. The target before it was changed.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+      - `baseline`: object, may be absent. From where the indicator started.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+  - `others`: text, may be absent. How many more there are, in words.
+- `beyondCount`: text. How many passed their target, in words.
+- `areaGroups`: list. The areas under the headings that they share.
+  - `title`: text, may be absent. The heading that the areas share.
+  - `areas`: list. The areas.
+    - `link`: object. Its title, and its page.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `summary`: text, may be absent. One sentence on what it covers.
+    - `objectives`: text. How many objectives it has, in words.
+    - `counts`: object. How its indicators came out.
+      - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+      - `indicators`: text. The indicators: 3 indicatori.
+      - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+      - `parts`: list. One for each status that occurs.
+        - `number`: text. How many.
+        - `words`: text. The status in the number's form: raggiunti.
+        - `text`: text. Both: 66 raggiunti.
+        - `badge`: object. Icon and colour.
+          - `label`: text. The status in words, or a count.
+          - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+          - `isAchieved`: flag. Whether it has the icon of what is achieved.
+          - `isPartial`: flag. … of what is partly achieved.
+          - `isMissed`: flag. … of what is missed.
+          - `isInProgress`: flag. … of what is not due yet.
+          - `isPlanned`: flag. … of what is only planned.
+          - `isNotReported`: flag. … of what is not reported.
+          - `isNotComparable`: flag. … of what cannot be compared.
+          - `isAsDeclared`: flag. Whether it is only the body's word.
+        - `x`: text. Where the part of the bar begins, of 1000.
+        - `width`: text. How wide it is, of 1000.
+      - `chartTitle`: text. The bar's title.
+      - `chartDescription`: text. All parts in one sentence.
+    - `marks`: list. A mark for each indicator; none where there are very many.
+      - `tone`: text. achieved, partial, missed, not-reported or not-comparable.
+    - `emblem`: HTML. Its emblem, as SVG.
+- `introductionTitle`: text, may be absent. The heading over the introduction.
+- `introduction`: HTML, may be absent. The introduction; headings from h3.
+- `indicators`: object. The page with all indicators.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `explanations`: list. The pages that explain the figures.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `approvals`: list. Who approved and who validated the report.
+  - `isValidation`: flag. Whether it is the validation, else the approval.
+  - `by`: text. Who did it.
+  - `act`: text, may be absent. The act.
+  - `date`: object, may be absent. When.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+
+### `area`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The area's name.
+- `summary`: text, may be absent. One sentence on what it covers.
+- `text`: HTML, may be absent. Its text; headings from h2.
+- `emblem`: HTML. Its emblem, as SVG.
+- `counts`: object. How its indicators came out.
+  - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+  - `indicators`: text. The indicators: 3 indicatori.
+  - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+  - `parts`: list. One for each status that occurs.
+    - `number`: text. How many.
+    - `words`: text. The status in the number's form: raggiunti.
+    - `text`: text. Both: 66 raggiunti.
+    - `badge`: object. Icon and colour.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `x`: text. Where the part of the bar begins, of 1000.
+    - `width`: text. How wide it is, of 1000.
+  - `chartTitle`: text. The bar's title.
+  - `chartDescription`: text. All parts in one sentence.
+- `objectiveCount`: text. How many objectives it has, in words.
+- `objectives`: list. Its objectives.
+  - `link`: object. Its title, and its page.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `summary`: text, may be absent. One sentence on what it is about.
+  - `badge`: object. How many of its targets were reached.
+    - `label`: text. The status in words, or a count.
+    - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+    - `isAchieved`: flag. Whether it has the icon of what is achieved.
+    - `isPartial`: flag. … of what is partly achieved.
+    - `isMissed`: flag. … of what is missed.
+    - `isInProgress`: flag. … of what is not due yet.
+    - `isPlanned`: flag. … of what is only planned.
+    - `isNotReported`: flag. … of what is not reported.
+    - `isNotComparable`: flag. … of what cannot be compared.
+    - `isAsDeclared`: flag. Whether it is only the body's word.
+  - `counts`: object. How its indicators came out.
+    - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+    - `indicators`: text. The indicators: 3 indicatori.
+    - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+    - `parts`: list. One for each status that occurs.
+      - `number`: text. How many.
+      - `words`: text. The status in the number's form: raggiunti.
+      - `text`: text. Both: 66 raggiunti.
+      - `badge`: object. Icon and colour.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `x`: text. Where the part of the bar begins, of 1000.
+      - `width`: text. How wide it is, of 1000.
+    - `chartTitle`: text. The bar's title.
+    - `chartDescription`: text. All parts in one sentence.
+  - `marks`: list. A mark for each indicator; none where there are very many.
+    - `tone`: text. achieved, partial, missed, not-reported or not-comparable.
+- `downloads`: list. Its indicators as a table.
+  - `label`: text. What it holds.
+  - `href`: text. Where it is.
+  - `size`: text. How large it is, in round figures: 4,2 kB.
+- `pager`: object. The areas before and after it.
+  - `hasAny`: flag. Whether there is a page before or after.
+  - `previous`: object, may be absent. The page before.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `next`: object, may be absent. The page after.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+
+### `objective`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `area`: object. The area that it belongs to.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `emblem`: HTML. The emblem of that area, as SVG.
+- `title`: text. The objective's name.
+- `summary`: text, may be absent. One sentence on what it is about.
+- `counts`: object. How its indicators came out.
+  - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+  - `indicators`: text. The indicators: 3 indicatori.
+  - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+  - `parts`: list. One for each status that occurs.
+    - `number`: text. How many.
+    - `words`: text. The status in the number's form: raggiunti.
+    - `text`: text. Both: 66 raggiunti.
+    - `badge`: object. Icon and colour.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `x`: text. Where the part of the bar begins, of 1000.
+    - `width`: text. How wide it is, of 1000.
+  - `chartTitle`: text. The bar's title.
+  - `chartDescription`: text. All parts in one sentence.
+- `badge`: object. How many of its targets were reached.
+  - `label`: text. The status in words, or a count.
+  - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+  - `isAchieved`: flag. Whether it has the icon of what is achieved.
+  - `isPartial`: flag. … of what is partly achieved.
+  - `isMissed`: flag. … of what is missed.
+  - `isInProgress`: flag. … of what is not due yet.
+  - `isPlanned`: flag. … of what is only planned.
+  - `isNotReported`: flag. … of what is not reported.
+  - `isNotComparable`: flag. … of what cannot be compared.
+  - `isAsDeclared`: flag. Whether it is only the body's word.
+- `weightedMean`: text, may be absent. The mean by the weights that the body declared.
+- `groups`: list. Its indicators under their sub-headings.
+  - `title`: text, may be absent. The sub-heading.
+  - `indicators`: list. The indicators, in the file's order.
+    - `id`: text. Its anchor.
+    - `name`: text. Its name.
+    - `target`: text, may be absent. What was to be reached, as typed.
+    - `actual`: text, may be absent. What was reached, as typed.
+    - `result`: text, may be absent. The body's own result, as typed.
+    - `badge`: object. What became of it.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `check`: object. What came of redoing the arithmetic.
+      - `verdict`: text. The verdict: Il conto torna.
+      - `detail`: text, may be absent. Its basis (soglia), or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `published`: text, may be absent. How the published result relates to it.
+      - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `tone`: text. consistent, differs or open.
+    - `difference`: text, may be absent. By how much a met target was passed.
+    - `code`: text, may be absent. The body's own key.
+    - `remarks`: list of texts. How far it has come, and what keeps it from being judged.
+    - `isProvisional`: flag. Whether the figures are not final yet.
+    - `targetInitial`: text, may be absent. The target before it was changed, as typed.
+    - `baseline`: text, may be absent. From where the indicator started, as typed.
+    - `note`: text, may be absent. A remark on the figure.
+    - `sheet`: object, may be absent. What proves it and how it is measured.
+      - `formula`: text, may be absent. How the body computes it.
+      - `direction`: text, may be absent. Which way success lies, and who said so.
+      - `due`: text, may be absent. When the target is due, if not at the end of the year.
+      - `weight`: text, may be absent. The weight that the body declared.
+      - `evidence`: object, may be absent. The document that proves the figure.
+        - `label`: text. What it is called.
+        - `href`: text, may be absent. Where it can be read.
+      - `source`: object, may be absent. Where the figure was published.
+        - `anchor`: text. Its anchor among the sources of its year's data page.
+        - `title`: text. Its title.
+        - `publisher`: text, may be absent. Who published it.
+        - `date`: object, may be absent. Its date.
+          - `text`: text. The date in words: 31 dicembre 2020.
+          - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+        - `url`: text, may be absent. Where it can be had.
+        - `href`: text. Where it can be had, or else where the site describes it.
+        - `note`: text, may be absent. What a reader should know of it.
+        - `sha256`: text, may be absent. The SHA-256 of the file that was read.
+        - `page`: text, may be absent. The page of the document, in words.
+      - `corrections`: list. Changes made after publication.
+        - `date`: object. When.
+          - `text`: text. The date in words: 31 dicembre 2020.
+          - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+        - `was`: text. The figure before.
+        - `now`: text. The figure since.
+        - `why`: text. The reason.
+    - `bullet`: object, may be absent. Its bar, where one makes sense.
+      - `id`: text. What its ids begin with.
+      - `title`: text. Its title.
+      - `description`: text. All that it shows, in words.
+      - `tone`: text. achieved, partial or missed.
+      - `reached`: object, may be absent. Where the target is reached.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `partial`: object, may be absent. Where it is reached in part.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `zero`: text. Where zero is: 0%.
+      - `actual`: text. Where the actual value is: 79.875%.
+      - `target`: text. Where the target is: 80%.
+      - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+      - `actualLabel`: object. The actual value, over the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `targetLabel`: object. The target, under the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `hasMarks`: flag. Whether there is an initial target or a baseline.
+      - `initial`: object, may be absent. The target before it was changed.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+      - `baseline`: object, may be absent. From where the indicator started.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+    - `trend`: object, may be absent. Its years, where there are enough.
+      - `id`: text. What its ids begin with.
+      - `title`: text. Its title.
+      - `description`: text. All figures that it shows, in words.
+      - `zero`: text. How far down zero lies, in pixels.
+      - `lines`: list. The line between the values of years that follow each other.
+        - `start`: object. Its left end.
+          - `x`: text. Where it lies: 12.5%.
+          - `y`: text. How far down it lies, in pixels.
+          - `isProvisional`: flag. Whether the figure is not final yet.
+        - `end`: object. Its right end.
+          - `x`: text. Where it lies: 12.5%.
+          - `y`: text. How far down it lies, in pixels.
+          - `isProvisional`: flag. Whether the figure is not final yet.
+      - `targets`: list. The targets that are drawn.
+        - `x`: text. Where it lies: 12.5%.
+        - `y`: text. How far down it lies, in pixels.
+        - `isProvisional`: flag. Whether the figure is not final yet.
+      - `points`: list. The actual values that are drawn.
+        - `x`: text. Where it lies: 12.5%.
+        - `y`: text. How far down it lies, in pixels.
+        - `isProvisional`: flag. Whether the figure is not final yet.
+      - `yearLabels`: list. The years, as far as there is room.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `valueLabels`: list. The first and the last actual value.
+        - `label`: object. The text and its place.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `y`: text. How far down its line lies, in pixels.
+      - `rows`: list. All years with their figures, the oldest first.
+        - `link`: object. The year, and the indicator on that year's page.
+          - `label`: text. Its text.
+          - `href`: text. Where it leads.
+          - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `target`: text, may be absent. What was to be reached, as typed.
+        - `actual`: text, may be absent. What was reached, as typed.
+        - `result`: text, may be absent. The body's own result, as typed.
+        - `isDrawn`: flag. Whether the actual value stands in the chart, or there is none.
+      - `hasUndrawn`: flag. Whether a year has a figure that cannot be drawn beside the others.
+      - `hasTargets`: flag. Whether any target is drawn.
+- `hasBreakdowns`: flag. Whether there are any wholes and parts.
+- `breakdowns`: list. Wholes and their parts.
+  - `id`: text. The anchor of its caption.
+  - `title`: text. What is divided.
+  - `total`: text, may be absent. The whole, where the source states it.
+  - `parts`: list. The parts, in the source's order.
+    - `number`: text, may be absent. Its number in the bar, where there is one.
+    - `label`: text. What it is.
+    - `value`: text. How much it is, as typed.
+  - `bar`: object, may be absent. The parts as one bar, where they make one whole.
+    - `id`: text. What its ids begin with.
+    - `title`: text. Its title.
+    - `description`: text. All parts with their figures, in words.
+    - `segments`: list. The parts, in the source's order.
+      - `span`: object. Where it lies.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `number`: object, may be absent. Its number in the table, if there is room.
+        - `text`: text. The text.
+        - `needsWidth`: flag. Whether only a wide picture has room for it.
+      - `label`: object, may be absent. Its name, if there is room.
+        - `text`: text. The text.
+        - `needsWidth`: flag. Whether only a wide picture has room for it.
+      - `isLight`: flag. Whether it has the lighter of two tints.
+    - `remainder`: object, may be absent. What the parts leave of the whole.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `remainderLabel`: text. What the rest is called.
+- `hasMilestones`: flag. Whether it has a dated path.
+- `milestones`: list. Its dated path.
+  - `number`: text. Its number on the line of the dated path.
+  - `date`: object. When: a year, a month or a day.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+  - `text`: text. What.
+- `timeline`: object, may be absent. The dated path as a line, with two dates or more.
+  - `title`: text. Its title.
+  - `description`: text. All steps with their dates, in words.
+  - `height`: text. How high the picture is, in pixels.
+  - `line`: text. How far the line is from the top.
+  - `tickEnd`: text. Where the marks of years end.
+  - `yearLine`: text. Where the years are written.
+  - `firstYear`: text. The first year.
+  - `lastYear`: text, may be absent. The last year, if it is another one.
+  - `elapsed`: object, may be absent. What lay behind on the day that the figures describe.
+    - `x`: text. Where it begins: 12.5%.
+    - `width`: text. How wide it is: 40%.
+  - `ticks`: list. Where years begin; months, within one year.
+    - `x`: text. Where it stands: 12.5%.
+    - `text`: text. What it marks.
+  - `steps`: list. The steps, in the order of the list.
+    - `number`: text. Its number in the list.
+    - `x`: text. Where it stands: 12.5%.
+    - `y`: text. How far it is from the top.
+    - `textY`: text. Where its number is written.
+    - `isAhead`: flag. Whether it lay ahead on the day that the figures describe.
+- `text`: HTML, may be absent. The narrative; headings from h3.
+- `varianceNote`: text, may be absent. The body's reasons for what was not reached.
+- `nextSteps`: text, may be absent. What the body says comes next.
+- `note`: text, may be absent. What a reader should know.
+- `responsibleUnit`: text, may be absent. Who answers for it.
+- `stakeholders`: text, may be absent. Who else has to do with it, in one line.
+- `source`: object, may be absent. Where its figures come from.
+  - `anchor`: text. Its anchor among the sources of its year's data page.
+  - `title`: text. Its title.
+  - `publisher`: text, may be absent. Who published it.
+  - `date`: object, may be absent. Its date.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+  - `url`: text, may be absent. Where it can be had.
+  - `href`: text. Where it can be had, or else where the site describes it.
+  - `note`: text, may be absent. What a reader should know of it.
+  - `sha256`: text, may be absent. The SHA-256 of the file that was read.
+  - `page`: text, may be absent. The page of the document, in words.
+- `citation`: text. How to cite the page.
+- `errorReport`: text, may be absent. Where to report an error of the page.
+- `downloads`: list. Its figures as data.
+  - `label`: text. What it holds.
+  - `href`: text. Where it is.
+  - `size`: text. How large it is, in round figures: 4,2 kB.
+- `jsonLD`: HTML. Itself as a schema.org Dataset, for a script element.
+- `pager`: object. The objectives before and after it.
+  - `hasAny`: flag. Whether there is a page before or after.
+  - `previous`: object, may be absent. The page before.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `next`: object, may be absent. The page after.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+
+### `indicators`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `caption`: text. The table's caption, with the counts.
+- `statuses`: list. The statuses that occur.
+  - `label`: text. The status in words, or a count.
+  - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+  - `isAchieved`: flag. Whether it has the icon of what is achieved.
+  - `isPartial`: flag. … of what is partly achieved.
+  - `isMissed`: flag. … of what is missed.
+  - `isInProgress`: flag. … of what is not due yet.
+  - `isPlanned`: flag. … of what is only planned.
+  - `isNotReported`: flag. … of what is not reported.
+  - `isNotComparable`: flag. … of what cannot be compared.
+  - `isAsDeclared`: flag. Whether it is only the body's word.
+- `cautions`: list. The cautions that occur.
+  - `code`: text. The code, which the filter is called by.
+  - `label`: text. The caution in a few words.
+  - `sentence`: text, may be absent. How many indicators it concerns; none for those that are filters only.
+  - `href`: text. The table with these indicators only.
+- `areas`: list. The rows by area.
+  - `id`: text. The area's id, which filters are called by.
+  - `area`: object. The area.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `emblem`: HTML. The area's emblem, as SVG.
+  - `rows`: list. Its indicators, in the order of its objectives.
+    - `row`: object. What the row shows.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. Its basis (soglia), or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `tone`: text. consistent, differs or open.
+      - `difference`: text, may be absent. By how much a met target was passed.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `reached`: object, may be absent. Where the target is reached.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `partial`: object, may be absent. Where it is reached in part.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `cautions`: text. The codes of its cautions, with blanks between them.
+    - `target`: object, may be absent. What the target sorts by.
+      - `kind`: text. Kind and unit: percent, number, money EUR, measure giorni, date, yes-no or text.
+      - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
+    - `actual`: object, may be absent. What the actual value sorts by.
+      - `kind`: text. Kind and unit: percent, number, money EUR, measure giorni, date, yes-no or text.
+      - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
+    - `result`: object, may be absent. What the published result sorts by.
+      - `kind`: text. Kind and unit: percent, number, money EUR, measure giorni, date, yes-no or text.
+      - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
+- `isSplit`: flag. Whether each area has a table of its own, which this page leads to.
+- `tables`: object, may be absent. The areas with the counts of their tables.
+  - `statuses`: list of texts. The statuses that occur, one for each column.
+  - `rows`: list. One row for each area.
+    - `area`: object. The area.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `counts`: list of texts. One for each status that occurs in the year.
+  - `sums`: list of texts. The sums, one for each status.
+
+### `search`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `index`: text. The address of what the script searches in.
+- `years`: list. What there is, the latest year first.
+  - `label`: text. The year, in words.
+  - `areas`: list. Its areas.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `indicators`: object. The page with all its indicators.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+
+### `data`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text. What the data are.
+- `files`: list. The files with everything.
+  - `link`: object. What it holds, and where it is.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `name`: text. Its own name.
+  - `size`: text. How many bytes it has, in words.
+  - `rows`: text, may be absent. How many rows it has below its header, in words.
+  - `form`: text. Its encoding, and for a table its separator and decimal mark.
+- `areaFiles`: list. The tables of single areas.
+  - `link`: object. What it holds, and where it is.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `name`: text. Its own name.
+  - `size`: text. How many bytes it has, in words.
+  - `rows`: text, may be absent. How many rows it has below its header, in words.
+  - `form`: text. Its encoding, and for a table its separator and decimal mark.
+- `columns`: list. The data dictionary.
+  - `name`: text. Its name, as in the header row.
+  - `kind`: text. What its cells hold.
+  - `description`: text. What it means.
+  - `codes`: list of texts. The codes that its cells hold.
+  - `isOptional`: flag. Whether cells may be empty.
+- `license`: object. The licence.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `attribution`: text. What to write beside what is made of the data.
+- `citation`: text. What to write in a list of sources.
+- `table`: object. The table for programs, by its name.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `spreadsheet`: object. The table for spreadsheets, by its name.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+
+### `methodology`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text, may be absent. One sentence on what it is about.
+- `hasContents`: flag. Whether there are chapters enough for a list of them.
+- `contents`: list. Links to its chapters.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `text`: HTML, may be absent. Its text; headings from h2.
+- `bases`: list. How many results were checked on which basis.
+  - `label`: text. The verdict, and its basis.
+  - `count`: text. How many.
+- `differingCount`: text. How many differ, in words.
+- `hasDiffering`: flag. Whether any differ.
+- `differing`: list. Figures that differ.
+  - `link`: object. Its name, and where it is explained.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `group`: text, may be absent. The sub-heading that it stands under.
+  - `objective`: object. The objective that it belongs to.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `year`: text. The year that it belongs to.
+  - `target`: text, may be absent. What was to be reached, as typed.
+  - `actual`: text, may be absent. What was reached, as typed.
+  - `result`: text, may be absent. The body's own result, as typed.
+  - `badge`: object. What became of it.
+    - `label`: text. The status in words, or a count.
+    - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+    - `isAchieved`: flag. Whether it has the icon of what is achieved.
+    - `isPartial`: flag. … of what is partly achieved.
+    - `isMissed`: flag. … of what is missed.
+    - `isInProgress`: flag. … of what is not due yet.
+    - `isPlanned`: flag. … of what is only planned.
+    - `isNotReported`: flag. … of what is not reported.
+    - `isNotComparable`: flag. … of what cannot be compared.
+    - `isAsDeclared`: flag. Whether it is only the body's word.
+  - `check`: object. What came of redoing the arithmetic.
+    - `verdict`: text. The verdict: Il conto torna.
+    - `detail`: text, may be absent. Its basis (soglia), or its reason.
+    - `calculation`: text, may be absent. The calculation with its numbers.
+    - `published`: text, may be absent. How the published result relates to it.
+    - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+    - `tone`: text. consistent, differs or open.
+  - `difference`: text, may be absent. By how much a met target was passed.
+  - `reasons`: text, may be absent. The body's reasons for what was not reached.
+  - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+    - `id`: text. What its ids begin with.
+    - `title`: text. Its title.
+    - `description`: text. All that it shows, in words.
+    - `tone`: text. achieved, partial or missed.
+    - `reached`: object, may be absent. Where the target is reached.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `partial`: object, may be absent. Where it is reached in part.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `zero`: text. Where zero is: 0%.
+    - `actual`: text. Where the actual value is: 79.875%.
+    - `target`: text. Where the target is: 80%.
+    - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+    - `actualLabel`: object. The actual value, over the bar.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
+    - `targetLabel`: object. The target, under the bar.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
+    - `hasMarks`: flag. Whether there is an initial target or a baseline.
+    - `initial`: object, may be absent. The target before it was changed.
+      - `x`: text. Where it stands: 12.5%.
+      - `text`: text. What it marks.
+    - `baseline`: object, may be absent. From where the indicator started.
+      - `x`: text. Where it stands: 12.5%.
+      - `text`: text. What it marks.
+- `notComputableCount`: text. How many cannot be computed, in words.
+- `hasNotComputable`: flag. Whether any cannot be computed.
+- `notComputable`: list. Figures that cannot be computed.
+  - `link`: object. Its name, and where it is explained.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `group`: text, may be absent. The sub-heading that it stands under.
+  - `objective`: object. The objective that it belongs to.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `year`: text. The year that it belongs to.
+  - `target`: text, may be absent. What was to be reached, as typed.
+  - `actual`: text, may be absent. What was reached, as typed.
+  - `result`: text, may be absent. The body's own result, as typed.
+  - `badge`: object. What became of it.
+    - `label`: text. The status in words, or a count.
+    - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+    - `isAchieved`: flag. Whether it has the icon of what is achieved.
+    - `isPartial`: flag. … of what is partly achieved.
+    - `isMissed`: flag. … of what is missed.
+    - `isInProgress`: flag. … of what is not due yet.
+    - `isPlanned`: flag. … of what is only planned.
+    - `isNotReported`: flag. … of what is not reported.
+    - `isNotComparable`: flag. … of what cannot be compared.
+    - `isAsDeclared`: flag. Whether it is only the body's word.
+  - `check`: object. What came of redoing the arithmetic.
+    - `verdict`: text. The verdict: Il conto torna.
+    - `detail`: text, may be absent. Its basis (soglia), or its reason.
+    - `calculation`: text, may be absent. The calculation with its numbers.
+    - `published`: text, may be absent. How the published result relates to it.
+    - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+    - `tone`: text. consistent, differs or open.
+  - `difference`: text, may be absent. By how much a met target was passed.
+  - `reasons`: text, may be absent. The body's reasons for what was not reached.
+  - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+    - `id`: text. What its ids begin with.
+    - `title`: text. Its title.
+    - `description`: text. All that it shows, in words.
+    - `tone`: text. achieved, partial or missed.
+    - `reached`: object, may be absent. Where the target is reached.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `partial`: object, may be absent. Where it is reached in part.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+      - `x`: text. Where it begins: 12.5%.
+      - `width`: text. How wide it is: 40%.
+    - `zero`: text. Where zero is: 0%.
+    - `actual`: text. Where the actual value is: 79.875%.
+    - `target`: text. Where the target is: 80%.
+    - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+    - `actualLabel`: object. The actual value, over the bar.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
+    - `targetLabel`: object. The target, under the bar.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
+    - `hasMarks`: flag. Whether there is an initial target or a baseline.
+    - `initial`: object, may be absent. The target before it was changed.
+      - `x`: text. Where it stands: 12.5%.
+      - `text`: text. What it marks.
+    - `baseline`: object, may be absent. From where the indicator started.
+      - `x`: text. Where it stands: 12.5%.
+      - `text`: text. What it marks.
+- `defaultDirection`: text, may be absent. How many rest on the year's default direction, in words.
+- `approvals`: list. Who approved and who validated the latest report.
+  - `isValidation`: flag. Whether it is the validation, else the approval.
+  - `by`: text. Who did it.
+  - `act`: text, may be absent. The act.
+  - `date`: object, may be absent. When.
+    - `text`: text. The date in words: 31 dicembre 2020.
+    - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+
+### `glossary`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text, may be absent. One sentence on what it is about.
+- `hasTerms`: flag. Whether the text explains any terms.
+- `terms`: list. The terms that the text explains.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `text`: HTML, may be absent. Its text; headings from h2.
+
+### `page`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text, may be absent. One sentence on what it is about.
+- `hasContents`: flag. Whether there are chapters enough for a list of them.
+- `contents`: list. Links to its chapters.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `text`: HTML, may be absent. Its text; headings from h2.
+
+### `redirect`
+
+- `lang`: text. The language, for `<html lang>`.
+- `title`: text. The title of the new page.
+- `href`: text. The link to the new page.
+- `canonical`: text. The new page's absolute address, or the link where there is none.
+- `icon`: text, may be absent. The address of the site's mark in tabs and bookmarks.
+- `script`: text, may be absent. The address of the script, which keeps the address's anchor.
+
+### `not-found`
+
+- `title`: text. The page's title.
+<!-- values: end -->
+
+"""##),
+        EmbeddedFile(path: "area.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<div class="title">
+{{{emblem}}}
+<div>
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lede">{{summary}}</p>
+{{/summary}}
+</div>
+</div>
+<section class="split" aria-labelledby="s-objectives">
+<div class="aside">
+<h2 id="s-objectives">{{t.area.objectives}}</h2>
+<p class="count">{{counts.sentence}} <span>{{objectiveCount}}, {{counts.indicators}}</span></p>
+{{#counts}}
+{{>partials/tally}}
+{{/counts}}
+<ul class="plain">
+{{#downloads}}
+<li><a href="{{href}}">{{label}}</a> <small>{{size}}</small></li>
+{{/downloads}}
+</ul>
+</div>
+<ul class="rows">
+{{#objectives}}
+<li>
+<h3><a href="{{link.href}}">{{link.label}}</a></h3>
+{{#summary}}
+<p>{{summary}}</p>
+{{/summary}}
+<p class="outcome">{{#badge}}{{>partials/status}}{{/badge}} {{>partials/marks}}</p>
+</li>
+{{/objectives}}
+</ul>
+</section>
+{{#text}}
+<section class="split" aria-labelledby="s-text">
+<div class="aside">
+<h2 id="s-text">{{t.area.text}}</h2>
+</div>
+<div class="prose">
+{{{text}}}
+</div>
+</section>
+{{/text}}
+{{>partials/pager}}
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "assets/favicon.svg", text: ##"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<style>@media (prefers-color-scheme: dark) { .tile { fill: #f2f6fa } .bars { fill: #17324d } .target { fill: #00875a } }</style>
+<rect class="tile" width="32" height="32" rx="7" fill="#17324d"/>
+<path class="bars" fill="#fff" d="M6 8h8v4H6zM6 14h20v4H6zM6 20h12v4H6z"/>
+<path class="target" fill="#43e0ac" d="M20 4h4v24h-4z"/>
+</svg>
+
+"""##),
+        EmbeddedFile(path: "assets/site.js", text: ##"""
+// What pages do beyond being read: sort and filter indicators, search, copy addresses, print what is folded away. It
+// runs in the head, so that styles know at once that there is a script.
+'use strict';
+
+(() => {
+  const root = document.documentElement;
+  root.classList.add('js');
+
+  // An old address leads to the same place of the new page.
+  if (root.dataset.moved) location.replace(root.dataset.moved + location.hash);
+
+  // What the address asks for is shown at once: nothing moves. But nothing is kept back for long.
+  const settle = () => root.classList.remove('awaiting');
+  if (location.search) root.classList.add('awaiting');
+  setTimeout(settle, 2000);
+
+  // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
+  const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
+  const words = text => text.toLowerCase()
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, letter => letter.normalize('NFD'))
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßæœþøđðłıς]/g, letter => letters[letter])
+    .replace(/[\ud800-\udfff]/g, ' ')
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+  // Words, each after a blank: to be included is to begin a word.
+  const begins = text => words(text).map(word => ` ${word}`).join('');
+
+  // The scripts of the search index hand over their parts.
+  const parts = {};
+  window.sitegen = { words, part(name, value) { parts[name] = value; } };
+
+  const element = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  const counted = ({ one, other }, number, total) => (number === 1 ? one : other)
+    .replace('{n}', number.toLocaleString(root.lang)).replace('{total}', total?.toLocaleString(root.lang));
+
+  // What was chosen stands in the address, for sending it.
+  const chosen = name => new URLSearchParams(location.search).get(name) ?? '';
+  const keep = values => {
+    const url = new URL(location);
+    const { searchParams: all } = url;
+    for (const name in values) values[name] ? all.set(name, values[name]) : all.delete(name);
+    try { history.replaceState(null, '', url); } catch { /* Some refuse on disk. */ }
+  };
+
+  // Runs an action when none has asked for it for a moment.
+  const calmly = (action, pause = 150) => {
+    let timer;
+    return () => { clearTimeout(timer); timer = setTimeout(action, pause); };
+  };
+
+  // Sorting asks for the first or last of all, so it takes no heed of areas: their headings go, and each row says its
+  // own. To sort within an area, filter by it.
+  const startTable = table => {
+    const form = document.getElementById(table.dataset.filters);
+    const { q, area, status, caution } = form.elements;
+    // Somebody's own template may be without a filter.
+    const selects = [area, status, caution].filter(Boolean);
+    const output = form.querySelector('[role=status]');
+    const heads = [...table.querySelectorAll('[data-sort]')];
+    const groups = [...table.tBodies];
+    const sorted = element('tbody', { role: 'rowgroup' });
+    const rows = groups.flatMap(group => [...group.rows].slice(1).map(row => {
+      const cells = [...row.cells];
+      const names = cells.slice(0, 2).map(cell => cell.firstElementChild.textContent);
+      cells[1].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
+      const texts = cells.flatMap(({ textContent, dataset }) => [textContent, dataset.value]);
+      return { row, group, names, text: begins(texts.join(' ')) };
+    }));
+    const kinds = 'percent number money measure date yes-no text';
+    const statuses = [...status.options].map(option => option.value);
+    const { compare } = new Intl.Collator(root.lang, { numeric: true });
+    let column = '', direction = '';
+
+    // What a row sorts by: the kind of figure, whatever the direction, and the value; nothing where there is none.
+    const key = ({ row, names }, index) => {
+      if (index < 2) return ['', names[index]];
+      if (column === 'status') return ['', statuses.indexOf(row.dataset.status)];
+      const { kind, value } = row.cells[index].dataset;
+      return kind && [kinds.indexOf(kind.split(' ')[0]) + kind, value];
+    };
+    const order = () => {
+      const index = heads.findIndex(head => head.dataset.sort === column);
+      if (index < 0) column = direction = '';
+      heads.forEach((head, at) => { head.ariaSort = at !== index ? null : direction ? 'descending' : 'ascending'; });
+      table.classList.toggle('sorted', index >= 0);
+      if (index < 0) {
+        for (const { row, group } of rows) group.append(row);
+        return sorted.remove();
+      }
+      const sign = direction ? -1 : 1;
+      const keyed = rows.map(item => [key(item, index), item.row]);
+      keyed.sort(([a], [b]) => !a || !b ? !a - !b : compare(a[0], b[0])
+        || sign * (a[1] - b[1] || compare(a[1], b[1])));
+      sorted.append(...keyed.map(([, row]) => row));
+      table.append(sorted);
+    };
+    const show = () => {
+      const wanted = q.value.split(/\s/).map(begins);
+      const matches = rows.filter(({ row, group, text }) => {
+        row.hidden = (area.value && area.value !== group.dataset.area)
+          || (status.value && status.value !== row.dataset.status)
+          || (caution?.value && !row.dataset.cautions.split(' ').includes(caution.value)) || !wanted.every(part => text.includes(part));
+        return !row.hidden;
+      });
+      const filled = new Set(matches.map(({ group }) => group));
+      for (const group of groups) group.hidden = column || !filled.has(group);
+      table.hidden = !matches.length;
+      const { one, other, none } = output.dataset;
+      output.textContent = counted({ one, other: table.hidden ? none : other }, matches.length, rows.length);
+    };
+    const restore = () => {
+      q.value = chosen('q');
+      for (const select of selects) {
+        select.value = chosen(select.name);
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      column = chosen('sort');
+      direction = chosen('dir');
+      order();
+      show();
+    };
+    const change = () => {
+      show();
+      keep({
+        q: q.value.trim(), ...Object.fromEntries(selects.map(({ name, value }) => [name, value])), sort: column, dir: direction
+      });
+    };
+
+    for (const head of heads) {
+      // The third click brings back the order of the report.
+      const onclick = () => {
+        const isSame = column === head.dataset.sort;
+        column = isSame && direction ? '' : head.dataset.sort;
+        direction = isSame && column ? 'desc' : '';
+        order();
+        change();
+      };
+      const label = head.firstElementChild;
+      label.replaceWith(element('button', { type: 'button', onclick }, ...label.childNodes));
+    }
+    q.oninput = calmly(change);
+    for (const select of selects) select.onchange = change;
+    form.onsubmit = () => false;
+    form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
+    addEventListener('popstate', restore);
+    restore();
+    settle();
+  };
+
+  // SearchIndex.swift says what the index is like. It is loaded when it is asked.
+  const startSearch = form => {
+    const { q } = form.elements;
+    const { index, kinds } = form.dataset;
+    const output = form.querySelector('[role=status]');
+    const { one, other, many, none, short, failed } = output.dataset;
+    const limit = 50;
+    let latest = 0;
+
+    // Addresses are seen from the site's root, where the search page stands.
+    const load = (name, src) => parts[name] ??= new Promise((done, fail) => {
+      const onerror = () => { delete parts[name]; fail(); };
+      document.head.append(element('script', { src, onerror, onload: () => done(parts[name]) }));
+    });
+
+    // The number of the part that something is in.
+    const partOf = (list, wanted) => Math.max(0, list.findLastIndex(([first]) => first <= wanted));
+
+    // The pages with a word, or with one that begins like it, and the best place where it stands.
+    const pagesWith = async (terms, word, isPrefix) => {
+      const found = new Map();
+      let part = partOf(terms, word);
+      do {
+        for (const [term, postings] of Object.entries(await load(`t${part}`, terms[part][1]))) {
+          if (isPrefix ? !term.startsWith(word) : term !== word) continue;
+          let page = -1;
+          for (const posting of postings) {
+            page += posting >> 2;
+            found.set(page, Math.max(found.get(page) ?? 0, posting & 3));
+          }
+        }
+        part += 1;
+      } while (isPrefix && terms[part]?.[0].startsWith(word));
+      return found;
+    };
+
+    // The pages with all words, the best first.
+    const find = async (terms, wanted) => {
+      let hits;
+      for (const word of wanted) {
+        const found = await pagesWith(terms, word, word === wanted.at(-1));
+        hits = new Map([...found].filter(([page]) => !hits || hits.has(page))
+          .map(([page, place]) => [page, (hits?.get(page) ?? 0) + 16 ** place]));
+      }
+      return [...hits].sort(([a, x], [b, y]) => y - x || a - b).map(([page]) => page);
+    };
+
+    const item = async (documents, page, wanted) => {
+      const part = partOf(documents, page);
+      const [first, file] = documents[part];
+      const [kind, title, href, summary, context, indicators] = (await load(`d${part}`, file))[page - first];
+      const matches = indicators.filter(([, name]) => {
+        const own = words(name);
+        return wanted.every(word => own.some(begin => begin.startsWith(word)));
+      });
+      return element('li', {},
+        element('h2', {}, element('a', { href }, title)),
+        element('p', { className: 'context' }, [kinds.split('|')[kind], context].filter(Boolean).join(' · ')),
+        element('p', {}, summary),
+        element('ul', {}, ...matches.map(([id, name]) =>
+          element('li', {}, element('a', { href: `${href}#${id}` }, name)))));
+    };
+    const search = async () => {
+      const run = ++latest;
+      const wanted = [...new Set(words(q.value).filter(word => word.length > 1))];
+      try {
+        const main = wanted.length && await load('main', index);
+        const pages = main ? await find(main.terms, wanted) : [];
+        const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
+        if (run !== latest) return;
+        document.getElementById('s-results').replaceChildren(...items);
+        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
+          : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
+      } catch { output.textContent = failed; }
+      settle();
+    };
+    const change = () => { keep({ q: q.value.trim() }); search(); };
+    const restore = () => { q.value = chosen('q'); search(); };
+    q.oninput = calmly(change);
+    form.onsubmit = () => { change(); return false; };
+    addEventListener('popstate', restore);
+    restore();
+  };
+
+  // Links copy their address.
+  const startAnchors = () => {
+    const anchors = document.querySelectorAll('a.anchor[data-copied]');
+    if (!navigator.clipboard || !anchors.length) return;
+    const said = element('p', { className: 'said', role: 'status' });
+    document.body.append(said);
+    const hush = calmly(() => { said.textContent = ''; }, 2000);
+    for (const anchor of anchors) anchor.onclick = event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const say = () => { said.textContent = anchor.dataset.copied; hush(); };
+      navigator.clipboard.writeText(anchor.href).then(say, () => location.assign(anchor.href));
+    };
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('table[data-filters]').forEach(startTable);
+    document.querySelectorAll('form[data-index]').forEach(startSearch);
+    startAnchors();
+  });
+
+  // What is folded away is printed.
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details:not([open])')];
+    folded.forEach(details => { details.open = true; });
+  });
+  addEventListener('afterprint', () => folded.forEach(details => { details.open = false; }));
+})();
+
+"""##),
+        EmbeddedFile(path: "assets/style.css", text: ##"""
+/* One style sheet for all pages: no web font, no image. */
+
+/* Tokens: colours in pairs for light and dark, a type scale, a spacing scale */
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --tint: #f4f6f8; --ink: #14202c; --soft: #455b71; --rule: #d5dce3; --strong-rule: #17324d; --band: #17324d;
+  --link: #0066cc;
+  --achieved: #006644; --achieved-bg: #c8f6e7;
+  --partial: #804d00; --partial-bg: #f6e4c8;
+  --missed: #b32d43; --missed-bg: #fbeff1;
+  --neutral: #455b71; --neutral-bg: #ebeced;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", "Iowan Old Style", Georgia, Cambria, serif;
+  --size-small: .875rem; --size-text: 1.0625rem;
+  --size-lede: clamp(1.2rem, 1.08rem + .55vw, 1.45rem);
+  --size-h3: clamp(1.15rem, 1.1rem + .25vw, 1.3rem);
+  --size-h2: clamp(1.35rem, 1.2rem + .7vw, 1.8rem);
+  --size-h1: clamp(1.9rem, 1.35rem + 2.4vw, 3.1rem);
+  --size-cover: clamp(1.9rem, 1.25rem + 2.9vw, 3.6rem);
+  --size-big: clamp(3.4rem, 2.2rem + 5vw, 6rem);
+  --gap: clamp(1.25rem, 1rem + 1.2vw, 2rem);
+  --section: clamp(2.5rem, 2rem + 2.5vw, 4.5rem);
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #10243a; --tint: #17324d; --ink: #f2f6fa; --soft: #c3d0dd; --rule: #3d5a78; --strong-rule: #9fb4c9; --band: #0a1928;
+    --link: #6aaaeb;
+    --achieved: #43e0ac; --achieved-bg: #17324d;
+    --partial: #e0a243; --partial-bg: #17324d;
+    --missed: #ebadb8; --missed-bg: #17324d;
+    --neutral: #c3d0dd; --neutral-bg: #17324d;
+  }
+}
+
+/* Tags */
+* { box-sizing: border-box; }
+html { font: 100%/1.6 var(--sans); scroll-padding-top: 4rem; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--size-text); overflow-wrap: anywhere; }
+main { display: block; outline: 0; }
+h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
+h1 { font-size: var(--size-h1); line-height: 1.12; letter-spacing: -.018em; max-width: 24em; margin: 0 0 1rem; }
+h2 { font-size: var(--size-h2); letter-spacing: -.01em; margin: 0 0 1rem; }
+h3 { font-size: var(--size-h3); }
+p, ul, ol, dl { margin: 0 0 1rem; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+small { font-size: .86em; color: var(--soft); }
+cite { font-style: normal; }
+ins { text-decoration: none; font-weight: 600; }
+details { margin: .6rem 0 0; }
+summary { cursor: pointer; color: var(--link); padding: .35rem 0; width: fit-content; }
+summary:hover { text-decoration: underline; }
+section { margin: var(--section) 0 0; padding-top: 1.2rem; border-top: 2px solid var(--strong-rule); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
+main:focus-visible { outline: 0; }
+tr:target > *, tr:target + .detail > * { background: var(--tint); }
+
+/* Frame */
+.wrap { max-width: 74rem; margin: 0 auto; padding: 0 var(--gap); }
+.skip { position: absolute; left: -100vw; top: 0; background: var(--ink); color: var(--paper); padding: .6rem 1rem; z-index: 9; }
+.skip:focus { left: 0; }
+.unofficial { margin: 0; background: var(--band); color: #f2f6fa; font-size: var(--size-small); padding: .3rem 0; }
+.unofficial .wrap { display: block; }
+.site-header { border-bottom: 1px solid var(--rule); }
+.site-header > .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: .4rem 1.8rem; padding-top: .9rem; padding-bottom: .8rem; }
+.brand { margin: 0 auto 0 0; font: 600 1.15rem/1.3 var(--serif); }
+.brand a { display: flex; align-items: center; gap: .8rem; color: inherit; text-decoration: none; }
+.brand a:hover { text-decoration: underline; }
+/* A logo is made for light paper, so it keeps some where the page is dark. */
+.brand img { max-width: min(50%, 16rem); height: auto; max-height: 2.5rem; object-fit: contain; }
+@media screen and (prefers-color-scheme: dark) { .brand img { background: var(--ink); padding: 2px; border-radius: 3px; } }
+.nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: 0; padding: 0; font-size: .95rem; }
+.nav a { display: inline-block; padding: .4rem 0; }
+.nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration-thickness: 3px; }
+.search { display: flex; }
+.search input, .search button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); padding: .3rem .6rem; min-width: 0; }
+.search input { width: 11rem; border-radius: 3px 0 0 3px; border-right: 0; }
+.search button { border-radius: 0 3px 3px 0; cursor: pointer; }
+.search .icon { margin: 0; vertical-align: -.12em; }
+.search ::placeholder { color: var(--soft); opacity: 1; }
+.years a { font-variant-numeric: tabular-nums; }
+.site-footer { margin-top: calc(var(--section) * 1.3); padding: 2.4rem 0 3rem; background: var(--tint); border-top: 1px solid var(--rule); font-size: .92rem; }
+.principle { font: 600 1.15rem/1.45 var(--serif); margin-bottom: 1.4rem; }
+.site-footer nav { margin-top: 1.6rem; }
+.plain, .rows, .contents ul { list-style: none; padding: 0; margin: 0; }
+.breadcrumb { margin: 1.3rem 0 clamp(1.4rem, 3vw, 2.6rem); font-size: var(--size-small); }
+.breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .6rem; margin: 0; padding: 0; }
+.breadcrumb li + li::before { content: "/"; color: var(--soft); margin-right: .6rem; }
+.breadcrumb span { color: var(--soft); }
+.pager { margin-top: var(--section); border-top: 1px solid var(--rule); padding-top: 1.2rem; }
+.pager ul { list-style: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem 2rem; padding: 0; }
+.pager li { flex: 1 1 14rem; max-width: 28rem; }
+.pager .next { text-align: right; margin-left: auto; }
+.pager a > span { display: block; color: var(--soft); font-size: var(--size-small); }
+
+/* Text */
+.lede { font-size: var(--size-lede); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
+.remark, .context { color: var(--soft); font-size: .95rem; max-width: 44em; }
+.kicker { color: var(--soft); font-size: .95rem; font-weight: 600; margin: 0 0 .3rem; }
+.kicker span { font-weight: 400; }
+.figure, .num, .big { font-variant-numeric: tabular-nums lining-nums; }
+.figure { overflow-wrap: break-word; }
+.count { font-weight: 600; font-variant-numeric: tabular-nums; }
+.count span { display: block; font-weight: 400; color: var(--soft); font-size: .95rem; }
+.more { font-weight: 600; }
+.prose { font: 1.125rem/1.65 var(--serif); }
+.prose > * { max-width: 36em; }
+.prose h2:not(:first-child) { margin-top: 2.4rem; }
+.prose h3 { margin: 2rem 0 .6rem; }
+.prose h4 { margin: 1.5rem 0 .4rem; }
+.prose ul, .prose ol { padding-left: 1.3em; }
+.prose li { margin-bottom: .35rem; }
+.prose img { max-width: 100%; height: auto; }
+.prose blockquote { margin: 0 0 1rem; padding-left: 1.1rem; border-left: 3px solid var(--rule); color: var(--soft); }
+.text { margin-top: 2.2rem; }
+.contents { margin: 0 0 1.6rem; font-size: .95rem; }
+.contents p { color: var(--soft); margin: 0 0 .4rem; }
+.contents ul { border-top: 1px solid var(--rule); }
+.contents li { border-bottom: 1px solid var(--rule); padding: .35rem 0; }
+.facts { font-size: .97rem; }
+.facts > div { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: 0 1.5rem; border-top: 1px solid var(--rule); padding: .55rem 0; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
+figure { margin: 1em 0; }
+.split > .facts > div:first-child { border-top: 0; padding-top: 0; }
+
+/* Status: words, shape, colour */
+.status { display: inline-flex; align-items: flex-start; gap: .42em; font-weight: 600; line-height: 1.35; padding: .18em .65em .18em .5em; border-radius: 1em; color: var(--neutral); background: var(--neutral-bg); font-size: .92rem; overflow-wrap: normal; }
+.status small { display: block; color: inherit; font-weight: 400; }
+.status.achieved { color: var(--achieved); background: var(--achieved-bg); }
+.status.partial { color: var(--partial); background: var(--partial-bg); }
+.status.missed { color: var(--missed); background: var(--missed-bg); }
+.icon { flex: none; width: 1em; height: 1em; margin-top: .19em; }
+.icon .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
+.icon .cut { fill: none; stroke: var(--achieved-bg); stroke-width: 2; }
+.marks { display: flex; flex-wrap: wrap; gap: 3px; align-items: center; }
+.marks i { width: 13px; height: 13px; border: 2px solid var(--neutral); border-radius: 2px; }
+.marks .achieved { border-color: var(--achieved); background: var(--achieved); }
+.marks .partial { border-color: var(--partial); background: linear-gradient(to right, var(--partial) 50%, transparent 50%); }
+.marks .missed { border-color: var(--missed); border-radius: 50%; }
+.marks .in-progress { border-radius: 50% 50% 50% 0; }
+.marks .planned { border-style: dotted; }
+.marks .not-reported { border-style: dashed; border-width: 1.5px; }
+.marks .not-comparable { border-width: 1px; background: linear-gradient(to bottom, transparent 44%, var(--neutral) 44% 56%, transparent 56%); }
+
+/* The cover: what was declared, in ten seconds */
+.cover { background: var(--tint); border-bottom: 1px solid var(--rule); padding: clamp(1.6rem, 3.4vw, 3rem) 0 clamp(1.2rem, 2.2vw, 1.8rem); }
+.cover h1 { font: 600 var(--size-lede)/1.3 var(--sans); letter-spacing: 0; margin: 0 0 .5rem; }
+.statement { font: 600 var(--size-cover)/1.1 var(--serif); letter-spacing: -.022em; text-wrap: balance; max-width: 23em; margin: 0 0 clamp(1.4rem, 3vw, 2.2rem); }
+.bar { display: block; width: 100%; height: 1.6rem; }
+.bar.mini { height: .5rem; }
+.bar rect { fill: var(--neutral); stroke: var(--tint); stroke-width: 3; vector-effect: non-scaling-stroke; }
+.bar .achieved { fill: var(--achieved); }
+.bar .partial { fill: var(--partial); }
+.bar .missed { fill: var(--missed); }
+.numbers, .tally { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(2rem, 6vw, 5rem); padding: 0; margin: 1rem 0 1.2rem; }
+.big { display: block; font: 300 var(--size-big)/1 var(--sans); letter-spacing: -.045em; margin: 0 0 .55rem -.04em; }
+.cover .remark { margin-bottom: .2rem; max-width: none; }
+.verdict { margin: 1.3rem 0 0; }
+.verdict .status { font-size: 1.1rem; }
+
+/* What was not reached, and what went beyond */
+.misses { list-style: none; padding: 0; margin: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.4rem; }
+.misses h3 { font-size: var(--size-h2); }
+.context { margin: .15rem 0 1rem; }
+.values { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.6rem, 4vw, 3.2rem); margin: 0 0 1rem; }
+.values dt { color: var(--soft); font-size: var(--size-small); }
+.values > div { min-width: 0; }
+.values dd { margin: 0; overflow-wrap: anywhere; }
+.values dd.figure { font: 300 clamp(1.9rem, 1.4rem + 1.6vw, 2.8rem)/1.2 var(--sans); letter-spacing: -.025em; }
+.misses .values .status { margin-top: .5rem; }
+.misses p { max-width: 40em; }
+.reasons { font: 1.0625rem/1.6 var(--serif); padding-left: 1rem; border-left: 3px solid var(--rule); }
+.beyond { list-style: none; padding: 0; margin: .8rem 0 0; columns: 2 24rem; column-gap: 2.5rem; font-size: .95rem; }
+.beyond li { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--rule); padding: .4rem 0; break-inside: avoid; }
+.beyond .figure { flex: none; max-width: 45%; text-align: right; color: var(--soft); }
+
+/* Areas and objectives */
+.emblem { display: block; width: 6rem; height: 6rem; background: var(--tint); border-radius: 3px; fill: var(--strong-rule); color: var(--link); }
+.title { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; align-items: flex-start; }
+.title > div { flex: 1 1 18rem; }
+.title .emblem { width: clamp(4rem, 8vw, 7rem); height: auto; aspect-ratio: 1; }
+.group { font: 600 1rem/1.3 var(--sans); color: var(--soft); }
+.cards { list-style: none; padding: 0; margin: 1rem 0 2.4rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 2.2rem var(--gap); }
+.cards + .cards { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
+.cards > li { display: flex; flex-direction: column; position: relative; }
+.cards h3, .cards h4 { font-size: var(--size-h3); margin: .9rem 0 .3rem; }
+.cards h3 a, .cards h4 a { color: inherit; }
+.cards h3 a::after, .cards h4 a::after { content: ""; position: absolute; inset: -.5rem; }
+.cards .count { margin: 0 0 .5rem; }
+.cards p:not(.count) { color: var(--soft); font-size: .95rem; margin-bottom: .9rem; }
+.cards .marks { margin-top: auto; }
+.cards > li:hover .emblem { outline: 3px solid var(--link); outline-offset: 3px; }
+.rows > li { border-top: 1px solid var(--rule); padding: 1.3rem 0; position: relative; }
+.rows > li:first-child { border-top: 0; padding-top: 0; }
+.rows p { margin: .4rem 0 0; color: var(--soft); max-width: 44em; }
+.rows .outcome { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem; margin-top: .7rem; }
+
+/* Tables */
+.table-scroll { overflow-x: auto; margin: 0 0 1.4rem; position: relative; }
+table { border-collapse: collapse; width: 100%; }
+table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
+caption { text-align: left; color: var(--soft); padding: .2rem 0 .6rem; font-size: .95rem; }
+th, td { text-align: left; vertical-align: top; padding: .65rem 1.4rem .65rem 0; font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { overflow-wrap: normal; font-size: var(--size-small); font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; padding-top: .3rem; }
+.num { text-align: right; }
+.small tbody tr, .small tfoot tr { border-top: 1px solid var(--rule); }
+tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule); }
+tr.group th { font: 600 1.05rem/1.3 var(--sans); color: var(--soft); padding-top: 1.8rem; }
+.indicators .indicator > * { padding-top: 1.5rem; vertical-align: baseline; }
+tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
+.indicators .indicator:not(:first-child) { border-top: 1px solid var(--rule); }
+.indicator > th { font: 600 var(--size-h3)/1.3 var(--serif); text-wrap: balance; }
+.indicator .figure { font-size: 1.15rem; }
+.indicator .actual .figure { font-size: clamp(1.5rem, 1.2rem + 1vw, 2.1rem); line-height: 1; letter-spacing: -.02em; }
+.indicators th:first-child { width: 38%; }
+.indicators .num { width: 14%; }
+.indicators thead :last-child { width: 13rem; }
+.detail > td { padding: 0 0 1.5rem; font-size: .97rem; color: var(--soft); }
+.detail p { margin: 0 0 .35rem; max-width: 46em; }
+.detail strong, .check strong { color: var(--ink); font-weight: 600; }
+.check.differs strong { color: var(--missed); }
+.proof .facts { margin: .3rem 0 0; max-width: 52rem; color: var(--ink); }
+.anchor { font-family: var(--sans); font-weight: 400; text-decoration: none; padding: 0 .25em; color: var(--soft); }
+.anchor:hover, .anchor:focus { color: var(--link); }
+
+/* Steps, findings, terms */
+.milestones { list-style: none; padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
+.milestones li { position: relative; padding-bottom: 1.1rem; }
+.milestones li:not(:has(.chart-number))::before { content: ""; position: absolute; left: calc(-1.5rem - 7px); top: .5rem; border: 6px solid var(--strong-rule); border-radius: 50%; }
+.milestones time { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }
+.cautions, .findings, .results { list-style: none; padding: 0; }
+.findings li { border-left: 3px solid var(--rule); padding-left: 1rem; margin: 0 0 1.4rem; }
+.findings p { margin: 0; }
+.terms ul { list-style: none; padding: 1rem 0; margin: 1.4rem 0 0; columns: 13rem; column-gap: 2rem; border: solid var(--rule); border-width: 1px 0; font-size: .95rem; }
+.terms li { break-inside: avoid; padding: .12rem 0; }
+
+/* Charts: no view box, so text keeps its size; places from left to right are percentages. */
+.chart-box { width: 42rem; max-width: 100%; margin: .7rem 0 1rem; container-type: inline-size; }
+.chart { display: block; width: 100%; overflow: visible; print-color-adjust: exact; fill: var(--neutral); }
+.chart.trend { width: calc(100% - 2.3rem); margin-left: 1.5rem; }
+.chart text { fill: var(--soft); font: 13px/1 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+.chart .value, .chart.parts text { fill: var(--ink); }
+.chart .value, .timeline text[class] { font-weight: 600; }
+.chart .wide { display: none; }
+@container (min-width: 35rem) { .chart .wide { display: inline; } }
+.chart line { stroke: var(--soft); }
+.track, .near { fill-opacity: .1; }
+.goal { fill-opacity: .18; }
+.achieved .measure { fill: var(--achieved); }
+.partial .measure { fill: var(--partial); }
+.missed .measure { fill: var(--missed); }
+.chart line.target { stroke: var(--ink); stroke-width: 2; }
+.former { stroke-dasharray: 2 2; stroke-width: 1.5; }
+.start { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
+.parts rect { fill: var(--link); fill-opacity: .3; stroke: var(--soft); }
+.parts .light { fill-opacity: .12; }
+.parts .rest { fill: none; stroke-dasharray: 3 3; }
+.timeline circle { stroke: var(--strong-rule); stroke-width: 2; }
+.timeline .past, .elapsed { fill: var(--strong-rule); }
+.timeline circle.ahead, .chart text.past { fill: var(--paper); }
+.chart text.ahead { fill: var(--ink); }
+.chart .line, .open { stroke: var(--link); stroke-width: 2; }
+.point { fill: var(--link); }
+.open { fill: var(--paper); }
+.chart rect.target { fill: var(--ink); }
+.trend .value { stroke: var(--paper); stroke-width: 4; paint-order: stroke; }
+.chart-box .chart-key { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin: .25rem 0 0; font-size: .85rem; color: var(--soft); }
+.chart-key .chart { display: inline-block; width: auto; margin: 0 .2rem 0 0; vertical-align: -1px; }
+.milestones .chart-number { position: absolute; left: calc(-1.4rem - 12.5px); top: .2rem; width: 22px; border: 2px solid var(--strong-rule); border-radius: 50%; background: var(--paper); color: var(--ink); font: 600 12px/18px var(--sans); text-align: center; }
+
+/* Finding: filters, the sortable table, results of a search */
+html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting :is(.ledger, .results ~ *, main:has(.ledger, .results) + footer), .ledger:not(.sorted) .area, .results :empty, .said:empty { display: none; }
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.2rem; margin: 1.4rem 0; }
+.filters p { flex: 1 1 13rem; max-width: 26rem; margin: 0; }
+.filters p:has(button) { flex: none; }
+.filters .count { flex: 1 0 100%; min-height: 1.6em; }
+.filters label { display: block; font-size: .9rem; font-weight: 600; }
+.filters :is(input, select, button) { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .7rem; height: 2.75rem; }
+.filters :is(input, select) { width: 100%; }
+.filters button { color: var(--link); font-weight: 600; }
+.ledger { font-size: .97rem; }
+.ledger small { display: block; }
+.ledger [data-sort=indicator] { width: 32%; }
+.ledger thead .num { width: 10%; }
+.ledger [data-sort=status] { width: 17%; }
+.ledger tbody tr + tr, .ledger.sorted tbody tr { border-top: 1px solid var(--rule); }
+.ledger thead th { position: sticky; top: 0; background: var(--paper); box-shadow: 0 2px var(--strong-rule); }
+.ledger thead button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; }
+.ledger thead button, .js .ledger thead span { display: inline-block; padding: .35rem 0; }
+.ledger thead button::after, .js .ledger thead span::after { content: "\a0↕"; }
+.ledger [aria-sort] button { color: var(--ink); }
+.ledger [aria-sort=ascending] button::after { content: "\a0↑"; }
+.ledger [aria-sort=descending] button::after { content: "\a0↓"; }
+.results > li { border-top: 1px solid var(--rule); padding: 1.1rem 0; max-width: 46rem; }
+.results :is(h2, p, ul) { margin: 0 0 .3rem; }
+.results h2 { font-size: 1.22rem; }
+.said { position: fixed; bottom: 0; left: 0; margin: 1rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
+
+/* Open data */
+.files, .dictionary { font-size: .95rem; }
+table.files, table.dictionary { width: 100%; min-width: 34rem; }
+.files tbody td.num { font-size: inherit; white-space: nowrap; }
+.files code { font-size: .85em; color: var(--soft); }
+.dictionary th { white-space: nowrap; }
+.dictionary td:last-child { min-width: 18rem; }
+.dictionary td code { display: inline-block; font-size: .85em; background: var(--tint); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .35em; margin: .1rem .1rem 0 0; }
+main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
+
+/* Wide: the heading stands beside what it heads */
+@media (min-width: 60rem) {
+  .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
+  .aside { position: sticky; top: 1.5rem; align-self: start; }
+}
+/* Narrow: a row of figures becomes a block, each figure with its label */
+@media screen and (max-width: 48rem) {
+  .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
+  .indicators thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .indicators tr.indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding-top: 1.3rem; }
+  .indicators .indicator > * { padding: 0 !important; text-align: left; min-width: 0; }
+  .indicator > th, .indicator > .outcome { flex: 1 0 100%; }
+  .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; margin-bottom: .1rem; }
+  .indicator .figure, .indicator .actual .figure { font-size: 1.35rem; line-height: 1.25; }
+  .detail > td { padding-top: .7rem; }
+  .facts > div { display: block; }
+  .site-header > .wrap { justify-content: start; }
+  .cards > li { display: grid; grid-template-columns: 4.5rem 1fr; column-gap: 1.1rem; }
+  .cards .emblem { width: 4.5rem; height: 4.5rem; grid-row: 1 / 5; }
+  .cards h3, .cards h4 { margin-top: 0; }
+}
+/* The table of all indicators needs more room before it can be one */
+@media screen and (max-width: 66rem) {
+  .ledger, .ledger :is(caption, thead, tbody, tr, th, td) { display: block; text-align: left; }
+  .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+  .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
+  html:not(.js) .ledger thead { position: absolute; clip-path: inset(50%); }
+  .ledger thead th { position: static; width: auto !important; border: 0; box-shadow: none; padding: .2rem 0; }
+  .ledger tbody :is(th, td) { padding: .1rem 0; }
+  .ledger tbody tr { display: flex; flex-wrap: wrap; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
+  .ledger tbody :is(th, .context, td:last-child) { flex: 1 0 100%; max-width: none; margin: 0; }
+  .ledger td.num::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (forced-colors: active) {
+  .bar rect, .marks i, .emblem { forced-color-adjust: none; }
+  .status { border: 1px solid; }
+  .chart { forced-color-adjust: none; --text: CanvasText; --paper: Canvas; --ink: var(--text); --soft: var(--text); --neutral: var(--text); --strong-rule: var(--text); --link: LinkText; --achieved: var(--text); --partial: var(--text); --missed: var(--text); }
+}
+@media print {
+  :root { --tint: #fff; --ink: #000; --soft: #333; --rule: #999; --strong-rule: #000; --link: #000; --achieved-bg: #fff; --partial-bg: #fff; --missed-bg: #fff; --neutral-bg: #fff; --section: 1.6rem; }
+  @page { margin: 18mm 16mm; }
+  body { font-size: 10pt; }
+  .prose { font-size: 10.5pt; }
+  .skip, .filters, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
+  .unofficial { background: none; color: inherit; padding: 0; }
+  .site-header { margin-bottom: 1rem; }
+  thead th { position: static !important; box-shadow: none !important; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  .table-scroll { overflow: visible; }
+  .split { display: block; }
+  .beyond { columns: 2; font-size: 8.5pt; }
+  .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1rem; font-size: 8.5pt; hyphens: auto; }
+  .cards :is(h3, h4) { font-size: 10.5pt; overflow-wrap: normal; }
+  .cards .emblem { width: 3rem; height: 3rem; }
+  .emblem { color: #777; }
+  .facts > div { grid-template-columns: 9rem 1fr; padding: .25rem 0; }
+  .site-footer { padding: 1rem 0; font-size: 8.5pt; break-inside: avoid; }
+  .statement { font-size: 22pt; }
+  h1 { font-size: 20pt; }
+  thead { display: table-header-group; }
+  tr, .cards > li, .misses > li { break-inside: avoid; }
+  tr.indicator, h2, h3, h4 { break-after: avoid; }
+  .prose a[href^=http]::after, .facts a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  .bar rect, .status, .marks i, .emblem { print-color-adjust: exact; }
+  .ledger :is(thead, tbody) :is(th, td, .status) { font-size: 8pt; padding-right: .6em; }
+  .ledger thead button::after { content: none; }
+  table.files, table.dictionary { min-width: 0; }
+}
+
+"""##),
+        EmbeddedFile(path: "data.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede">{{summary}}</p>
+<p class="remark">{{t.data.intro}}</p>
+<section class="split" aria-labelledby="s-files">
+<div class="aside"><h2 id="s-files">{{t.data.files}}</h2></div>
+<div>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-files-caption">
+<table class="small files">
+<caption id="s-files-caption">{{t.data.files-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+</thead>
+<tbody>
+{{#files}}
+{{>partials/data-file}}
+{{/files}}
+</tbody>
+</table>
+</div>
+<details>
+<summary>{{t.data.area-files}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-areas-caption">
+<table class="small files">
+<caption id="s-areas-caption">{{t.data.areas-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+</thead>
+<tbody>
+{{#areaFiles}}
+{{>partials/data-file}}
+{{/areaFiles}}
+</tbody>
+</table>
+</div>
+</details>
+</div>
+</section>
+<section class="split" aria-labelledby="s-sources">
+<div class="aside"><h2 id="s-sources">{{t.data.sources}}</h2></div>
+<ul class="rows">
+{{#site.documents}}
+<li id="{{anchor}}">
+<h3>{{title}}</h3>
+<p>{{#publisher}}{{publisher}}{{/publisher}}{{#date}}, <time datetime="{{iso}}">{{text}}</time>{{/date}}</p>
+{{#url}}
+<p><a href="{{url}}">{{url}}</a></p>
+{{/url}}
+{{#note}}
+<p>{{note}}</p>
+{{/note}}
+{{#sha256}}
+<p class="figure">SHA-256 {{sha256}}</p>
+{{/sha256}}
+<p>{{t.data.from-source}} <a href="{{table.href}}">{{table.label}}</a></p>
+</li>
+{{/site.documents}}
+</ul>
+</section>
+<section class="split" aria-labelledby="s-license">
+<div class="aside"><h2 id="s-license">{{t.data.license}}</h2></div>
+<dl class="facts">
+<div><dt>{{t.data.license-label}}</dt><dd><a href="{{license.href}}" rel="license">{{license.label}}</a></dd></div>
+<div><dt>{{t.data.attribution}}</dt><dd>{{attribution}}</dd></div>
+<div><dt>{{t.data.citation}}</dt><dd>{{citation}}</dd></div>
+</dl>
+</section>
+<section class="split" aria-labelledby="s-use">
+<div class="aside"><h2 id="s-use">{{t.data.use}}</h2></div>
+<div class="prose">
+<h3>{{t.data.use-spreadsheet}}</h3>
+<p>{{t.data.use-spreadsheet-text}} <code>{{spreadsheet.label}}</code>. {{t.data.use-note}}</p>
+<h3>Python</h3>
+<pre tabindex="0"><code>import csv
+
+with open("{{table.label}}", encoding="utf-8", newline="") as file:
+    indicators = list(csv.DictReader(file))</code></pre>
+<h3>R</h3>
+<pre tabindex="0"><code>indicators &lt;- read.csv("{{table.label}}",
+  encoding = "UTF-8", na.strings = "")</code></pre>
+</div>
+</section>
+<section aria-labelledby="s-columns">
+<h2 id="s-columns">{{t.data.columns}}</h2>
+<p>{{t.data.columns-text}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-columns-caption">
+<table class="small dictionary">
+<caption id="s-columns-caption">{{t.data.columns-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.column}}</th><th scope="col">{{t.data.kind}}</th><th scope="col">{{t.data.meaning}}</th></tr>
+</thead>
+<tbody>
+{{#columns}}
+<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
+{{/columns}}
+</tbody>
+</table>
+</div>
+</section>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "front.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="cover">
+<div class="wrap">
+<p class="kicker">{{site.organization}}{{#site.asOf}} <span>· {{t.footer.as-of}} <time datetime="{{iso}}">{{text}}</time></span>{{/site.asOf}}</p>
+<h1>{{title}}</h1>
+<p class="statement">{{sentence}}</p>
+{{#plans}}
+<p class="remark"><a href="{{href}}">{{label}}</a></p>
+{{/plans}}
+{{#counts}}
+{{>partials/bar}}
+<ul class="numbers">
+{{#parts}}
+<li class="{{badge.tone}}"><span class="big">{{number}}</span> <span class="status {{badge.tone}}">{{#badge}}{{>partials/icon}}{{/badge}}<span>{{words}}</span></span></li>
+{{/parts}}
+</ul>
+{{#asDeclared}}
+<p class="remark">{{asDeclared}}</p>
+{{/asDeclared}}
+{{/counts}}
+<p class="remark">{{t.site.principle}}</p>
+{{#areaCounts}}
+<details>
+<summary>{{t.front.as-table}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
+<table class="small">
+<caption id="s-counts">{{counts.chartTitle}}</caption>
+<thead><tr><th scope="col">{{t.table.area}}</th>{{#statuses}}<th scope="col" class="num">{{.}}</th>{{/statuses}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{.}}</td>{{/counts}}</tr>
+{{/rows}}
+</tbody>
+<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+</table>
+</div>
+</details>
+{{/areaCounts}}
+</div>
+</div>
+<div class="wrap">
+{{^isPlan}}
+<section class="split" aria-labelledby="s-not-reached">
+<div class="aside">
+<h2 id="s-not-reached">{{t.front.not-reached}}</h2>
+<p class="remark">{{t.front.not-reached-means}}</p>
+</div>
+<div>
+{{#notReached}}
+{{#isEmpty}}
+<p>{{t.front.none-missed}}</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<ul class="misses">
+{{#rows}}
+<li class="{{badge.tone}}">
+<h3><a href="{{link.href}}">{{link.label}}</a></h3>
+<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
+<dl class="values">
+<div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
+<div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
+<div><dt>{{t.table.result}}</dt><dd class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</dd></div>
+<div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
+</dl>
+{{#bullet}}
+{{>partials/charts/bullet}}
+{{/bullet}}
+{{#check}}
+{{>partials/check}}
+{{/check}}
+{{#reasons}}
+<p class="reasons">{{reasons}}</p>
+{{/reasons}}
+</li>
+{{/rows}}
+</ul>
+{{#others}}
+<p class="more"><a href="{{indicators.href}}">{{others}} →</a></p>
+{{/others}}
+{{/isEmpty}}
+{{/notReached}}
+</div>
+</section>
+{{/isPlan}}
+{{#hasCautions}}
+<section class="split" aria-labelledby="s-cautions">
+<div class="aside">
+<h2 id="s-cautions">{{t.front.cautions}}</h2>
+</div>
+<div>
+<ul class="cautions">
+{{#cautions}}
+<li><a href="{{href}}">{{sentence}}</a></li>
+{{/cautions}}
+</ul>
+</div>
+</section>
+{{/hasCautions}}
+{{#beyond}}
+{{^isEmpty}}
+<section class="split" aria-labelledby="s-beyond">
+<div class="aside">
+<h2 id="s-beyond">{{t.front.beyond}}</h2>
+</div>
+<div>
+<p class="lede">{{beyondCount}}</p>
+<details>
+<summary>{{t.front.beyond-list}}</summary>
+<ul class="beyond">
+{{#rows}}
+<li><a href="{{link.href}}">{{link.label}}</a> <span class="figure">{{difference}}</span></li>
+{{/rows}}
+</ul>
+{{#others}}
+<p class="more"><a href="{{indicators.href}}">{{others}} →</a></p>
+{{/others}}
+</details>
+</div>
+</section>
+{{/isEmpty}}
+{{/beyond}}
+<section aria-labelledby="s-areas">
+<h2 id="s-areas">{{t.front.areas}}</h2>
+{{#areaGroups}}
+{{#title}}
+<h3 class="group">{{title}}</h3>
+{{/title}}
+<ul class="cards">
+{{#areas}}
+<li>
+{{{emblem}}}
+{{#title}}
+<h4><a href="{{link.href}}">{{link.label}}</a></h4>
+{{/title}}
+{{^title}}
+<h3><a href="{{link.href}}">{{link.label}}</a></h3>
+{{/title}}
+{{>partials/card}}
+</li>
+{{/areas}}
+</ul>
+{{/areaGroups}}
+<p class="more"><a href="{{indicators.href}}">{{indicators.label}} →</a></p>
+</section>
+{{#introduction}}
+<section class="split" aria-labelledby="s-introduction">
+<div class="aside">
+<h2 id="s-introduction">{{#introductionTitle}}{{introductionTitle}}{{/introductionTitle}}{{^introductionTitle}}{{t.front.introduction}}{{/introductionTitle}}</h2>
+</div>
+<div class="prose">
+{{{introduction}}}
+</div>
+</section>
+{{/introduction}}
+<section class="split" aria-labelledby="s-about">
+<div class="aside">
+<h2 id="s-about">{{t.front.about}}</h2>
+</div>
+<div class="prose">
+<p>{{t.front.about-text}}</p>
+{{>partials/approvals}}
+{{#site.documents}}
+<p>{{t.footer.source}}: {{>partials/document}}{{#note}}<br><small>{{note}}</small>{{/note}}</p>
+{{/site.documents}}
+<ul>
+<li><a href="{{indicators.href}}">{{indicators.label}}</a></li>
+{{#explanations}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/explanations}}
+</ul>
+</div>
+</section>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "glossary.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lede">{{summary}}</p>
+{{/summary}}
+{{#hasTerms}}
+<nav class="terms" aria-label="{{t.glossary.terms}}">
+<ul>
+{{#terms}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/terms}}
+</ul>
+</nav>
+{{/hasTerms}}
+<div class="split text">
+<div class="aside"></div>
+<div class="prose glossary">
+{{{text}}}
+</div>
+</div>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "indicators.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="remark">{{t.site.principle}}</p>
+{{#tables}}
+<p>{{t.filter.split}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
+<table class="small">
+<caption id="s-counts">{{caption}}</caption>
+<thead><tr><th scope="col">{{t.table.area}}</th>{{#statuses}}<th scope="col" class="num">{{.}}</th>{{/statuses}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{.}}</td>{{/counts}}</tr>
+{{/rows}}
+</tbody>
+<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+</table>
+</div>
+{{/tables}}
+{{^isSplit}}
+<form class="filters js-only" id="s-filters" autocomplete="off" aria-label="{{t.filter.title}}">
+<p><label for="s-q">{{t.filter.text}}</label><input id="s-q" type="search" name="q"></p>
+<p><label for="s-area">{{t.filter.area}}</label><select id="s-area" name="area"><option value="">{{t.filter.all-areas}}</option>{{#areas}}<option value="{{id}}">{{area.label}}</option>{{/areas}}</select></p>
+<p><label for="s-status">{{t.table.status}}</label><select id="s-status" name="status"><option value="">{{t.filter.all-statuses}}</option>{{#statuses}}<option value="{{tone}}">{{label}}</option>{{/statuses}}</select></p>
+<p><label for="s-caution">{{t.filter.caution}}</label><select id="s-caution" name="caution"><option value="">{{t.filter.all-cautions}}</option>{{#cautions}}<option value="{{code}}">{{label}}</option>{{/cautions}}</select></p>
+<p><button type="reset">{{t.filter.clear}}</button></p>
+<p class="count" role="status" data-one="{{t.filter.one}}" data-other="{{t.filter.other}}" data-none="{{t.filter.none}}"></p>
+</form>
+<table class="ledger" data-filters="s-filters" role="table">
+<caption>{{caption}}</caption>
+<thead role="rowgroup">
+<tr role="row" data-sort-by="{{t.filter.sort}}"><th role="columnheader" scope="col" data-sort="indicator"><span>{{t.table.indicator}}</span></th><th role="columnheader" scope="col" data-sort="objective"><span>{{t.table.objective}}</span></th><th role="columnheader" scope="col" class="num" data-sort="target"><span>{{t.table.target}}</span></th><th role="columnheader" scope="col" class="num" data-sort="actual"><span>{{t.table.actual}}</span></th><th role="columnheader" scope="col" class="num" data-sort="result"><span>{{t.table.result}}</span></th><th role="columnheader" scope="col" data-sort="status"><span>{{t.table.status}}</span></th></tr>
+</thead>
+{{#areas}}
+<tbody role="rowgroup" data-area="{{id}}">
+<tr class="group" role="row"><th role="rowheader" scope="rowgroup" colspan="6"><a href="{{area.href}}">{{area.label}}</a></th></tr>
+{{#rows}}
+<tr role="row" data-status="{{row.badge.tone}}" data-cautions="{{cautions}}">
+<th role="rowheader" scope="row"><a href="{{row.link.href}}">{{row.link.label}}</a>{{#row.group}} <small>{{row.group}}</small>{{/row.group}}</th>
+<td role="cell" class="context"><a href="{{row.objective.href}}">{{row.objective.label}}</a></td>
+<td role="cell" class="num" data-label="{{t.table.target}}"{{#target}} data-kind="{{kind}}" data-value="{{value}}"{{/target}}><span class="figure" data-field="target">{{#row.target}}{{row.target}}{{/row.target}}{{^row.target}}{{t.table.none}}{{/row.target}}</span></td>
+<td role="cell" class="num" data-label="{{t.table.actual}}"{{#actual}} data-kind="{{kind}}" data-value="{{value}}"{{/actual}}><span class="figure" data-field="actual">{{#row.actual}}{{row.actual}}{{/row.actual}}{{^row.actual}}{{t.table.not-reported}}{{/row.actual}}</span></td>
+<td role="cell" class="num" data-label="{{t.table.result}}"{{#result}} data-kind="{{kind}}" data-value="{{value}}"{{/result}}><span class="figure" data-field="result">{{#row.result}}{{row.result}}{{/row.result}}{{^row.result}}{{t.table.none}}{{/row.result}}</span></td>
+<td role="cell" data-field="status">{{#row.badge}}{{>partials/status}}{{/row.badge}}</td>
+</tr>
+{{/rows}}
+</tbody>
+{{/areas}}
+</table>
+{{/isSplit}}
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "layouts/page.mustache", text: ##"""
+<!doctype html>
+<html lang="{{site.lang}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{page.title}}</title>
+{{#page.description}}
+<meta name="description" content="{{page.description}}">
+{{/page.description}}
+{{#page.canonical}}
+<link rel="canonical" href="{{page.canonical}}">
+{{/page.canonical}}
+<meta name="color-scheme" content="light dark">
+{{#site.stylesheet}}
+<link rel="stylesheet" href="{{site.stylesheet}}">
+{{/site.stylesheet}}
+{{#site.script}}
+<script src="{{site.script}}"></script>
+{{/site.script}}
+{{#site.accent}}
+<link rel="stylesheet" href="{{site.accent}}">
+{{/site.accent}}
+{{#site.icon}}
+<link rel="icon" type="image/svg+xml" href="{{site.icon}}">
+{{/site.icon}}
+{{#site.feed}}
+<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feed}}">
+{{/site.feed}}
+<meta property="og:type" content="{{page.type}}">
+<meta property="og:site_name" content="{{site.title}}">
+<meta property="og:title" content="{{page.heading}}">
+{{#page.description}}
+<meta property="og:description" content="{{page.description}}">
+{{/page.description}}
+<meta property="og:locale" content="{{site.locale}}">
+{{#page.canonical}}
+<meta property="og:url" content="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.modified}}
+<meta property="article:modified_time" content="{{page.modified}}">
+{{/page.modified}}
+{{#page.image}}
+<meta property="og:image" content="{{page.image}}">
+<meta property="og:image:alt" content="{{site.organization}}">
+{{/page.image}}
+<meta name="twitter:card" content="summary">
+</head>
+<body>
+<a class="skip" href="#s-main">{{t.nav.skip}}</a>
+{{>partials/header}}
+<main id="s-main" tabindex="-1">
+{{$content}}{{/content}}
+</main>
+{{>partials/footer}}
+</body>
+</html>
+
+"""##),
+        EmbeddedFile(path: "locales/en.yaml", text: ##"""
+# The interface's words in English. The sections lang, addresses, articles and generated are for the program;
+# the others are for the templates, which read them as {{t.section.name}}.
+lang: en
+addresses:
+  indicators: indicators
+  search: search
+  data: data
+  areas: areas
+  spreadsheet: excel
+# What stands before the body's name in “declared by the City”, by its first word.
+articles:
+  city: by the {name}
+  county: by the {name}
+  borough: by the {name}
+  municipality: by the {name}
+  province: by the {name}
+  region: by the {name}
+  ministry: by the {name}
+  department: by the {name}
+  university: by the {name}
+generated:
+  status:
+    achieved: Met
+    partial: Partly met
+    missed: Not met
+    in-progress: In progress
+    planned: Planned
+    not-reached-by: "Not met: {percentage}"
+    not-reported: Not reported
+    not-comparable: Not comparable
+  tally:
+    achieved: {one: met, other: met}
+    partial: {one: partly met, other: partly met}
+    missed: {one: not met, other: not met}
+    in-progress: {one: in progress, other: in progress}
+    planned: {one: planned, other: planned}
+    not-reported: {one: not reported, other: not reported}
+    not-comparable: {one: not comparable, other: not comparable}
+    part: "{n} {status}"
+    targets: {one: "{n} target met out of {total}", other: "{n} targets met out of {total}"}
+    short: {one: "{n} of {total} targets", other: "{n} of {total} targets"}
+    no-targets: No targets
+    as-declared:
+      one: "{n} indicator is shown as the body declares it, because its figures are missing or cannot be compared."
+      other: "{n} indicators are shown as the body declares them, because their figures are missing or cannot be compared."
+    chart-title: "Outcome of {indicators}"
+  count:
+    indicators: {one: "{n} indicator", other: "{n} indicators"}
+    objectives: {one: "{n} objective", other: "{n} objectives"}
+    planned: {one: "{n} target set", other: "{n} targets set"}
+    default-direction:
+      one: "For {n} indicator only the rule for the whole year says whether more or less is better."
+      other: "For {n} indicators only the rule for the whole year says whether more or less is better."
+    differing: {one: "{n} published result does not add up.", other: "{n} published results do not add up."}
+    not-computable:
+      one: "{n} published result cannot be recalculated."
+      other: "{n} published results cannot be recalculated."
+    beyond:
+      one: "For {n} indicator the declared value goes beyond its target."
+      other: "For {n} indicators the declared value goes beyond the target."
+    others: {one: "and {n} more", other: "and {n} more"}
+  check:
+    consistent: The calculation agrees
+    declared-only: "Only declared: there is no calculation to redo"
+    not-due: The calculation is redone when the target is due
+    compared-here: Compared by this site
+    computed-here: Percentage calculated by this site
+    other-formula: "it does agree by the other formula: {calculation}"
+    default-direction: the direction is the one for the whole year, and may be wrong here
+    differs: The calculation does not agree
+    not-computable: The calculation cannot be redone
+    not-published: No published result to check
+    published: "published {result} ({rounding})"
+    ours: "this site calculates {ours}, published {result}"
+  basis:
+    ratio: ratio
+    threshold: threshold
+    date: date
+  rounding:
+    exact: exact
+    rounded: rounded
+    truncated: truncated
+  reason:
+    no-actual: the actual value has not been reported
+    no-target: there is no target
+    not-due: the target is not due yet
+    no-direction: it is not said whether more or less is better
+    different-kinds: a figure stands against a word
+    baseline-better: the baseline is better than the target already
+    result-rates-progress: the published result says how the work is going, not whether the target is met
+    different-bases: target and actual value are percentages of different things
+    different-totals: target and actual value are parts of different totals
+    bound: it is only known to be more or less than this figure
+    inexact: the figure is not exact
+    across-deadline: the deadline is within the period that was declared
+    range: the target is a range
+    words-only: the actual value is words, which only a reader can judge
+    zero-or-negative-target: the target is zero or negative and there is no baseline
+    missed-at-threshold: the target is missed although the ratio reaches 100%
+    result-is-no-percentage: the published result is neither a percentage, nor a yes or no, nor a verdict
+  caution:
+    differs: the calculation does not agree
+    not-comparable: figures not comparable
+    declared-only: only declared
+    provisional: provisional
+    target-changed: target changed during the year
+    due-later: due later
+    different-totals: parts of different totals
+    note: with a remark
+    met-exactly: met exactly
+    same-date: done on the very day
+    default-direction: direction chosen for the whole year
+    text-holds-figure: a figure written in words
+  cautions:
+    differs:
+      one: "For {n} indicator the published result does not agree with the figures."
+      other: "For {n} indicators the published result does not agree with the figures."
+    not-comparable:
+      one: "For {n} indicator target and actual value cannot be compared."
+      other: "For {n} indicators target and actual value cannot be compared."
+    declared-only:
+      one: "For {n} indicator there is only the body’s word: there is no calculation to redo."
+      other: "For {n} indicators there is only the body’s word: there is no calculation to redo."
+    provisional:
+      one: "For {n} indicator the value is provisional."
+      other: "For {n} indicators the value is provisional."
+    target-changed:
+      one: "For {n} indicator the target was changed during the year."
+      other: "For {n} indicators the target was changed during the year."
+    due-later:
+      one: "For {n} indicator the target is due after the year’s end."
+      other: "For {n} indicators the target is due after the year’s end."
+    different-totals:
+      one: "For {n} indicator target and actual value are parts of different totals."
+      other: "For {n} indicators target and actual value are parts of different totals."
+  remark:
+    no-value: "no value ({text})"
+    in-progress: "In progress: {actual} on {date}; due: {due}."
+    in-progress-count: "In progress: {actual} of {target} on {date}; due: {due}."
+    in-progress-within: "In progress, within the limit so far: {actual} on {date}; due: {due}."
+    in-progress-open: "In progress; due: {due}."
+    overdue: "Overdue: {date}."
+    baseline-better: The baseline is better than the target already, so there is no percentage of the way.
+    no-direction: It is not said whether more or less is better, so this site does not judge.
+    text-holds-figure: It is written in words, so nobody can redo the calculation.
+  difference:
+    number: "{difference} against the target"
+    points: {one: "{difference} percentage point", other: "{difference} percentage points"}
+    more: "{size} more"
+    less: "{size} less"
+  direction:
+    higher: more is better
+    lower: less is better
+    zero: nearer to zero is better
+    sentence: "{direction} ({origin})"
+  origin:
+    comparator: the sign in front of the target says so
+    indicator: editorial choice for this indicator
+    year: editorial choice for the whole year
+  front:
+    sentence:
+      one: "By the values declared {body}, {n} target out of {total} is met, in {objectives}."
+      other: "By the values declared {body}, {n} targets out of {total} are met, in {objectives}."
+    in-progress:
+      one: "One target is in progress: it is not due yet."
+      other: "{n} targets are in progress: they are not due yet."
+    plan-targets:
+      one: "{n} target set for {year}."
+      other: "{n} targets set for {year}."
+    plan-sentence:
+      one: "{n} target set for {year}; no result reported yet."
+      other: "{n} targets set for {year}; no result reported yet."
+    body: "by {name}"
+  charts:
+    bullet-title: "{indicator}: actual value and target"
+    target: "target {value}"
+    actual: "actual value {value}"
+    initial-target: "initial target {value}"
+    baseline: "baseline {value}"
+    breakdown-title: "{title}: the parts of the whole"
+    breakdown-part: "{label} {value}"
+    remainder: rest
+    timeline-title: The milestones in time
+    milestone: "{n}. {date}: {text}"
+    trend-title: "{indicator}, year by year"
+    trend-year: "{year}: {actual}, target {target}"
+    trend-interim: "{actual}, on {date}"
+    trend-actual: "{year}: {actual}"
+  feed:
+    correction: "Correction: {indicator}"
+    correction-text: "{objective}: {was} before, {now} now. {why}"
+  labels:
+    year: "Objectives {year}"
+    indicators: All indicators
+    indicators-title: "All indicators of {year}"
+    indicators-area-title: "The indicators of {year}: {area}"
+    indicators-caption: "{indicators}: {counts}"
+    search: Search
+    not-found: Page not found
+    page-title: "{page} – {site}"
+    source-page: "page {page}"
+    breakdown-of-indicator: "{title} ({indicator})"
+    weighted-mean: "Weighted mean, by the weights that the body declared: {mean}"
+    citation-title: "{body}, “{title}”"
+    citation-edition: "edition of {date}"
+    error-report-subject: "Error report: {title} ({page})"
+    list-separator: ", "
+  data:
+    label: Open data
+    title: "Open data {year}"
+    set-title: "Objectives and indicators {year}: {body}"
+    set-description: "{body}: every indicator of {year} with its target, actual value and published result, as the body declares them, and with what came of redoing the arithmetic. The site re-checks the arithmetic, not the facts."
+    keywords: transparency, objectives, indicators
+    file-table: All indicators, for programs (CSV)
+    file-spreadsheet: All indicators, for spreadsheets (CSV)
+    file-area: "{area} (CSV)"
+    file-json: All indicators with the provenance of every figure (JSON)
+    file-schema: Schema of the JSON (JSON Schema)
+    file-package: Description of the tables (Data Package)
+    file-catalogue: Entry for catalogues of open data (DCAT-AP)
+    form-table: UTF-8, separated by commas, decimal point
+    form-spreadsheet: UTF-8 with BOM, separated by commas, decimal point
+    form-json: UTF-8
+    rows: {one: "{n} row", other: "{n} rows"}
+    bytes: {one: "{n} byte", other: "{n} bytes"}
+    kilobytes: "{n} kB"
+    attribution: "“{title}”, by {publisher}, licence {license}. Figures declared by the body."
+    citation: "{publisher}, “{title}”, edition of {date}."
+    kind-text: text
+    kind-code: code
+    kind-integer: whole number
+    kind-number: number
+    kind-value: number, date, yes or no
+    kind-flag: yes or no
+    download-area: The indicators of this area (CSV)
+    download-objective-table: The indicators of the area (CSV)
+    download-objective-json: This objective with the provenance of every figure (JSON)
+  columns:
+    year: The reporting year.
+    area_id: The area’s code, which is also its folder on the site.
+    area: The area’s name.
+    objective_id: The objective’s code, unique in its area.
+    objective: The objective’s title.
+    indicator_id: The indicator’s code, unique in its objective and the same over the years.
+    indicator: The indicator’s name, as published.
+    group: The sub-heading that the indicator stands under.
+    direction: "Which way success lies: higher, more is better; lower, less is better; zero, nearer to zero is better. Empty where the target needs none (dates, yes or no, words) and where nothing says it."
+    target: The target, as published.
+    target_comparator: What stands in front of the target. Empty where nothing does. A date is always a deadline.
+    target_value: The target for a program, without its unit. Empty where it is words.
+    target_unit: "The unit of target_value: %, with what it is a percentage of where that is said; an ISO 4217 code; the name of a measure."
+    actual: The actual value, as published. Empty where it was not reported.
+    actual_value: The actual value for a program, without its unit. Empty where it is words.
+    actual_unit: The unit of actual_value, as in target_unit.
+    published_result: The result that the body itself published.
+    published_value: The published result in percent; a yes counts as 100, a no as 0. Empty for anything else.
+    computed_value: The percentage of the target that was reached by the site’s own arithmetic, between 0 and 100, cut after six decimals. Empty where the figures give none, and where the value is only a yes, a no or words.
+    status: "The outcome, the same that the pages show: achieved; partial and missed, not reached; in-progress; planned; not-reported; not-comparable."
+    verification: "What came of redoing the arithmetic: consistent, it agrees; declared-only, there is only the body’s word and no calculation to redo; differs, it does not; not-computable, it cannot be redone; not-published, there is no published result."
+    basis: "How the site’s own result was computed: ratio, the quotient; threshold; date."
+    baseline: The value that the indicator started from, as published.
+    target_initial: The target before it was changed during the year, as published.
+    weight: The weight that the body declared.
+    formula: How the body computes the figure.
+    provisional: Whether the figures are not final yet.
+    responsible_unit: The unit that answers for the objective.
+    source_document: The code of the document that the figure comes from; the JSON and the Data Package give its title.
+    source_page: The page of the document.
+    evidence: The document that proves the figure, with its address in brackets.
+    note: A remark on the figure.
+    page: The indicator’s address on the site.
+    code: The body’s own key of the indicator.
+    due: "When the target is due, if not at the end of the year: a year, a half (2021-H1), a quarter (2021-Q4), a month or a day."
+    cautions: "What to know before using the figure, in codes with blanks between them: differs, the calculation does not agree; not-comparable; declared-only; provisional; target-changed, during the year; due-later, after the year’s end; different-totals, parts of different totals; note, there is a remark; met-exactly; same-date, done on the very day; default-direction, the direction is the year’s rule; text-holds-figure, a figure written in words."
+    target_type: "What sort of target it is: number, range, date, period (a month, a quarter, a half or a year), yes-no, text; none, where there is none."
+    actual_type: "What sort of actual value it is, as in target_type; bound, where it is only known to be more or less, or about so much."
+    target_number: The target, only where it is a number, in the unit of number_unit.
+    actual_number: The actual value, only where it is a number, in the unit of number_unit.
+    number_unit: "The common unit of target_number and actual_number: minutes, where one was in hours."
+    result_kind: "What sort of result was published: percent, yes-no, verdict (a judgement in words), colour, progress (it says that work goes on), text."
+    unit: The unit of bare numbers, where it was published beside them.
+    target_low: "The lower end of a target that is a range; target_comparator is then between."
+    target_high: The upper end of a target that is a range.
+  json:
+    direction_origin: "Who says which way success lies: comparator, what stands in front of the target; indicator, an editorial choice for the indicator; year, an editorial choice for the year."
+    as_declared: Whether the outcome is only what the body declares, because there is no figure to compare.
+    raw_value: The quotient in percent before it is kept between 0 and 100.
+    rounding: "How the published result was made from the quotient: exact, rounded or truncated."
+    reason: Why the calculation cannot be redone.
+    calculation: The calculation with its numbers, as the page shows it.
+    breakdowns: How a whole is divided, by the body’s account.
+    provenance: "Where the figure comes from: the document, the evidence, the corrections, and the content file with the line and the SHA-256 of the whole file."
+nav:
+  skip: Skip to content
+  main: Main navigation
+  footer: Site links
+  breadcrumb: Breadcrumb
+  search: Search the site
+  contents: On this page
+  pager: Neighbouring pages
+  years: Years
+  home: Front page
+  previous: Previous
+  next: Next
+site:
+  unofficial: Unofficial site
+  run-by: run by
+  principle: The values are declared by the body; this site re-checks the arithmetic, not the facts.
+footer:
+  figures: Figures of
+  publisher: Site of
+  source: Source
+  as-of: Figures as of
+  updated: Edition of
+  license: Licence of the texts
+  contact: Contact
+status:
+  as-declared: as declared
+table:
+  area: Area
+  indicator: Indicator
+  objective: Objective
+  target: Target
+  actual: Actual value
+  result: Published result
+  status: Status
+  total: Total
+  none: not given
+  not-reported: not reported
+front:
+  cautions: To be read with caution
+  as-table: The same numbers as a table, by area
+  not-reached: Targets not reached
+  not-reached-means: Those partly met and those missed, together.
+  none-missed: Among the indicators that were reported and can be compared, no target was missed.
+  beyond: Beyond the target
+  beyond-list: The list, in the order of the objectives
+  areas: The areas
+  introduction: Introduction
+  about: What this site is
+  about-text: It sets what the body intended beside what it declares to have done. Every figure is shown as it was published, with the calculation redone beside it.
+approval:
+  approved: Approved by
+  validated: Validated by
+area:
+  text: What it is about
+  objectives: The objectives
+trend:
+  year: Year
+  table: The numbers of each year
+  undrawn: Figures in another unit, or of another thing, stand in the table only.
+objective:
+  indicators: The indicators
+  caption: Target, actual value and published result of each indicator
+  provisional: Provisional value
+  target-initial: Initial target, changed during the year
+  baseline: Baseline
+  note: Note
+  variance: Why the result is different
+  breakdowns: How it divides
+  part: Part
+  value: Value
+  text: The story
+  milestones: Milestones
+  next-steps: Next steps
+  editorial-note: Good to know
+  sheet: Technical sheet
+  proof: Proof and technical sheet
+  anchor: Link to this indicator
+  copied: Link copied
+  data: Open data
+  cite: How to cite
+  error: Errors
+  report-error: Report an error on this page
+  unit: Responsible unit
+  stakeholders: Stakeholders
+  source: Source document
+  formula: Formula
+  direction: Direction
+  due: Due
+  weight: Weight
+  evidence: Evidence
+  correction: Correction
+data:
+  sources: Sources
+  from-source: "All figures, row by row:"
+  intro: The files hold the same figures as the pages. They may be reused under the terms of the licence.
+  files: The files
+  files-caption: Files with all indicators
+  areas-caption: Files with the indicators of one area
+  columns-caption: Name, type and meaning of every column
+  file: Content
+  size: Size
+  rows: Rows
+  form: Format
+  area-files: One table for each area
+  license: Licence and citation
+  license-label: Licence
+  attribution: Attribution
+  citation: How to cite
+  use: How to open the data
+  use-spreadsheet: Spreadsheet
+  use-spreadsheet-text: "Open with a double click:"
+  use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula. In the JSON, a number of more than 15 digits is a text, so that no program rounds it.
+  columns: The columns
+  columns-text: All tables have the same columns, in this order. Lines end with CR LF, as RFC 4180 says. In published figures, spaces are plain spaces.
+  column: Column
+  kind: Type
+  meaning: Meaning
+  optional: may be empty
+methodology:
+  checks: The arithmetic re-checked
+  differing: Figures that do not add up
+  not-computable: Figures that cannot be recalculated
+glossary:
+  terms: Index of terms
+not-found:
+  text: There is no page at this address. It may have been moved.
+redirect:
+  moved: "The page is now here:"
+filter:
+  title: Filter the indicators
+  split: "There are many indicators: each area has a table of its own."
+  text: Search the table
+  area: Area
+  all-areas: All areas
+  all-statuses: All statuses
+  caution: Caution
+  all-cautions: With and without cautions
+  clear: Clear filters and order
+  sort: "Sort by:"
+  one: "{n} indicator of {total}"
+  other: "{n} indicators of {total}"
+  none: "{n} indicators of {total}. Try with fewer words, or remove a filter."
+search:
+  text: What are you looking for?
+  go: Search
+  one: "{n} result"
+  other: "{n} results"
+  many: "{n} results. Here are the first {total}: add a word to narrow the search."
+  none: Nothing found. Try fewer words, or just one.
+  short: Type a word or a number of at least two letters or digits.
+  failed: The search did not load. Try to reload the page.
+  needs-script: Search needs JavaScript. The whole site can be reached from here, too.
+  browse: Browse
+  objective: Objective
+  area: Area
+  year: Year
+  page: Page
+
+"""##),
+        EmbeddedFile(path: "locales/it.yaml", text: ##"""
+# Le parole dell'interfaccia in italiano. Le sezioni lang, addresses, articles e generated servono al programma;
+# le altre ai modelli, che le leggono come {{t.sezione.nome}}.
+lang: it
+addresses:
+  indicators: indicatori
+  search: cerca
+  data: dati
+  areas: aree
+  spreadsheet: excel
+# Le parole davanti al nome dell'ente in «dichiarati dal Comune», secondo la sua prima parola.
+articles:
+  comune: dal {name}
+  municipio: dal {name}
+  ministero: dal {name}
+  consorzio: dal {name}
+  parco: dal {name}
+  provincia: dalla {name}
+  regione: dalla {name}
+  città: dalla {name}
+  camera: dalla {name}
+  unione: dall’{name}
+  università: dall’{name}
+  azienda: dall’{name}
+generated:
+  status:
+    achieved: Raggiunto
+    partial: Raggiunto in parte
+    missed: Non raggiunto
+    in-progress: In corso
+    planned: Previsto
+    not-reached-by: "Non raggiunto: {percentage}"
+    not-reported: Non comunicato
+    not-comparable: Non confrontabile
+  tally:
+    achieved: {one: raggiunto, other: raggiunti}
+    partial: {one: raggiunto in parte, other: raggiunti in parte}
+    missed: {one: non raggiunto, other: non raggiunti}
+    in-progress: {one: in corso, other: in corso}
+    planned: {one: previsto, other: previsti}
+    not-reported: {one: non comunicato, other: non comunicati}
+    not-comparable: {one: non confrontabile, other: non confrontabili}
+    part: "{n} {status}"
+    targets: {one: "{n} target raggiunto su {total}", other: "{n} target raggiunti su {total}"}
+    short: {one: "{n} target su {total}", other: "{n} target su {total}"}
+    no-targets: Nessun target
+    as-declared:
+      one: "{n} indicatore è mostrato come dichiarato dall’ente, perché le sue cifre mancano o non si possono confrontare."
+      other: "{n} indicatori sono mostrati come dichiarati dall’ente, perché le loro cifre mancano o non si possono confrontare."
+    chart-title: "Esito di {indicators}"
+  count:
+    indicators: {one: "{n} indicatore", other: "{n} indicatori"}
+    objectives: {one: "{n} scheda", other: "{n} schede"}
+    planned: {one: "{n} target fissato", other: "{n} target fissati"}
+    default-direction:
+      one: "In {n} indicatore che sia meglio di più o di meno lo dice soltanto la regola scelta per tutto l’anno."
+      other: "In {n} indicatori che sia meglio di più o di meno lo dice soltanto la regola scelta per tutto l’anno."
+    differing: {one: "{n} risultato pubblicato non torna.", other: "{n} risultati pubblicati non tornano."}
+    not-computable:
+      one: "{n} risultato pubblicato non si può ricalcolare."
+      other: "{n} risultati pubblicati non si possono ricalcolare."
+    beyond:
+      one: "In {n} indicatore il valore dichiarato va oltre il target."
+      other: "In {n} indicatori il valore dichiarato va oltre il target."
+    others: {one: "e {n} altro", other: "e altri {n}"}
+  check:
+    consistent: Il conto torna
+    declared-only: "Solo dichiarato: non c’è un conto da rifare"
+    not-due: Il conto si rifà alla scadenza
+    compared-here: Confronto fatto dal sito
+    computed-here: Percentuale calcolata dal sito
+    other-formula: "torna invece con l’altra formula: {calculation}"
+    default-direction: la direzione è quella scelta per tutto l’anno, e qui può essere sbagliata
+    differs: Il conto non torna
+    not-computable: Il conto non si può rifare
+    not-published: Nessun risultato pubblicato da ricontrollare
+    published: "pubblicato {result} ({rounding})"
+    ours: "il sito calcola {ours}, pubblicato {result}"
+  basis:
+    ratio: rapporto
+    threshold: soglia
+    date: data
+  rounding:
+    exact: esatto
+    rounded: arrotondato
+    truncated: troncato
+  reason:
+    no-actual: il valore raggiunto non è stato comunicato
+    no-target: non c’è un target
+    not-due: il termine non è ancora arrivato
+    no-direction: non è detto se è meglio di più o di meno
+    different-kinds: da una parte c’è una cifra, dall’altra una parola
+    baseline-better: il valore di partenza è già migliore del target
+    result-rates-progress: il risultato pubblicato dice come procede il lavoro, non se il target è raggiunto
+    different-bases: target e valore sono percentuali di cose diverse
+    different-totals: target e valore sono parti di totali diversi
+    bound: si sa solo che è più o meno di questa cifra
+    inexact: la cifra non è esatta
+    across-deadline: la scadenza cade nel periodo dichiarato
+    range: il target è un intervallo
+    words-only: il valore è fatto di parole, che solo chi legge può giudicare
+    zero-or-negative-target: il target è zero o negativo e manca un valore di partenza
+    missed-at-threshold: il target è mancato, ma il rapporto arriva al 100%
+    result-is-no-percentage: il risultato pubblicato non è una percentuale, né un sì o un no, né un giudizio
+  caution:
+    differs: il conto non torna
+    not-comparable: cifre non confrontabili
+    declared-only: solo dichiarato
+    provisional: provvisorio
+    target-changed: target cambiato durante l’anno
+    due-later: scade più tardi
+    different-totals: parti di totali diversi
+    note: con una nota
+    met-exactly: raggiunto di misura
+    same-date: fatto nel giorno della scadenza
+    default-direction: direzione scelta per tutto l’anno
+    text-holds-figure: una cifra scritta a parole
+  cautions:
+    differs:
+      one: "In {n} indicatore il risultato pubblicato non torna con le cifre."
+      other: "In {n} indicatori il risultato pubblicato non torna con le cifre."
+    not-comparable:
+      one: "In {n} indicatore target e valore non si possono confrontare."
+      other: "In {n} indicatori target e valore non si possono confrontare."
+    declared-only:
+      one: "In {n} indicatore c’è solo la parola dell’ente: non c’è un conto da rifare."
+      other: "In {n} indicatori c’è solo la parola dell’ente: non c’è un conto da rifare."
+    provisional:
+      one: "In {n} indicatore il valore è provvisorio."
+      other: "In {n} indicatori il valore è provvisorio."
+    target-changed:
+      one: "In {n} indicatore il target è stato cambiato durante l’anno."
+      other: "In {n} indicatori il target è stato cambiato durante l’anno."
+    due-later:
+      one: "In {n} indicatore il target scade dopo la fine dell’anno."
+      other: "In {n} indicatori il target scade dopo la fine dell’anno."
+    different-totals:
+      one: "In {n} indicatore target e valore sono parti di totali diversi."
+      other: "In {n} indicatori target e valore sono parti di totali diversi."
+  remark:
+    no-value: "nessun valore ({text})"
+    in-progress: "In corso: {actual} al {date}; scadenza: {due}."
+    in-progress-count: "In corso: {actual} su {target} al {date}; scadenza: {due}."
+    in-progress-within: "In corso, finora entro il limite: {actual} al {date}; scadenza: {due}."
+    in-progress-open: "In corso; scadenza: {due}."
+    overdue: "Scaduto: {date}."
+    baseline-better: Il valore di partenza è già migliore del target, quindi non c’è una percentuale di avvicinamento.
+    no-direction: Non è detto se è meglio di più o di meno, quindi il sito non giudica.
+    text-holds-figure: È scritto a parole, quindi nessuno può rifare il conto.
+  difference:
+    number: "{difference} rispetto al target"
+    points: {one: "{difference} punto percentuale", other: "{difference} punti percentuali"}
+    more: "{size} in più"
+    less: "{size} in meno"
+  direction:
+    higher: più è meglio
+    lower: meno è meglio
+    zero: più vicino a zero è meglio
+    sentence: "{direction} ({origin})"
+  origin:
+    comparator: lo dice il segno davanti al target
+    indicator: scelta editoriale per questo indicatore
+    year: scelta editoriale per tutto l’anno
+  front:
+    sentence:
+      one: "Secondo i valori dichiarati {body}, {n} target su {total} risulta raggiunto, in {objectives}."
+      other: "Secondo i valori dichiarati {body}, {n} target su {total} risultano raggiunti, in {objectives}."
+    in-progress:
+      one: "Un target è in corso: non è ancora scaduto."
+      other: "{n} target sono in corso: non sono ancora scaduti."
+    plan-targets:
+      one: "{n} target fissato per il {year}."
+      other: "{n} target fissati per il {year}."
+    plan-sentence:
+      one: "{n} target fissato per il {year}; nessun risultato è stato ancora comunicato."
+      other: "{n} target fissati per il {year}; nessun risultato è stato ancora comunicato."
+    body: "da {name}"
+  charts:
+    bullet-title: "{indicator}: valore raggiunto e target"
+    target: "target {value}"
+    actual: "valore raggiunto {value}"
+    initial-target: "target iniziale {value}"
+    baseline: "valore di partenza {value}"
+    breakdown-title: "{title}: le parti dell’insieme"
+    breakdown-part: "{label} {value}"
+    remainder: resto
+    timeline-title: Le tappe nel tempo
+    milestone: "{n}. {date}: {text}"
+    trend-title: "{indicator}, anno per anno"
+    trend-year: "{year}: {actual}, target {target}"
+    trend-interim: "{actual}, al {date}"
+    trend-actual: "{year}: {actual}"
+  feed:
+    correction: "Correzione: {indicator}"
+    correction-text: "{objective}: prima {was}, ora {now}. {why}"
+  labels:
+    year: "Obiettivi {year}"
+    indicators: Tutti gli indicatori
+    indicators-title: "Tutti gli indicatori del {year}"
+    indicators-area-title: "Gli indicatori del {year}: {area}"
+    indicators-caption: "{indicators}: {counts}"
+    search: Cerca
+    not-found: Pagina non trovata
+    page-title: "{page} – {site}"
+    source-page: "pagina {page}"
+    breakdown-of-indicator: "{title} ({indicator})"
+    weighted-mean: "Media pesata, con i pesi dichiarati dall’ente: {mean}"
+    citation-title: "{body}, «{title}»"
+    citation-edition: "edizione del {date}"
+    error-report-subject: "Segnalazione: {title} ({page})"
+    list-separator: ", "
+  data:
+    label: Dati aperti
+    title: "Dati aperti {year}"
+    set-title: "Obiettivi e indicatori {year}: {body}"
+    set-description: "{body}: ogni indicatore del {year} con il target, il valore raggiunto e il risultato pubblicato, come li dichiara l’ente, e con l’esito del conto rifatto. Il sito ricontrolla i calcoli, non i fatti."
+    keywords: trasparenza, obiettivi, indicatori
+    file-table: Tutti gli indicatori, per programmi (CSV)
+    file-spreadsheet: Tutti gli indicatori, per fogli di calcolo (CSV)
+    file-area: "{area} (CSV)"
+    file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
+    file-schema: Schema del JSON (JSON Schema)
+    file-package: Descrizione delle tabelle (Data Package)
+    file-catalogue: Scheda per i cataloghi di dati aperti (DCAT-AP)
+    form-table: UTF-8, separatore virgola, decimali con il punto
+    form-spreadsheet: UTF-8 con BOM, separatore punto e virgola, decimali con la virgola
+    form-json: UTF-8
+    rows: {one: "{n} riga", other: "{n} righe"}
+    bytes: {one: "{n} byte", other: "{n} byte"}
+    kilobytes: "{n} kB"
+    attribution: "«{title}», a cura di {publisher}, licenza {license}. Cifre dichiarate dall’ente."
+    citation: "{publisher}, «{title}», edizione del {date}."
+    kind-text: testo
+    kind-code: codice
+    kind-integer: numero intero
+    kind-number: numero
+    kind-value: numero, data, yes o no
+    kind-flag: yes o no
+    download-area: Gli indicatori di quest’area (CSV)
+    download-objective-table: Gli indicatori dell’area (CSV)
+    download-objective-json: Questa scheda con la provenienza di ogni cifra (JSON)
+  columns:
+    year: L’anno di riferimento.
+    area_id: Il codice dell’area, che è anche la sua cartella nel sito.
+    area: Il nome dell’area.
+    objective_id: Il codice della scheda, unico nella sua area.
+    objective: Il titolo della scheda.
+    indicator_id: Il codice dell’indicatore, unico nella sua scheda e uguale negli anni.
+    indicator: Il nome dell’indicatore, come è stato pubblicato.
+    group: Il sottotitolo sotto cui sta l’indicatore.
+    direction: "Da che parte sta il successo: higher, più è meglio; lower, meno è meglio; zero, più vicino a zero è meglio. Vuoto dove il target non ne ha bisogno (date, sì o no, parole) e dove niente lo dice."
+    target: Il target, come è stato pubblicato.
+    target_comparator: Il segno davanti al target. Vuoto dove non c’è. Una data vale sempre come termine.
+    target_value: Il target per un programma, senza unità. Vuoto se è fatto di parole.
+    target_unit: "L’unità di target_value: %, con ciò di cui è percentuale dove è detto; un codice ISO 4217; il nome di una misura."
+    actual: Il valore raggiunto, come è stato pubblicato. Vuoto se non è stato comunicato.
+    actual_value: Il valore raggiunto per un programma, senza unità. Vuoto se è fatto di parole.
+    actual_unit: L’unità di actual_value, come in target_unit.
+    published_result: Il risultato che l’ente stesso ha pubblicato.
+    published_value: Il risultato pubblicato in percento; un sì vale 100, un no 0. Vuoto per ogni altra cosa.
+    computed_value: La percentuale raggiunta del target secondo il sito, tra 0 e 100, troncata al milionesimo. Vuoto dove le cifre non la danno, e dove il valore è solo un sì, un no o una parola.
+    status: "L’esito, lo stesso che mostrano le pagine: achieved, raggiunto; partial e missed, non raggiunto; in-progress, in corso; planned, previsto; not-reported, non comunicato; not-comparable, non confrontabile."
+    verification: "Che cosa risulta dal conto rifatto: consistent, torna; declared-only, c’è solo la parola dell’ente e non c’è un conto da rifare; differs, non torna; not-computable, non si può rifare; not-published, non c’è un risultato pubblicato."
+    basis: "Come il sito ha calcolato il suo risultato: ratio, il rapporto; threshold, la soglia; date, la data."
+    baseline: Il valore di partenza, come è stato pubblicato.
+    target_initial: Il target prima che fosse cambiato durante l’anno, come è stato pubblicato.
+    weight: Il peso dichiarato dall’ente.
+    formula: Come l’ente calcola la cifra.
+    provisional: Se le cifre non sono ancora definitive.
+    responsible_unit: L’unità responsabile della scheda.
+    source_document: Il codice del documento da cui viene la cifra; il JSON e il Data Package ne danno il titolo.
+    source_page: La pagina del documento.
+    evidence: Il documento di prova, con il suo indirizzo tra parentesi.
+    note: Una nota sulla cifra.
+    page: L’indirizzo dell’indicatore nel sito.
+    code: Il codice che l’ente stesso dà all’indicatore.
+    due: "Quando scade il target, se non alla fine dell’anno: un anno, un semestre (2021-H1), un trimestre (2021-Q4), un mese o un giorno."
+    cautions: "Che cosa sapere prima di usare la cifra, in codici separati da uno spazio: differs, il conto non torna; not-comparable, le cifre non si confrontano; declared-only, solo dichiarato; provisional, provvisorio; target-changed, target cambiato durante l’anno; due-later, scade dopo la fine dell’anno; different-totals, parti di totali diversi; note, c’è una nota; met-exactly, raggiunto di misura; same-date, fatto nel giorno stesso; default-direction, la direzione è la regola dell’anno; text-holds-figure, una cifra scritta a parole."
+    target_type: "Di che sorta è il target: number, range (un intervallo), date, period (un mese, un trimestre, un semestre o un anno), yes-no, text; none, se non c’è."
+    actual_type: "Di che sorta è il valore raggiunto, come in target_type; bound, se si sa solo che è di più o di meno, o circa tanto."
+    target_number: Il target, solo se è un numero, nell’unità di number_unit.
+    actual_number: Il valore raggiunto, solo se è un numero, nell’unità di number_unit.
+    number_unit: "L’unità comune di target_number e actual_number: minuti, se uno era in ore."
+    result_kind: "Di che sorta è il risultato pubblicato: percent, yes-no, verdict (un giudizio a parole), colour (un colore), progress (dice che il lavoro procede), text."
+    unit: L’unità dei numeri scritti da soli, se è stata pubblicata a parte.
+    target_low: "L’estremo inferiore di un target che è un intervallo; target_comparator è allora between."
+    target_high: L’estremo superiore di un target che è un intervallo.
+  json:
+    direction_origin: "Chi dice da che parte sta il successo: comparator, il segno davanti al target; indicator, una scelta editoriale per l’indicatore; year, una scelta editoriale per l’anno."
+    as_declared: Se l’esito è solo quello dichiarato dall’ente, perché non c’è una cifra che si possa confrontare.
+    raw_value: Il rapporto in percento prima di essere tenuto tra 0 e 100.
+    rounding: "Come il risultato pubblicato viene dal rapporto: exact, esatto; rounded, arrotondato; truncated, troncato."
+    reason: Perché il conto non si può rifare.
+    calculation: Il conto con i suoi numeri, come lo mostra la pagina.
+    breakdowns: Come si divide un totale, secondo l’ente.
+    provenance: "Da dove viene la cifra: il documento, la prova, le correzioni, e il file di contenuto con la riga e lo SHA-256 di tutto il file."
+nav:
+  skip: Vai al contenuto
+  main: Navigazione principale
+  footer: Collegamenti del sito
+  breadcrumb: Percorso
+  search: Cerca nel sito
+  contents: In questa pagina
+  pager: Pagine vicine
+  years: Anni
+  home: Pagina iniziale
+  previous: Precedente
+  next: Successivo
+site:
+  unofficial: Sito non ufficiale
+  run-by: a cura di
+  principle: Valori dichiarati dall’ente; il sito ricontrolla i calcoli, non i fatti.
+footer:
+  figures: Cifre di
+  publisher: Sito di
+  source: Fonte
+  as-of: Dati al
+  updated: Edizione del
+  license: Licenza dei testi
+  contact: Contatti
+status:
+  as-declared: come dichiarato
+table:
+  area: Area
+  indicator: Indicatore
+  objective: Scheda
+  target: Target
+  actual: Valore raggiunto
+  result: Risultato pubblicato
+  status: Stato
+  total: Totale
+  none: non indicato
+  not-reported: non comunicato
+front:
+  cautions: Da leggere con cautela
+  as-table: Gli stessi numeri in tabella, per area
+  not-reached: Target non raggiunti
+  not-reached-means: Quelli raggiunti in parte e quelli mancati, insieme.
+  none-missed: Tra gli indicatori comunicati e confrontabili nessun target risulta mancato.
+  beyond: Oltre il target
+  beyond-list: L’elenco, nell’ordine delle schede
+  areas: Le aree
+  introduction: Introduzione
+  about: Che cos’è questo sito
+  about-text: Mette a confronto ciò che l’ente si era proposto con ciò che dichiara di aver fatto. Ogni cifra è mostrata come è stata pubblicata; accanto c’è il conto rifatto.
+approval:
+  approved: Approvato da
+  validated: Validato da
+area:
+  text: Di che cosa si tratta
+  objectives: Le schede
+trend:
+  year: Anno
+  table: I numeri di ogni anno
+  undrawn: Le cifre in un’altra unità, o di altre cose, stanno solo nella tabella.
+objective:
+  indicators: Gli indicatori
+  caption: Target, valore raggiunto e risultato pubblicato di ogni indicatore
+  provisional: Valore provvisorio
+  target-initial: Target iniziale, cambiato durante l’anno
+  baseline: Valore di partenza
+  note: Nota
+  variance: Perché il risultato è diverso
+  breakdowns: Come si divide
+  part: Parte
+  value: Valore
+  text: Il racconto
+  milestones: Le tappe
+  next-steps: I prossimi passi
+  editorial-note: Da sapere
+  sheet: Scheda tecnica
+  proof: Prova e scheda tecnica
+  anchor: Collegamento a questo indicatore
+  copied: Collegamento copiato
+  data: Dati aperti
+  cite: Come citare
+  error: Errori
+  report-error: Segnala un errore in questa pagina
+  unit: Unità responsabile
+  stakeholders: Soggetti coinvolti
+  source: Documento di origine
+  formula: Formula
+  direction: Verso
+  due: Scadenza
+  weight: Peso
+  evidence: Documento di prova
+  correction: Correzione
+data:
+  sources: Le fonti
+  from-source: "Tutte le cifre, riga per riga:"
+  intro: I file contengono le stesse cifre delle pagine. Si possono riusare alle condizioni della licenza.
+  files: I file
+  files-caption: File con tutti gli indicatori
+  areas-caption: File con gli indicatori di una sola area
+  columns-caption: Nome, tipo e significato di ogni colonna
+  file: Contenuto
+  size: Dimensione
+  rows: Righe
+  form: Formato
+  area-files: Una tabella per ogni area
+  license: Licenza e citazione
+  license-label: Licenza
+  attribution: Attribuzione
+  citation: Come citare
+  use: Come aprire i dati
+  use-spreadsheet: Foglio di calcolo
+  use-spreadsheet-text: "Aprire con un doppio clic:"
+  use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula. Nel JSON un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda.
+  columns: Le colonne
+  columns-text: Le tabelle hanno tutte le stesse colonne, in questo ordine. Le righe finiscono con CR LF, come vuole la RFC 4180. Nelle cifre pubblicate gli spazi sono spazi semplici.
+  column: Colonna
+  kind: Tipo
+  meaning: Significato
+  optional: può essere vuota
+methodology:
+  checks: I conti rifatti
+  differing: Cifre che non tornano
+  not-computable: Cifre che non si possono ricalcolare
+glossary:
+  terms: Indice dei termini
+not-found:
+  text: A questo indirizzo non c’è nessuna pagina. Forse è stata spostata.
+redirect:
+  moved: "La pagina ora è qui:"
+filter:
+  title: Filtra gli indicatori
+  split: "Gli indicatori sono molti: ogni area ha la sua tabella."
+  text: Cerca nella tabella
+  area: Area
+  all-areas: Tutte le aree
+  all-statuses: Tutti gli stati
+  caution: Cautela
+  all-cautions: Con e senza cautele
+  clear: Togli filtri e ordine
+  sort: "Ordina per:"
+  one: "{n} indicatore su {total}"
+  other: "{n} indicatori su {total}"
+  none: "{n} indicatori su {total}. Prova con meno parole, o togli un filtro."
+search:
+  text: Che cosa cerchi?
+  go: Cerca
+  one: "{n} risultato"
+  other: "{n} risultati"
+  many: "{n} risultati. Ecco i primi {total}: aggiungi una parola per restringere la ricerca."
+  none: Nessun risultato. Prova con meno parole, o con una parola sola.
+  short: Scrivi una parola o un numero di almeno due lettere o cifre.
+  failed: La ricerca non si è caricata. Prova a ricaricare la pagina.
+  needs-script: La ricerca ha bisogno di JavaScript. Tutto il sito si raggiunge anche da qui.
+  browse: Sfoglia
+  objective: Scheda
+  area: Area
+  year: Anno
+  page: Pagina
+
+"""##),
+        EmbeddedFile(path: "methodology.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lede">{{summary}}</p>
+{{/summary}}
+<div class="split text">
+{{>partials/contents}}
+<div class="prose">
+{{{text}}}
+</div>
+</div>
+<section class="split" aria-labelledby="s-checks">
+<div class="aside">
+<h2 id="s-checks">{{t.methodology.checks}}</h2>
+</div>
+<div>
+<p class="remark">{{t.site.principle}}</p>
+{{>partials/approvals}}
+<dl class="facts">
+{{#bases}}
+<div><dt>{{label}}</dt><dd class="figure">{{count}}</dd></div>
+{{/bases}}
+</dl>
+{{#defaultDirection}}
+<p>{{defaultDirection}}</p>
+{{/defaultDirection}}
+<h3>{{t.methodology.differing}}</h3>
+<p>{{differingCount}}</p>
+{{#hasDiffering}}
+<ul class="findings">
+{{#differing}}
+{{>partials/finding}}
+{{/differing}}
+</ul>
+{{/hasDiffering}}
+<h3>{{t.methodology.not-computable}}</h3>
+<p>{{notComputableCount}}</p>
+{{#hasNotComputable}}
+<ul class="findings">
+{{#notComputable}}
+{{>partials/finding}}
+{{/notComputable}}
+</ul>
+{{/hasNotComputable}}
+</div>
+</section>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "not-found.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+<h1>{{title}}</h1>
+<p class="lede">{{t.not-found.text}}</p>
+<p class="more"><a href="{{site.home}}">{{t.nav.home}} →</a></p>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "objective.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<div class="title">
+{{{emblem}}}
+<div>
+<p class="kicker">{{area.label}}</p>
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lede">{{summary}}</p>
+{{/summary}}
+<p class="verdict">{{#badge}}<span class="status {{tone}}">{{>partials/icon}}<span>{{counts.sentence}}</span></span>{{/badge}}</p>
+</div>
+</div>
+<section aria-labelledby="s-indicators">
+<h2 id="s-indicators">{{t.objective.indicators}}</h2>
+{{#counts.asDeclared}}
+<p class="remark">{{counts.asDeclared}}</p>
+{{/counts.asDeclared}}
+{{#weightedMean}}
+<p class="remark">{{weightedMean}}</p>
+{{/weightedMean}}
+<table class="indicators" role="table" aria-labelledby="s-caption">
+<caption id="s-caption">{{t.objective.caption}}</caption>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.table.indicator}}</th><th scope="col" role="columnheader" class="num">{{t.table.target}}</th><th scope="col" role="columnheader" class="num">{{t.table.actual}}</th><th scope="col" role="columnheader" class="num">{{t.table.result}}</th><th scope="col" role="columnheader">{{t.table.status}}</th></tr>
+</thead>
+{{#groups}}
+<tbody role="rowgroup">
+{{#title}}
+<tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="5">{{title}}</th></tr>
+{{/title}}
+{{#indicators}}
+<tr id="{{id}}" class="indicator {{badge.tone}}" role="row">
+<th scope="row" role="rowheader">{{#code}}<span class="code">{{code}}</span> {{/code}}{{name}} <a class="anchor" href="#{{id}}" data-copied="{{t.objective.copied}}" aria-label="{{t.objective.anchor}}">#</a></th>
+{{>partials/value}}
+</tr>
+<tr class="detail" role="row"><td colspan="5" role="cell">
+{{#bullet}}
+{{>partials/charts/bullet}}
+{{/bullet}}
+{{#check}}
+{{>partials/check}}
+{{/check}}
+{{#remarks}}
+<p>{{.}}</p>
+{{/remarks}}
+{{#difference}}
+<p>{{difference}}</p>
+{{/difference}}
+{{#isProvisional}}
+<p><strong>{{t.objective.provisional}}</strong></p>
+{{/isProvisional}}
+{{#targetInitial}}
+<p>{{t.objective.target-initial}}: <span class="figure">{{targetInitial}}</span></p>
+{{/targetInitial}}
+{{#baseline}}
+<p>{{t.objective.baseline}}: <span class="figure">{{baseline}}</span></p>
+{{/baseline}}
+{{#note}}
+<p><strong>{{t.objective.note}}:</strong> {{note}}</p>
+{{/note}}
+{{#trend}}
+{{>partials/charts/trend}}
+{{/trend}}
+{{#sheet}}
+<details class="proof">
+<summary>{{t.objective.proof}}</summary>
+<dl class="facts">
+{{#evidence}}
+<div><dt>{{t.objective.evidence}}</dt><dd>{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}</dd></div>
+{{/evidence}}
+{{#source}}
+<div><dt>{{t.objective.source}}</dt><dd>{{>partials/document}}</dd></div>
+{{/source}}
+{{#formula}}
+<div><dt>{{t.objective.formula}}</dt><dd>{{formula}}</dd></div>
+{{/formula}}
+{{#direction}}
+<div><dt>{{t.objective.direction}}</dt><dd>{{direction}}</dd></div>
+{{/direction}}
+{{#due}}
+<div><dt>{{t.objective.due}}</dt><dd>{{due}}</dd></div>
+{{/due}}
+{{#weight}}
+<div><dt>{{t.objective.weight}}</dt><dd class="figure">{{weight}}</dd></div>
+{{/weight}}
+{{#corrections}}
+<div><dt>{{t.objective.correction}}</dt><dd><time datetime="{{date.iso}}">{{date.text}}</time>: <del>{{was}}</del> → <ins>{{now}}</ins>. {{why}}</dd></div>
+{{/corrections}}
+</dl>
+</details>
+{{/sheet}}
+</td></tr>
+{{/indicators}}
+</tbody>
+{{/groups}}
+</table>
+<p class="remark">{{t.site.principle}}</p>
+</section>
+{{#varianceNote}}
+<section class="split" aria-labelledby="s-variance">
+<div class="aside"><h2 id="s-variance">{{t.objective.variance}}</h2></div>
+<div class="prose"><p>{{varianceNote}}</p></div>
+</section>
+{{/varianceNote}}
+{{#hasBreakdowns}}
+<section class="split" aria-labelledby="s-breakdowns">
+<div class="aside"><h2 id="s-breakdowns">{{t.objective.breakdowns}}</h2></div>
+<div>
+{{#breakdowns}}
+{{#bar}}
+{{>partials/charts/breakdown}}
+{{/bar}}
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}">
+<table class="small">
+<caption id="{{id}}">{{title}}</caption>
+<thead><tr><th scope="col">{{t.objective.part}}</th><th scope="col" class="num">{{t.objective.value}}</th></tr></thead>
+<tbody>
+{{#parts}}
+<tr><th scope="row">{{#number}}<span class="chart-number">{{number}}</span> {{/number}}{{label}}</th><td class="num figure">{{value}}</td></tr>
+{{/parts}}
+</tbody>
+{{#total}}
+<tfoot><tr><th scope="row">{{t.table.total}}</th><td class="num figure">{{total}}</td></tr></tfoot>
+{{/total}}
+</table>
+</div>
+{{/breakdowns}}
+</div>
+</section>
+{{/hasBreakdowns}}
+{{#text}}
+<section class="split" aria-labelledby="s-text">
+<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2></div>
+<div class="prose">
+{{{text}}}
+</div>
+</section>
+{{/text}}
+{{#hasMilestones}}
+<section class="split" aria-labelledby="s-milestones">
+<div class="aside"><h2 id="s-milestones">{{t.objective.milestones}}</h2></div>
+<div>
+{{#timeline}}
+{{>partials/charts/timeline}}
+{{/timeline}}
+<ol class="milestones">
+{{#milestones}}
+<li>{{#timeline}}<span class="chart-number">{{number}}</span> {{/timeline}}<time datetime="{{date.iso}}">{{date.text}}</time> <span>{{text}}</span></li>
+{{/milestones}}
+</ol>
+</div>
+</section>
+{{/hasMilestones}}
+{{#nextSteps}}
+<section class="split" aria-labelledby="s-next">
+<div class="aside"><h2 id="s-next">{{t.objective.next-steps}}</h2></div>
+<div class="prose"><p>{{nextSteps}}</p></div>
+</section>
+{{/nextSteps}}
+{{#note}}
+<section class="split" aria-labelledby="s-note">
+<div class="aside"><h2 id="s-note">{{t.objective.editorial-note}}</h2></div>
+<div class="prose"><p>{{note}}</p></div>
+</section>
+{{/note}}
+<section class="split" aria-labelledby="s-sheet">
+<div class="aside"><h2 id="s-sheet">{{t.objective.sheet}}</h2></div>
+<dl class="facts">
+{{#responsibleUnit}}
+<div><dt>{{t.objective.unit}}</dt><dd>{{responsibleUnit}}</dd></div>
+{{/responsibleUnit}}
+{{#stakeholders}}
+<div><dt>{{t.objective.stakeholders}}</dt><dd>{{stakeholders}}</dd></div>
+{{/stakeholders}}
+{{#source}}
+<div id="s-source"><dt>{{t.objective.source}}</dt><dd>{{>partials/document}}{{#note}}<br><small>{{note}}</small>{{/note}}{{#sha256}}<br><small class="figure">SHA-256 {{sha256}}</small>{{/sha256}}</dd></div>
+{{/source}}
+<div><dt>{{t.objective.data}}</dt><dd><ul class="plain">
+{{#downloads}}
+<li><a href="{{href}}">{{label}}</a> <small>{{size}}</small></li>
+{{/downloads}}
+</ul></dd></div>
+<div><dt>{{t.objective.cite}}</dt><dd>{{citation}}</dd></div>
+{{#errorReport}}
+<div><dt>{{t.objective.error}}</dt><dd><a href="{{errorReport}}">{{t.objective.report-error}}</a></dd></div>
+{{/errorReport}}
+</dl>
+</section>
+{{>partials/pager}}
+<script type="application/ld+json">{{{jsonLD}}}</script>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "page.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lede">{{summary}}</p>
+{{/summary}}
+<div class="split text">
+{{>partials/contents}}
+<div class="prose">
+{{{text}}}
+</div>
+</div>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "partials/approvals.mustache", text: ##"""
+{{#approvals}}
+<p>{{#isValidation}}{{t.approval.validated}}{{/isValidation}}{{^isValidation}}{{t.approval.approved}}{{/isValidation}} {{by}}{{#act}}, {{act}}{{/act}}{{#date}}, <time datetime="{{iso}}">{{text}}</time>{{/date}}.</p>
+{{/approvals}}
+
+"""##),
+        EmbeddedFile(path: "partials/bar.mustache", text: ##"""
+<svg class="bar" viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-labelledby="s-bar-title s-bar-desc"><title id="s-bar-title">{{chartTitle}}</title><desc id="s-bar-desc">{{chartDescription}}</desc>{{#parts}}<rect class="{{badge.tone}}" x="{{x}}" y="0" width="{{width}}" height="28"/>{{/parts}}</svg>
+
+"""##),
+        EmbeddedFile(path: "partials/breadcrumb.mustache", text: ##"""
+<nav class="breadcrumb" aria-label="{{t.nav.breadcrumb}}">
+<ol>
+{{#breadcrumb.above}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/breadcrumb.above}}
+<li><span aria-current="page">{{breadcrumb.current}}</span></li>
+</ol>
+</nav>
+
+"""##),
+        EmbeddedFile(path: "partials/card.mustache", text: ##"""
+<p class="count">{{counts.sentence}} <span>{{objectives}}</span></p>
+{{#summary}}
+<p>{{summary}}</p>
+{{/summary}}
+{{>partials/marks}}
+
+"""##),
+        EmbeddedFile(path: "partials/charts/breakdown.mustache", text: ##"""
+<div class="chart-box">
+<svg class="chart parts" height="38" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
+<title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>
+{{#remainder}}
+<rect class="rest" x="{{x}}" y="1" width="{{width}}" height="36"/>
+{{/remainder}}
+{{#segments}}
+<rect class="{{#isLight}}light{{/isLight}}{{^isLight}}strong{{/isLight}}" x="{{span.x}}" y="1" width="{{span.width}}" height="36"/>
+{{/segments}}
+{{#segments}}
+{{#number}}
+<text{{#needsWidth}} class="wide"{{/needsWidth}} x="{{span.x}}" y="24" dx="7"><tspan class="value">{{text}}</tspan>{{#label}}<tspan{{#needsWidth}} class="wide"{{/needsWidth}}> {{text}}</tspan>{{/label}}</text>
+{{/number}}
+{{/segments}}
+</svg>
+{{#remainder}}
+<p class="chart-key"><span><svg class="chart parts" width="14" height="14" aria-hidden="true"><rect class="rest" x="1" y="1" width="12" height="12"/></svg> {{remainderLabel}}</span></p>
+{{/remainder}}
+</div>
+
+"""##),
+        EmbeddedFile(path: "partials/charts/bullet.mustache", text: ##"""
+<div class="chart-box">
+<svg class="chart bullet {{tone}}" height="54" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
+<title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>
+<rect class="track" y="20" width="100%" height="14"/>
+{{#partial}}
+<rect class="near" x="{{x}}" y="20" width="{{width}}" height="14"/>
+{{/partial}}
+{{#reached}}
+<rect class="goal" x="{{x}}" y="20" width="{{width}}" height="14"/>
+{{/reached}}
+<line class="axis" x1="{{zero}}" x2="{{zero}}" y1="20" y2="34"/>
+{{#measure}}
+<rect class="measure" x="{{x}}" y="24" width="{{width}}" height="6"/>
+{{/measure}}
+{{^measure}}
+<circle class="measure" cx="{{actual}}" cy="27" r="4"/>
+{{/measure}}
+{{#baseline}}
+<circle class="start" cx="{{x}}" cy="27" r="3.5"/>
+{{/baseline}}
+{{#initial}}
+<line class="former" x1="{{x}}" x2="{{x}}" y1="17" y2="37"/>
+{{/initial}}
+{{#mirrored}}
+<line class="target" x1="{{mirrored}}" x2="{{mirrored}}" y1="16" y2="38"/>
+{{/mirrored}}
+<line class="target" x1="{{target}}" x2="{{target}}" y1="16" y2="38"/>
+{{#actualLabel}}
+<text class="value" x="{{x}}" y="13" text-anchor="{{anchor}}">{{text}}</text>
+{{/actualLabel}}
+{{#targetLabel}}
+<text x="{{x}}" y="51" text-anchor="{{anchor}}">{{text}}</text>
+{{/targetLabel}}
+</svg>
+{{#hasMarks}}
+<p class="chart-key">{{#initial}}<span><svg class="chart" width="14" height="14" aria-hidden="true"><line class="former" x1="7" x2="7" y1="0" y2="14"/></svg> {{text}}</span> {{/initial}}{{#baseline}}<span><svg class="chart" width="14" height="14" aria-hidden="true"><circle class="start" cx="7" cy="7" r="3.5"/></svg> {{text}}</span>{{/baseline}}</p>
+{{/hasMarks}}
+</div>
+
+"""##),
+        EmbeddedFile(path: "partials/charts/timeline.mustache", text: ##"""
+<div class="chart-box">
+<svg class="chart timeline" height="{{height}}" role="img" aria-labelledby="s-timeline-title s-timeline-desc">
+<title id="s-timeline-title">{{title}}</title><desc id="s-timeline-desc">{{description}}</desc>
+<line class="axis" x1="0" x2="100%" y1="{{line}}" y2="{{line}}"/>
+{{#ticks}}
+<line class="axis" x1="{{x}}" x2="{{x}}" y1="{{line}}" y2="{{tickEnd}}"/>
+{{/ticks}}
+{{#elapsed}}
+<rect class="elapsed" x="{{x}}" y="{{line}}" width="{{width}}" height="3" transform="translate(0 -1.5)"/>
+{{/elapsed}}
+{{#steps}}
+<line class="stem" x1="{{x}}" x2="{{x}}" y1="{{y}}" y2="{{line}}"/>
+{{/steps}}
+{{#steps}}
+<circle class="{{#isAhead}}ahead{{/isAhead}}{{^isAhead}}past{{/isAhead}}" cx="{{x}}" cy="{{y}}" r="9"/>
+<text class="{{#isAhead}}ahead{{/isAhead}}{{^isAhead}}past{{/isAhead}}" x="{{x}}" y="{{textY}}" text-anchor="middle">{{number}}</text>
+{{/steps}}
+<text x="0" y="{{yearLine}}">{{firstYear}}</text>
+{{#lastYear}}
+<text x="100%" y="{{yearLine}}" text-anchor="end">{{lastYear}}</text>
+{{/lastYear}}
+</svg>
+</div>
+
+"""##),
+        EmbeddedFile(path: "partials/charts/trend.mustache", text: ##"""
+<div class="chart-box">
+<svg class="chart trend" height="168" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
+<title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>
+<line class="axis" x1="0" x2="100%" y1="{{zero}}" y2="{{zero}}"/>
+<text class="zero" x="0" y="{{zero}}" dx="-14" dy="4" text-anchor="end">0</text>
+{{#targets}}
+<rect class="target" x="{{x}}" y="{{y}}" width="22" height="2" transform="translate(-11 -1)"/>
+{{/targets}}
+{{#lines}}
+<line class="line" x1="{{start.x}}" y1="{{start.y}}" x2="{{end.x}}" y2="{{end.y}}"/>
+{{/lines}}
+{{#points}}
+<circle class="{{#isProvisional}}open{{/isProvisional}}{{^isProvisional}}point{{/isProvisional}}" cx="{{x}}" cy="{{y}}" r="4"/>
+{{/points}}
+{{#valueLabels}}
+{{#label}}
+<text class="value" x="{{x}}" y="{{y}}" text-anchor="{{anchor}}">{{text}}</text>
+{{/label}}
+{{/valueLabels}}
+{{#yearLabels}}
+<text x="{{x}}" y="163" text-anchor="{{anchor}}">{{text}}</text>
+{{/yearLabels}}
+</svg>
+<p class="chart-key"><span><svg class="chart" width="20" height="14" aria-hidden="true"><line class="line" x1="0" x2="20" y1="7" y2="7"/><circle class="point" cx="10" cy="7" r="4"/></svg> {{t.table.actual}}</span>{{#hasTargets}} <span><svg class="chart" width="20" height="14" aria-hidden="true"><rect class="target" x="0" y="6" width="20" height="2"/></svg> {{t.table.target}}</span>{{/hasTargets}}</p>
+<details>
+<summary>{{t.trend.table}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}-caption">
+<table class="small">
+<caption id="{{id}}-caption">{{title}}</caption>
+<thead><tr><th scope="col">{{t.trend.year}}</th><th scope="col" class="num">{{t.table.target}}</th><th scope="col" class="num">{{t.table.actual}}</th><th scope="col" class="num">{{t.table.result}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{link.href}}"{{#link.isCurrent}} aria-current="true"{{/link.isCurrent}}>{{link.label}}</a></th><td class="num figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</td><td class="num figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</td><td class="num figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{#hasUndrawn}}
+<p>{{t.trend.undrawn}}</p>
+{{/hasUndrawn}}
+</details>
+</div>
+
+"""##),
+        EmbeddedFile(path: "partials/check.mustache", text: ##"""
+<p class="check {{tone}}" data-field="check"><strong>{{verdict}}</strong>{{#detail}}: {{detail}}{{/detail}}{{#calculation}} — <span class="figure">{{calculation}}</span>{{/calculation}}{{#published}}; {{published}}{{/published}}{{#other}}; {{other}}{{/other}}</p>
+
+"""##),
+        EmbeddedFile(path: "partials/contents.mustache", text: ##"""
+<div class="aside">
+{{#hasContents}}
+<nav class="contents" aria-labelledby="s-contents">
+<p id="s-contents">{{t.nav.contents}}</p>
+<ul>
+{{#contents}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/contents}}
+</ul>
+</nav>
+{{/hasContents}}
+</div>
+
+"""##),
+        EmbeddedFile(path: "partials/data-file.mustache", text: ##"""
+<tr><th scope="row"><a href="{{link.href}}">{{link.label}}</a><br><code>{{name}}</code></th><td class="num">{{rows}}</td><td class="num">{{size}}</td><td>{{form}}</td></tr>
+
+"""##),
+        EmbeddedFile(path: "partials/document.mustache", text: ##"""
+<cite><a href="{{href}}">{{title}}</a></cite>{{#publisher}}, {{publisher}}{{/publisher}}{{#date}}, <time datetime="{{iso}}">{{text}}</time>{{/date}}{{#page}}, {{page}}{{/page}}
+
+"""##),
+        EmbeddedFile(path: "partials/finding.mustache", text: ##"""
+<li>
+<p><a href="{{link.href}}">{{link.label}}</a> <span class="context">{{objective.label}}, {{year}}</span></p>
+<p>{{t.table.target}} <span class="figure">{{target}}</span> · {{t.table.actual}} <span class="figure">{{actual}}</span> · {{t.table.result}} <span class="figure">{{result}}</span></p>
+{{#check}}
+{{>partials/check}}
+{{/check}}
+</li>
+
+"""##),
+        EmbeddedFile(path: "partials/footer.mustache", text: ##"""
+<footer class="site-footer">
+<div class="wrap">
+<p class="principle">{{t.site.principle}}</p>
+<dl class="facts">
+<div><dt>{{t.footer.figures}}</dt><dd>{{site.organization}}</dd></div>
+{{#site.unofficialPublisher}}
+<div><dt>{{t.footer.publisher}}</dt><dd>{{site.unofficialPublisher}} ({{t.site.unofficial}})</dd></div>
+{{/site.unofficialPublisher}}
+{{#site.documents}}
+<div><dt>{{t.footer.source}}</dt><dd>{{>partials/document}}</dd></div>
+{{/site.documents}}
+{{#site.asOf}}
+<div><dt>{{t.footer.as-of}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>
+{{/site.asOf}}
+{{#site.updated}}
+<div><dt>{{t.footer.updated}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>
+{{/site.updated}}
+<div><dt>{{t.footer.license}}</dt><dd><a rel="license" href="{{site.license.href}}">{{site.license.label}}</a></dd></div>
+{{#site.contact}}
+<div><dt>{{t.footer.contact}}</dt><dd><ul class="plain">
+{{#email}}<li><a href="mailto:{{email}}">{{email}}</a></li>{{/email}}
+{{#phone}}<li><a href="tel:{{phoneDigits}}">{{phone}}</a></li>{{/phone}}
+{{#url}}<li><a href="{{url}}">{{url}}</a></li>{{/url}}
+</ul></dd></div>
+{{/site.contact}}
+</dl>
+<nav aria-label="{{t.nav.footer}}">
+<ul class="nav">
+<li><a href="{{site.home}}">{{t.nav.home}}</a></li>
+{{#site.links}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+{{/site.links}}
+</ul>
+</nav>
+</div>
+</footer>
+
+"""##),
+        EmbeddedFile(path: "partials/header.mustache", text: ##"""
+<header class="site-header">
+{{#site.unofficialPublisher}}
+<p class="unofficial"><span class="wrap"><strong>{{t.site.unofficial}}</strong> {{t.site.run-by}} {{site.unofficialPublisher}}</span></p>
+{{/site.unofficialPublisher}}
+<div class="wrap">
+<p class="brand"><a href="{{site.home}}">{{#site.logo}}<img src="{{href}}" alt="" width="{{width}}" height="{{height}}">{{/site.logo}}<span>{{site.title}}</span></a></p>
+<nav aria-label="{{t.nav.main}}">
+<ul class="nav">
+{{#site.navigation}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+{{/site.navigation}}
+</ul>
+</nav>
+{{#site.hasYears}}
+<nav aria-label="{{t.nav.years}}">
+<ul class="nav years">
+{{#site.years}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+{{/site.years}}
+</ul>
+</nav>
+{{/site.hasYears}}
+<form class="search" role="search" action="{{site.search.href}}" aria-label="{{t.nav.search}}">
+<input type="search" name="q" required aria-label="{{t.nav.search}}" placeholder="{{t.nav.search}}">
+<button aria-label="{{t.search.go}}"><svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path class="line" d="M10.6 10.6 15 15M12 6.8a5.2 5.2 0 1 1-10.4 0 5.2 5.2 0 0 1 10.4 0z"/></svg></button>
+</form>
+</div>
+</header>
+
+"""##),
+        EmbeddedFile(path: "partials/icon.mustache", text: ##"""
+<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{{#isAchieved}}<circle cx="8" cy="8" r="8" fill="currentColor"/><path class="cut" d="M4.3 8.3 7 11l4.8-5.6"/>{{/isAchieved}}{{#isPartial}}<circle cx="8" cy="8" r="7" class="line"/><path d="M8 1a7 7 0 0 1 0 14z" fill="currentColor"/>{{/isPartial}}{{#isMissed}}<path class="line" d="M8 1.4 15 14.6H1zM8 6.4v4M8 12.2v.6"/>{{/isMissed}}{{#isInProgress}}<circle cx="8" cy="8" r="7" class="line"/><path class="line" d="M8 4v4.2l2.8 1.8"/>{{/isInProgress}}{{#isPlanned}}<path class="line" d="M3 15V1.5h9.5L10 5l2.5 3.5H3"/>{{/isPlanned}}{{#isNotReported}}<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="3 2.5"/>{{/isNotReported}}{{#isNotComparable}}<rect x="1.2" y="1.2" width="13.6" height="13.6" rx="2" class="line"/><path class="line" d="M4.5 6.3h7M4.5 9.7h7"/>{{/isNotComparable}}</svg>
+
+"""##),
+        EmbeddedFile(path: "partials/marks.mustache", text: ##"""
+<span class="marks" aria-hidden="true">{{#marks}}<i class="{{tone}}"></i>{{/marks}}{{^marks}}<svg class="mini bar" viewBox="0 0 1000 8" preserveAspectRatio="none">{{#counts.parts}}<rect class="{{badge.tone}}" x="{{x}}" y="0" width="{{width}}" height="8"/>{{/counts.parts}}</svg>{{/marks}}</span>
+
+"""##),
+        EmbeddedFile(path: "partials/pager.mustache", text: ##"""
+{{#pager.hasAny}}
+<nav class="pager" aria-label="{{t.nav.pager}}">
+<ul>
+{{#pager.previous}}
+<li class="previous"><a rel="prev" href="{{href}}"><span>← {{t.nav.previous}}</span> {{label}}</a></li>
+{{/pager.previous}}
+{{#pager.next}}
+<li class="next"><a rel="next" href="{{href}}"><span>{{t.nav.next}} →</span> {{label}}</a></li>
+{{/pager.next}}
+</ul>
+</nav>
+{{/pager.hasAny}}
+
+"""##),
+        EmbeddedFile(path: "partials/status.mustache", text: ##"""
+<span class="status {{tone}}">{{>partials/icon}}<span>{{label}}{{#isAsDeclared}} <small>{{t.status.as-declared}}</small>{{/isAsDeclared}}</span></span>
+
+"""##),
+        EmbeddedFile(path: "partials/tally.mustache", text: ##"""
+<ul class="tally">
+{{#parts}}
+<li><span class="status {{badge.tone}}">{{#badge}}{{>partials/icon}}{{/badge}}<span>{{text}}</span></span></li>
+{{/parts}}
+</ul>
+
+"""##),
+        EmbeddedFile(path: "partials/value.mustache", text: ##"""
+<td class="num target" role="cell" data-label="{{t.table.target}}"><span class="figure" data-field="target">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></td>
+<td class="num actual" role="cell" data-label="{{t.table.actual}}"><span class="figure" data-field="actual">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span></td>
+<td class="num result" role="cell" data-label="{{t.table.result}}"><span class="figure" data-field="result">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</span></td>
+<td class="outcome" role="cell" data-field="status">{{#badge}}{{>partials/status}}{{/badge}}</td>
+
+"""##),
+        EmbeddedFile(path: "redirect.mustache", text: ##"""
+<!doctype html>
+<html lang="{{lang}}" data-moved="{{href}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';script-src 'self';style-src 'self';base-uri 'none';form-action 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{title}}</title>
+{{#script}}
+<script src="{{script}}"></script>
+<noscript><meta http-equiv="refresh" content="0; url={{href}}"></noscript>
+{{/script}}
+{{^script}}
+<meta http-equiv="refresh" content="0; url={{href}}">
+{{/script}}
+<link rel="canonical" href="{{canonical}}">
+{{#icon}}
+<link rel="icon" type="image/svg+xml" href="{{icon}}">
+{{/icon}}
+<meta name="robots" content="noindex">
+</head>
+<body>
+<main>
+<h1>{{title}}</h1>
+<p>{{t.redirect.moved}} <a href="{{href}}">{{title}}</a></p>
+</main>
+</body>
+</html>
+
+"""##),
+        EmbeddedFile(path: "search.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede no-js">{{t.search.needs-script}}</p>
+<form class="filters js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}">
+<p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
+<p><button>{{t.search.go}}</button></p>
+<p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-many="{{t.search.many}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>
+</form>
+<ol class="results js-only" id="s-results"></ol>
+<section aria-labelledby="s-browse">
+<h2 id="s-browse">{{t.search.browse}}</h2>
+{{#years}}
+<h3>{{label}}</h3>
+<ul>
+{{#areas}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/areas}}
+<li><a href="{{indicators.href}}">{{indicators.label}}</a></li>
+</ul>
+{{/years}}
+</section>
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
+    ]
+}

@@ -1,0 +1,40 @@
+import ReportModel
+
+/// The two tables of some indicators while they are written, cell by cell.
+struct IndicatorTables: ~Copyable {
+    /// How many rows are whole.
+    private(set) var count = 0
+    private var open: CSVWriter
+    private var spreadsheet: CSVWriter
+
+    /// About as many bytes as an indicator takes in a table.
+    private static let bytesOfRow = 600
+
+    /// The table for programs up to its header, and the one for spreadsheets without any.
+    ///
+    /// - Parameter rows: for how many rows memory is taken at once.
+    init(_ language: SiteLanguage, rows: Int) {
+        open = CSVWriter(.open, capacity: Self.bytesOfRow * (rows + 1))
+        spreadsheet = CSVWriter(.spreadsheet(language), capacity: Self.bytesOfRow * rows)
+        open.header()
+    }
+
+    /// Adds a cell to the row that is being written.
+    mutating func add(_ cell: DataCell) {
+        open.add(cell)
+        spreadsheet.add(cell)
+    }
+
+    /// Ends the row.
+    mutating func endRow() {
+        open.endRow()
+        spreadsheet.endRow()
+        count += 1
+    }
+
+    /// Hands over the table for programs.
+    mutating func takeOpen() -> [UInt8] { open.takeBytes() }
+
+    /// Hands over the rows for spreadsheets.
+    mutating func takeSpreadsheet() -> [UInt8] { spreadsheet.takeBytes() }
+}

@@ -1,0 +1,44 @@
+package import ReportModel
+package import SiteStructure
+
+/// What is to be said of a year's data as a whole, the same in every description that a machine reads.
+package struct DatasetDescription: Sendable {
+    /// The data's title.
+    package let title: String
+    /// What they are, whose they are, and what was done to them.
+    package let description: String
+    /// Words to find them by.
+    let keywords: [String]
+    /// Who publishes them.
+    package let publisher: String
+
+    /// The description of the data of `report`.
+    package init(_ setting: PageSetting, report: Report) {
+        let values: PhraseValues = [
+            "body": setting.site.organization, "year": report.name, "license": setting.site.license.name,
+        ]
+        title = setting.text(.dataSetTitle, values)
+        description = setting.text(.dataSetDescription, values)
+        let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
+        keywords = words.map { String($0) } + [setting.site.organization, String(report.year)]
+        publisher = setting.site.publisher ?? setting.site.organization
+    }
+}
+
+extension License {
+    /// The licence as an EU authority (<http://publications.europa.eu/resource/authority/licence>) names it, which
+    /// catalogues of open data ask for; else where its text stands.
+    var authorityURL: String {
+        let authority = "http://publications.europa.eu/resource/authority/licence/"
+        return switch self {
+        case .ccZero1: authority + "CC0"
+        case .ccBy4: authority + "CC_BY_4_0"
+        case .ccBySA4: authority + "CC_BYSA_4_0"
+        case .ccByND4: authority + "CC_BYND_4_0"
+        case .ccByNC4: authority + "CC_BYNC_4_0"
+        case .ccByNCSA4: authority + "CC_BYNCSA_4_0"
+        case .ccByNCND4: authority + "CC_BYNCND_4_0"
+        default: url
+        }
+    }
+}

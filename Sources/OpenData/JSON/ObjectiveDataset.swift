@@ -1,0 +1,125 @@
+package import Bytes
+import Publishing
+import ReportModel
+package import SiteStructure
+
+/// An objective as a schema.org `Dataset`, for search engines: JSON-LD that stands in the objective's page.
+package struct ObjectiveDataset: Sendable {
+    /// The setting of the objective's page.
+    let setting: PageSetting
+    /// The objective.
+    let place: ObjectivePlace
+
+    /// The data of the objective at `place`.
+    package init(setting: PageSetting, place: ObjectivePlace) {
+        self.setting = setting
+        self.place = place
+    }
+
+    /// The columns that an indicator is described by, beside its actual value.
+    static let columns: [IndicatorColumn] = [
+        .target, .targetValue, .targetUnit, .actual, .publishedResult, .publishedValue, .computedValue, .status,
+        .verification, .basis,
+    ]
+
+    /// What stands before the value of each column, the same for every indicator: one behind the other, so that no core
+    /// waits for another that reads one of them, too.
+    private static let heads = columns.map { column in
+        JSONWriter.item(.script, depth: 1, capacity: 64) {
+            $0.text("@type", "PropertyValue")
+            $0.text("propertyID", column.rawValue)
+        }.dropLast()
+    }
+    private static let joinedHeads = Array(heads.joined())
+    private static let ends = heads.indices.map { heads[...$0].reduce(0) { $0 + $1.count } }
+
+    /// Hands over each column with what stands before its value.
+    fileprivate static func forEachColumn(_ body: (IndicatorColumn, UnsafeBufferPointer<UInt8>) -> Void) {
+        joinedHeads.withUnsafeBufferPointer { all in
+            var start = 0
+            for (column, end) in zip(columns, ends) {
+                body(column, UnsafeBufferPointer(rebasing: all[start..<end]))
+                start = end
+            }
+        }
+    }
+
+    /// Writes the inside of a `<script type="application/ld+json">` element.
+    package func write(to output: inout OutputBuffer) {
+        JSONWriter.write(.script, into: &output) { $0.object { addMembers(to: &$0) } }
+    }
+
+    /// The year, or the days from which to which it lasts where it is no calendar year.
+    private static func coverage(_ report: Report) -> String {
+        let period = report.period
+        return period.start.year == period.end.year
+            ? String(report.year) : String(joining: period.start.iso, "/", period.end.iso)
+    }
+
+    private func addMembers(to json: inout JSONWriter) {
+        let site = setting.site
+        let (report, objective) = (place.report, place.objective)
+        json.text("@context", "https://schema.org/")
+        json.text("@type", "Dataset")
+        json.text("@id", setting.canonical.map { String(joining: $0, "#s-dataset") })
+        json.text("name", String(joining: objective.title, " (", String(report.year), ")"))
+        let counts = setting.sentence(on: objective.tally)
+        json.text("description", objective[.summary].map { String(joining: $0, " – ", counts) } ?? counts)
+        json.text("url", setting.canonical)
+        json.text("inLanguage", setting.interface.lang)
+        json.object("creator") { $0.organization(site.organization) }
+        json.object("publisher") { $0.organization(site.publisher ?? site.organization) }
+        json.text("license", site.license.url)
+        json.flag("isAccessibleForFree", true)
+        json.text("temporalCoverage", Self.coverage(report))
+        json.text("datePublished", report.published?.iso)
+        json.text("dateModified", report.updated?.iso)
+        let page = setting.address(of: setting.path)
+        json.array("variableMeasured", of: place.indicators) { json, indicator in
+            json.object { $0.variable(IndicatorRecord(place: indicator, page: page)) }
+        }
+        guard site.url != nil else { return }
+        json.array("distribution") { distributions in
+            distributions.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
+            distributions.download(setting.addresses.json(report.year), "application/json", setting)
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func organization(_ name: String) {
+        text("@type", "Organization")
+        text("name", name)
+    }
+
+    /// An indicator: what was reached is its value, everything else refers to it.
+    fileprivate mutating func variable(_ record: IndicatorRecord) {
+        text("@type", "PropertyValue")
+        text("propertyID", record.place.indicator.id)
+        text("name", record.place.indicator.name)
+        let value = record[.actualValue]
+        let isMissing = record.place.indicator.figures.reached == nil
+        optionalCell("value", value == .empty && !isMissing ? record[.actual] : value)
+        optionalCell("unitText", record[.actualUnit])
+        array("valueReference") { references in
+            ObjectiveDataset.forEachColumn { column, head in
+                let cell = record[column]
+                if case .empty = cell { return }
+                references.add(head: head, "value", cell)
+            }
+        }
+    }
+
+    private mutating func optionalCell(_ key: JSONKey, _ cell: DataCell) {
+        if case .empty = cell { return }
+        self.cell(key, cell)
+    }
+
+    fileprivate mutating func download(_ path: OutputPath, _ mediaType: String, _ setting: PageSetting) {
+        object {
+            $0.text("@type", "DataDownload")
+            $0.text("contentUrl", setting.address(of: path))
+            $0.text("encodingFormat", mediaType)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ReportModel
+import SiteStructure
+
+/// An area's part of the open data: each indicator is worked out once for all files.
+struct AreaData: Sendable {
+    /// Its own table.
+    let table: DataFile.Made
+    /// The rows of that, without what comes before them.
+    var rows: ArraySlice<UInt8> { table.bytes[CSVWriter.header(.open).count...] }
+    /// The rows for spreadsheets.
+    let spreadsheet: [UInt8]
+    /// How many rows there are.
+    let count: Int
+    /// The area as an item of the JSON's list of areas.
+    let json: [UInt8]
+
+    /// About as many bytes as an indicator takes in JSON.
+    private static let bytesOfIndicator = 2200
+
+    /// How many areas are in memory at once: all of them would be the data of a year twice.
+    static let limit = 16
+
+    /// The part of an area of `report`, by its number from 0.
+    init(_ setting: PageSetting, _ report: Report, area number: Int) {
+        let area = report.areas[number]
+        let rows = area.tally.total
+        var tables = IndicatorTables(setting.language, rows: rows)
+        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * rows) { json in
+            IndicatorsJSON.write(area: number, of: report, setting, to: &json, &tables)
+        }
+        count = tables.count
+        let content = DataFile.Content.table(.open, area: area, rows: count)
+        let path = setting.addresses.table(area.id, report.year)
+        table = DataFile.Made(path, content, tables.takeOpen())
+        spreadsheet = tables.takeSpreadsheet()
+    }
+}

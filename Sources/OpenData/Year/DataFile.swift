@@ -1,0 +1,52 @@
+package import Publishing
+package import ReportModel
+
+/// A file of the open data: all that is to be known of it without its bytes.
+package struct DataFile: Sendable {
+    /// Where it goes.
+    package let path: OutputPath
+    /// What it holds.
+    package let content: Content
+    /// How many bytes it has.
+    package let size: Int
+    /// Their SHA-256.
+    package let digest: Digest
+
+    /// What a file of the open data holds.
+    package enum Content: Sendable {
+        /// Indicators as a table: all of the year, or those of an area.
+        case table(CSVDialect, area: Area?, rows: Int)
+        /// The year as JSON.
+        case json
+        /// The JSON Schema of that.
+        case schema
+        /// The description of the tables.
+        case dataPackage
+        /// The year's entry for catalogues of open data.
+        case catalogue
+    }
+
+    /// A file with its bytes.
+    struct Made: Sendable {
+        /// The file.
+        let file: DataFile
+        /// Its bytes.
+        let bytes: [UInt8]
+
+        /// The file that has some bytes.
+        init(_ path: OutputPath, _ content: Content, _ bytes: [UInt8]) {
+            file = DataFile(path: path, content: content, size: bytes.count, digest: Digest(of: bytes))
+            self.bytes = bytes
+        }
+    }
+
+    /// Its media type.
+    var mediaType: String {
+        switch content {
+        case .table: "text/csv"
+        case .json, .dataPackage: "application/json"
+        case .schema: "application/schema+json"
+        case .catalogue: "application/ld+json"
+        }
+    }
+}

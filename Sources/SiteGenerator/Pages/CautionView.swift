@@ -1,0 +1,73 @@
+import ReportModel
+import SiteStructure
+import Templating
+
+/// What a reader should know before relying on some indicators: as a filter of the table, and as a sentence.
+struct CautionView: TemplateModel {
+    /// The page that tells of it.
+    let setting: PageSetting
+    /// The caution.
+    let caution: Caution
+    /// How many indicators it concerns.
+    let count: Int
+    /// The year of these.
+    let report: Report
+
+    /// The cautions that occur among some indicators, the strongest first.
+    static func all(_ setting: PageSetting, _ report: Report, in areas: some Sequence<Area>) -> [CautionView] {
+        var counts: [Caution: Int] = [:]
+        for indicator in areas.lazy.flatMap(\.objectives).flatMap(\.indicators) {
+            for caution in indicator.cautions { counts[caution, default: 0] += 1 }
+        }
+        return Caution.allCases.compactMap { caution in
+            counts[caution].map { CautionView(setting: setting, caution: caution, count: $0, report: report) }
+        }
+    }
+
+    /// See `TemplateModel`.
+    static let fields = Fields<CautionView> {
+        Field.text("code", "The code, which the filter is called by.") { $0.caution.rawValue }
+        Field.text("label", "The caution in a few words.") { $0.setting.text($0.caution.labelKey) }
+        Field.optionalText("sentence", "How many indicators it concerns; none for those that are filters only.") {
+            view in view.caution.sentenceKey.map { view.setting.count($0, view.count) }
+        }
+        Field.text("href", "The table with these indicators only.") {
+            let table = $0.setting.link(to: $0.setting.addresses.indicators($0.report.year))
+            return $0.report.hasTableForEachArea ? table : table + "?caution=" + $0.caution.rawValue
+        }
+    }
+}
+
+extension Caution {
+    /// The string that names it.
+    var labelKey: InterfaceKey {
+        switch self {
+        case .differs: .cautionDiffers
+        case .notComparable: .cautionNotComparable
+        case .declaredOnly: .cautionDeclaredOnly
+        case .provisional: .cautionProvisional
+        case .targetChanged: .cautionTargetChanged
+        case .dueLater: .cautionDueLater
+        case .differentTotals: .cautionDifferentTotals
+        case .note: .cautionNote
+        case .metExactly: .cautionMetExactly
+        case .sameDate: .cautionSameDate
+        case .defaultDirection: .cautionDefaultDirection
+        case .textHoldsFigure: .cautionTextHoldsFigure
+        }
+    }
+
+    /// The sentence with the number of indicators; `nil` for those that front pages do not tell of.
+    var sentenceKey: InterfaceKey? {
+        switch self {
+        case .differs: .cautionsDiffers
+        case .notComparable: .cautionsNotComparable
+        case .declaredOnly: .cautionsDeclaredOnly
+        case .provisional: .cautionsProvisional
+        case .targetChanged: .cautionsTargetChanged
+        case .dueLater: .cautionsDueLater
+        case .differentTotals: .cautionsDifferentTotals
+        case .note, .metExactly, .sameDate, .defaultDirection, .textHoldsFigure: nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Diagnostics
+package import Markdown
+
+extension TextMessage {
+    /// A text that goes beyond ``MarkdownLimits``.
+    package static func beyondLimit(_ kind: MarkdownFault.Kind) -> Message {
+        switch kind {
+        case .tooLarge:
+            Message(
+                "text-too-large",
+                Wording(
+                    en: "the text is larger than \(MarkdownLimits.megabytes) MB",
+                    it: "il testo supera \(MarkdownLimits.megabytes) MB"),
+                suggestion: Wording(en: "spread it over several pages", it: "distribuiscilo su più pagine"))
+        case .tooDeep:
+            Message(
+                "text-too-deep",
+                Wording(
+                    en: "lists, quotes or emphasis stand too deep inside each other here",
+                    it: "qui elenchi, citazioni o enfasi stanno troppi livelli uno dentro l'altro"),
+                suggestion: Wording(
+                    en:
+                        "use \(MarkdownLimits.containers) levels at the most; if these signs mean no list and no quote, "
+                        + "put \\ before the first",
+                    it: "usa al massimo \(MarkdownLimits.containers) livelli; se questi segni non sono elenchi né "
+                        + "citazioni, metti \\ prima del primo"))
+        case .tooManyImages:
+            Message(
+                "too-many-images",
+                Wording(
+                    en: "more than \(MarkdownLimits.imagesInParagraph) images follow without an empty line",
+                    it: "più di \(MarkdownLimits.imagesInParagraph) immagini si seguono senza una riga vuota"),
+                suggestion: Wording(
+                    en: "put an empty line between groups of images",
+                    it: "metti una riga vuota tra gruppi di immagini"))
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ReportModel
+
+extension Report {
+    /// With how many indicators a year's table is cut: browsers sort and filter that many at once.
+    static let tableLimit = 1000
+
+    /// Whether each of its areas has a table of its own.
+    package var hasTableForEachArea: Bool {
+        areas.count > 1 && areas.reduce(0) { $0 + $1.indicatorCount } > Self.tableLimit
+    }
+}
+
+extension Area {
+    /// How many indicators it has.
+    fileprivate var indicatorCount: Int { objectives.indices.reduce(0) { $0 + objectives[$1].indicators.count } }
+}

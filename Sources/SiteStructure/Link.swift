@@ -1,0 +1,25 @@
+package import Templating
+
+/// A link to a page or to an address.
+package struct Link: TemplateModel {
+    /// Its text.
+    package let label: String
+    /// Where it leads.
+    package let href: String
+    /// Whether it leads to the page that it stands on.
+    package let isCurrent: Bool
+
+    /// A link to what `label` names.
+    package init(label: String, href: String, isCurrent: Bool = false) {
+        self.label = label
+        self.href = href
+        self.isCurrent = isCurrent
+    }
+
+    /// See `TemplateModel`.
+    package static let fields = Fields<Link> {
+        Field.text("label", "Its text.") { $0.label }
+        Field.text("href", "Where it leads.") { $0.href }
+        Field.flag("isCurrent", "Whether it leads to the page that it stands on.") { $0.isCurrent }
+    }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import ReportModel
+
+extension DiagnosticReport {
+    /// Adds what is wrong with a cell.
+    ///
+    /// - Parameter message: makes the message from the cell's place.
+    mutating func add(
+        _ row: SpreadsheetRow, _ column: IndicatorColumn, notes: [Diagnostic.Note] = [],
+        _ message: (CellPlace) -> Message
+    ) {
+        add(message(row.place(column)), at: row.location(column), notes: notes)
+    }
+
+    /// The same, for a value that there is not because of it.
+    mutating func fail<Value>(
+        _ row: SpreadsheetRow, _ column: IndicatorColumn, notes: [Diagnostic.Note] = [],
+        _ message: (CellPlace) -> Message
+    ) -> Value? {
+        add(row, column, notes: notes, message)
+        return nil
+    }
+}

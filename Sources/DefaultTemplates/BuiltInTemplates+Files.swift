@@ -455,7 +455,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `href`: text. Where it leads.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `emblem`: HTML. The emblem of that area, as SVG.
-- `title`: text. The objective's name.
+- `title`: text. The objective's name, the short one where it has one.
+- `officialTitle`: text, may be absent. Its official name, where that is another.
 - `summary`: text, may be absent. One sentence on what it is about.
 - `counts`: object. How its indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
@@ -491,6 +492,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `isNotReported`: flag. … of what is not reported.
   - `isNotComparable`: flag. … of what cannot be compared.
   - `isAsDeclared`: flag. Whether it is only the body's word.
+- `result`: text, may be absent. What the body says came of it as a whole.
 - `weightedMean`: text, may be absent. The mean by the weights that the body declared.
 - `groups`: list. Its indicators under their sub-headings.
   - `title`: text, may be absent. The sub-heading.
@@ -2631,6 +2633,8 @@ trend:
   table: The numbers of each year
   undrawn: Figures in another unit, or of another thing, stand in the table only.
 objective:
+  official-title: Official title
+  result: Result that the body declares for the whole objective, which the site cannot recompute
   indicators: The indicators
   caption: Target, actual value and published result of each indicator
   provisional: Provisional value
@@ -3086,6 +3090,8 @@ trend:
   table: I numeri di ogni anno
   undrawn: Le cifre in un’altra unità, o di altre cose, stanno solo nella tabella.
 objective:
+  official-title: Titolo ufficiale
+  result: Risultato che l’ente dichiara per l’intera scheda, non ricalcolabile dal sito
   indicators: Gli indicatori
   caption: Target, valore raggiunto e risultato pubblicato di ogni indicatore
   provisional: Valore provvisorio
@@ -3262,6 +3268,9 @@ search:
 <div>
 <p class="kicker">{{area.label}}</p>
 <h1>{{title}}</h1>
+{{#officialTitle}}
+<p class="remark">{{t.objective.official-title}}: {{officialTitle}}</p>
+{{/officialTitle}}
 {{#summary}}
 <p class="lede">{{summary}}</p>
 {{/summary}}
@@ -3273,6 +3282,9 @@ search:
 {{#counts.asDeclared}}
 <p class="remark">{{counts.asDeclared}}</p>
 {{/counts.asDeclared}}
+{{#result}}
+<p class="remark">{{t.objective.result}}: <strong class="figure">{{result}}</strong></p>
+{{/result}}
 {{#weightedMean}}
 <p class="remark">{{weightedMean}}</p>
 {{/weightedMean}}

@@ -60,10 +60,7 @@ struct IndicatorReader {
         let count = fields.report.count(of: .error)
         let unit = fields.figure(Key.unit) { text throws(FigureFault) in try figures.unit(text) }?.value
         let actual = actual(&fields, unit)
-        let result = fields.figure(
-            Key.result,
-            forcedText: { text throws(FigureFault) in try figures.result(text: text) },
-            { text throws(FigureFault) in try figures.result(text) })?.value
+        let result = objectives.result(Key.result, &fields)
         let target = self.target(Key.target, &fields, unit)
         let direction = fields.direction(Key.direction.rawValue)
         let due = fields.figure(Key.due) { text throws(FigureFault) in try figures.partialDate(text) }?.value

@@ -47,6 +47,7 @@ final class ObjectiveReader: Sendable {
         let title = fields.requiredText(Key.title)
         var texts: [Key: String] = [:]
         for key in Key.texts { texts[key] = fields.text(key) }
+        let result = result(Key.result, &fields)
         let narrative =
             document.file.fileExtension == "yaml" ? fields.markdown(Key.narrative) ?? document.text : document.text
         let order = fields.wholeNumber(Key.order, least: 0) ?? .max
@@ -59,8 +60,9 @@ final class ObjectiveReader: Sendable {
         let indicators = indicators(&fields, source)
         fields.finish(into: &report)
         let objective = Objective(
-            id: id, title: title, texts: texts, stakeholders: stakeholders, source: source, formerly: formerly,
-            isDraft: isDraft, indicators: indicators, milestones: milestones, breakdowns: breakdowns, text: narrative,
+            id: id, title: title, texts: texts, result: result, stakeholders: stakeholders, source: source,
+            formerly: formerly, isDraft: isDraft, indicators: indicators, milestones: milestones,
+            breakdowns: breakdowns, text: narrative,
             location: location, origin: document.origin)
         return (order, objective)
     }
@@ -80,6 +82,15 @@ final class ObjectiveReader: Sendable {
             }
             return indicator
         }
+    }
+
+    /// What the body says came of it: a percentage, a yes or no, a verdict.
+    func result(_ key: some RawRepresentable<String>, _ fields: inout FieldReader) -> PublishedResult? {
+        let figures = figures
+        return fields.figure(
+            key,
+            forcedText: { text throws(FigureFault) in try figures.result(text: text) },
+            { text throws(FigureFault) in try figures.result(text) })?.value
     }
 
     /// One text, or a list of them.

@@ -33,6 +33,21 @@ package enum ReportMessage {
                 it: "aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella"))
     }
 
+    package static func longTitle(count: Int) -> Message {
+        let words = Objective.longTitle
+        return Message(
+            "long-title",
+            as: .note,
+            Wording(
+                en: "a title of more than \(words) words is hard to take in: "
+                    + (count == 1 ? "1 objective has one" : "\(count) objectives have one"),
+                it: "un titolo di più di \(words) parole si legge a fatica: "
+                    + (count == 1 ? "ce l'ha 1 scheda" : "ce l'hanno \(count) schede")),
+            suggestion: Wording(
+                en: "add `short_title` with the words that a citizen would use; the official title stays, under it",
+                it: "aggiungi `short_title` con le parole di un cittadino; il titolo ufficiale resta, sotto"))
+    }
+
     /// What a report counts.
     package enum Counted: Sendable {
         case objectives, indicators
@@ -70,6 +85,7 @@ extension ReportMessage {
             figureDiffers(ResultDifference(published: "Red", computed: "100%", hint: .defaultDirection(.higher))),
             figureDiffers(ResultDifference(published: "In linea", computed: "80%", hint: .progress)),
             directionMissing(count: 2),
+            longTitle(count: 2),
             textHoldsFigure(count: 2),
             PlaceMessage.alsoHere(Wording(en: "Giorni di assenza", it: "Giorni di assenza")),
             duplicateCode(code: "CS01"),

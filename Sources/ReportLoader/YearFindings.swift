@@ -8,9 +8,12 @@ struct YearFindings {
 
     /// Adds what is found in a year: one message for each kind that occurs.
     static func add(of year: Report, to report: inout DiagnosticReport) {
-        let indicators = year.areas.flatMap { $0.objectives.flatMap(\.indicators) }
+        let objectives = year.areas.flatMap(\.objectives)
+        let indicators = objectives.flatMap(\.indicators)
         add(indicators.filter(\.lacksDirection), to: &report) { ReportMessage.directionMissing(count: $0) }
         add(indicators.filter(\.holdsFigureInText), to: &report) { ReportMessage.textHoldsFigure(count: $0) }
+        let long = objectives.filter(\.hasLongHeading)
+        add(long.map { ($0.id, $0.location) }, to: &report) { ReportMessage.longTitle(count: $0) }
         var first: [String: Indicator] = [:]
         for indicator in indicators {
             guard let code = indicator[.code] else { continue }
@@ -39,11 +42,18 @@ struct YearFindings {
     private static func add(
         _ found: [Indicator], to report: inout DiagnosticReport, _ message: (Int) -> Message
     ) {
-        let places = found.compactMap { indicator in indicator.location.map { (indicator, $0) } }
-        guard let (_, first) = places.first else { return }
-        let notes = places.dropFirst().prefix(Self.mostPlaces).map { indicator, place in
-            Diagnostic.Note(PlaceMessage.alsoHere(Wording(en: indicator.name, it: indicator.name)), at: place)
+        add(
+            found.compactMap { indicator in indicator.location.map { (indicator.name, $0) } }, to: &report, message)
+    }
+
+    private static func add(
+        _ places: [(name: String, location: SourceLocation)], to report: inout DiagnosticReport,
+        _ message: (Int) -> Message
+    ) {
+        guard let first = places.first?.location else { return }
+        let notes = places.dropFirst().prefix(Self.mostPlaces).map { name, place in
+            Diagnostic.Note(PlaceMessage.alsoHere(Wording(en: name, it: name)), at: place)
         }
-        report.add(message(found.count), at: first, notes: notes)
+        report.add(message(places.count), at: first, notes: notes)
     }
 }

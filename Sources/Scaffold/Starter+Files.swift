@@ -454,8 +454,10 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 
 | key | what it is |
 |---|---|
-| `title` * | its name |
+| `title` * | its official name, in full |
+| `short_title` | the name that a citizen reads first, where the official one has more than 12 words |
 | `code` | the body's own key, such as `OS2` |
+| `result` | what the body says came of it as a whole, such as `79.87%`; shown as declared |
 | `order` | its place in the area: lower numbers first |
 | `summary` | one sentence that a citizen understands |
 | `responsible_unit` | the office that is responsible |
@@ -1165,8 +1167,10 @@ Qui le righe `---` si possono omettere: allora tutto il file è il testo.
 
 | chiave | che cosa è |
 |---|---|
-| `title` * | il titolo |
+| `title` * | il titolo ufficiale, per intero |
+| `short_title` | il titolo che un cittadino legge per primo, se quello ufficiale ha più di 12 parole |
 | `code` | il codice dell'ente, per esempio `OS2` |
+| `result` | il risultato che l'ente dichiara per l'intera scheda, per esempio `79,87%`; è mostrato come dichiarato |
 | `order` | la posizione nell'area |
 | `summary` | una frase che un cittadino capisce |
 | `responsible_unit` | l'ufficio responsabile |
@@ -1975,6 +1979,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il risultato pubblicato è Red, ma dalle cifre risulta 100% | la regola dell'anno, `higher`, qui può essere sbagliata: aggiungi una `direction` | avviso | `figure-differs-by-direction` |
 | il risultato pubblicato è In linea, ma dalle cifre risulta 80% | se il target scade più tardi, aggiungi `due: …`; se l'anno non è finito, `state: interim` in report.yaml | avviso | `figure-differs-in-progress` |
 | niente dice se è meglio di più o di meno: 2 indicatori senza giudizio | aggiungi a ciascuno `direction: higher` (meglio di più), `lower` (di meno) o `zero` (vicino a zero) | avviso | `direction-missing` |
+| un titolo di più di 12 parole si legge a fatica: ce l'hanno 2 schede | aggiungi `short_title` con le parole di un cittadino; il titolo ufficiale resta, sotto | nota | `long-title` |
 | le parole contengono una cifra che nessuno può verificare: 2 indicatori in causa | scrivi solo la cifra, senza `{text: …}`, perché si possa confrontare | avviso | `text-holds-figure` |
 | anche qui: Giorni di assenza | – | nota | `also-here` |
 | il codice `CS01` c'è due volte in quest'anno | dai un altro `code` a uno dei due | errore | `duplicate-code` |

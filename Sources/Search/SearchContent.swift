@@ -29,7 +29,7 @@ package struct SearchContent {
     }
 
     /// The texts of an objective that are looked through as a part of its page.
-    private static let keys = ObjectiveKey.texts.filter { ![.code, .summary].contains($0) }
+    private static let keys = ObjectiveKey.texts.filter { ![.shortTitle, .code, .summary].contains($0) }
 
     private mutating func add(
         _ area: Area, of report: Report, _ addresses: SiteAddresses, _ html: (OutputPath) -> String
@@ -45,9 +45,10 @@ package struct SearchContent {
             let path = addresses.objective(objective.id, area.id, report.year)
             documents.append(
                 SearchDocument(
-                    kind: .objective, title: objective.title, path: path, summary: objective[.summary],
+                    kind: .objective, title: objective.heading, path: path, summary: objective[.summary],
                     context: context, indicators: objective.indicators,
-                    texts: Self.keys.compactMap { objective[$0] } + objective.stakeholders
+                    texts: [objective.officialTitle].compactMap(\.self) + Self.keys.compactMap { objective[$0] }
+                        + objective.stakeholders
                         + objective.indicators.compactMap { $0[.group] },
                     html: html(path)))
         }

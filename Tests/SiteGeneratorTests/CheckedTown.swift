@@ -31,6 +31,14 @@ final class CheckedTown {
     /// Publishes the site.
     func publish() { _ = build(content: content, output: output, relativeTo: temporary.url) }
 
+    /// A file of the published site.
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: output.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// All that is found in its content, in order.
+    func findings() -> [Diagnostic] { look { _, _ in }.sorted }
+
     /// What is said of each indicator, with paths as in the site's folder.
     func explanation(
         _ format: CheckedSite.ExplanationFormat = .text, _ language: MessageLanguage = .english

@@ -19,9 +19,7 @@ struct KeyTests {
         let town = try CheckedTown()
         try town.setYear(lines.joined(separator: "\n"))
         town.publish()
-        func text(_ path: String) throws -> String {
-            try String(contentsOf: town.output.appendingPathComponent("2024/" + path), encoding: .utf8)
-        }
+        func text(_ path: String) throws -> String { try town.text("2024/" + path) }
         let (page, json) = (try text("homes/lets.html"), try text("data/indicators.json"))
         let row = try #require(CSVReader(try text("data/indicators.csv")).rows.first)
         for key in ObjectiveKey.texts {

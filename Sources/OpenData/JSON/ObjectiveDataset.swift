@@ -63,6 +63,7 @@ package struct ObjectiveDataset: Sendable {
         json.text("@type", "Dataset")
         json.text("@id", setting.canonical.map { String(joining: $0, "#s-dataset") })
         json.text("name", String(joining: objective.title, " (", String(report.year), ")"))
+        json.text("alternateName", objective[.shortTitle])
         let counts = setting.sentence(on: objective.tally)
         json.text("description", objective[.summary].map { String(joining: $0, " – ", counts) } ?? counts)
         json.text("url", setting.canonical)

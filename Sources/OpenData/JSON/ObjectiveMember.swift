@@ -20,6 +20,7 @@ struct ObjectiveMember: Sendable {
         switch key.kind {
         case .title: text(key, isRequired: true) { $0.title }
         case .text: text(key) { $0[key] }
+        case .result: text(key, result)
         case .stakeholders:
             list(key, of: .text(), { $0.stakeholders }) { $0.text(nil, $1) }
         case .milestones:
@@ -37,6 +38,11 @@ struct ObjectiveMember: Sendable {
         // The indicators are written together with the tables, the sources with each indicator.
         case .order, .source, .formerly, .draft, .indicators, .narrative: nil
         }
+    }
+
+    /// The result as the file has it; `nil` where there is none.
+    private static func result(_ objective: Objective) -> String? {
+        objective.result.map { DataCell(figure: $0.text).plain }
     }
 
     /// A day, a month or a year.

@@ -6,10 +6,12 @@ public import Diagnostics
 public final class Objective: Sendable {
     /// Its id, which is the name of its file and of its page.
     public let id: String
-    /// Its name.
+    /// Its official name, in full.
     public let title: String
     /// What it says in words, under the keys of the kind ``ObjectiveKey/Kind/text``.
     package let texts: [ObjectiveKey: String]
+    /// What the body says came of it as a whole. It is shown as declared: nothing says how it follows from the indicators.
+    public let result: PublishedResult?
     /// Who else has to do with it.
     public let stakeholders: [String]
     /// Where its figures come from.
@@ -35,7 +37,8 @@ public final class Objective: Sendable {
 
     /// An objective.
     package init(
-        id: String, title: String, texts: [ObjectiveKey: String] = [:], stakeholders: [String] = [],
+        id: String, title: String, texts: [ObjectiveKey: String] = [:], result: PublishedResult? = nil,
+        stakeholders: [String] = [],
         source: SourceReference? = nil, formerly: [String] = [], isDraft: Bool = false,
         indicators: [Indicator] = [], milestones: [Milestone] = [], breakdowns: [Breakdown] = [],
         text: MarkdownText, location: SourceLocation, origin: ContentOrigin? = nil
@@ -43,6 +46,7 @@ public final class Objective: Sendable {
         self.id = id
         self.title = title
         self.texts = texts
+        self.result = result
         self.stakeholders = stakeholders
         self.source = source
         self.formerly = formerly
@@ -58,4 +62,19 @@ public final class Objective: Sendable {
 
     /// One of its texts; `nil` where it has none.
     public subscript(key: ObjectiveKey) -> String? { texts[key] }
+
+    /// What a citizen reads first: its short title, or else its title.
+    public var heading: String { self[.shortTitle] ?? title }
+
+    /// Its title, where another one is read first.
+    package var officialTitle: String? { heading == title ? nil : title }
+
+    /// A title of more words is hard to take in.
+    package static let longTitle = 12
+
+    /// Whether what is read first has more words than that.
+    package var hasLongHeading: Bool {
+        heading.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+            > Self.longTitle
+    }
 }

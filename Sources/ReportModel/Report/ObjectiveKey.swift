@@ -3,7 +3,9 @@
 /// The list of an objective's fields stands here and nowhere else, as ``IndicatorKey`` holds those of an indicator.
 public enum ObjectiveKey: String, CaseIterable, Sendable {
     case title
+    case shortTitle = "short_title"
     case code
+    case result
     case order
     case summary
     case responsibleUnit = "responsible_unit"
@@ -24,14 +26,15 @@ public enum ObjectiveKey: String, CaseIterable, Sendable {
         /// A text that is shown and handed on as it was typed.
         case text
         /// Each of these is the kind of one key.
-        case title, order, stakeholders, source, formerly, draft, milestones, breakdowns, indicators, narrative
+        case title, result, order, stakeholders, source, formerly, draft, milestones, breakdowns, indicators, narrative
     }
 
     /// What its value is.
     package var kind: Kind {
         switch self {
-        case .code, .summary, .responsibleUnit, .varianceNote, .nextSteps, .note: .text
+        case .shortTitle, .code, .summary, .responsibleUnit, .varianceNote, .nextSteps, .note: .text
         case .title: .title
+        case .result: .result
         case .order: .order
         case .stakeholders: .stakeholders
         case .source: .source
@@ -50,8 +53,10 @@ public enum ObjectiveKey: String, CaseIterable, Sendable {
     /// Whether it says something of its year only, so that a year that is made of this one begins without it.
     package var isOfOneYear: Bool {
         switch self {
-        case .title, .code, .order, .summary, .responsibleUnit, .stakeholders, .draft, .indicators, .milestones: false
-        case .source, .varianceNote, .nextSteps, .note, .formerly, .breakdowns, .narrative: true
+        case .title, .shortTitle, .code, .order, .summary, .responsibleUnit, .stakeholders, .draft, .indicators,
+            .milestones:
+            false
+        case .result, .source, .varianceNote, .nextSteps, .note, .formerly, .breakdowns, .narrative: true
         }
     }
 
@@ -60,8 +65,8 @@ public enum ObjectiveKey: String, CaseIterable, Sendable {
         switch self {
         case .title: .objective
         case .responsibleUnit: .responsibleUnit
-        case .code, .order, .summary, .stakeholders, .source, .varianceNote, .nextSteps, .note, .formerly, .draft,
-            .indicators, .breakdowns, .milestones, .narrative:
+        case .shortTitle, .code, .result, .order, .summary, .stakeholders, .source, .varianceNote, .nextSteps, .note,
+            .formerly, .draft, .indicators, .breakdowns, .milestones, .narrative:
             nil
         }
     }
@@ -69,8 +74,18 @@ public enum ObjectiveKey: String, CaseIterable, Sendable {
     /// What the guides for those who write the content say of it, in Markdown.
     package var guide: (en: String, it: String) {
         switch self {
-        case .title: ("its name", "il titolo")
+        case .title: ("its official name, in full", "il titolo ufficiale, per intero")
+        case .shortTitle:
+            (
+                "the name that a citizen reads first, where the official one has more than \(Objective.longTitle) words",
+                "il titolo che un cittadino legge per primo, se quello ufficiale ha più di \(Objective.longTitle) parole"
+            )
         case .code: ("the body's own key, such as `OS2`", "il codice dell'ente, per esempio `OS2`")
+        case .result:
+            (
+                "what the body says came of it as a whole, such as `79.87%`; shown as declared",
+                "il risultato che l'ente dichiara per l'intera scheda, per esempio `79,87%`; è mostrato come dichiarato"
+            )
         case .order: ("its place in the area: lower numbers first", "la posizione nell'area")
         case .summary: ("one sentence that a citizen understands", "una frase che un cittadino capisce")
         case .responsibleUnit: ("the office that is responsible", "l'ufficio responsabile")

@@ -117,7 +117,7 @@ struct SitePlan: Sendable {
             }
         }
         for id in objective.formerly {
-            redirect(addresses.objective(id, area.id, report.year), to: path, objective.title, objective.location)
+            redirect(addresses.objective(id, area.id, report.year), to: path, objective.heading, objective.location)
         }
     }
 
@@ -137,7 +137,7 @@ struct SitePlan: Sendable {
             for objective in area.objectives {
                 let target = addresses.objective(objective.id, area.id, report.year)
                 for old in [objective.id] + objective.formerly {
-                    redirect(addresses.objective(old, id, report.year), to: target, objective.title, origin)
+                    redirect(addresses.objective(old, id, report.year), to: target, objective.heading, origin)
                 }
             }
         }

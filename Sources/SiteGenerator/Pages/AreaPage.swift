@@ -75,6 +75,6 @@ struct ObjectiveRow: TemplateModel {
 extension PageSetting {
     /// The link to an objective.
     func link(to place: ObjectivePlace) -> Link {
-        Link(label: place.objective.title, href: link(to: place.path(addresses)))
+        Link(label: place.objective.heading, href: link(to: place.path(addresses)))
     }
 }

@@ -42,7 +42,7 @@ struct IndicatorRow: IndicatorModel {
         }
         Field.optionalText("group", "The sub-heading that it stands under.") { $0.place.indicator[.group] }
         Field.object("objective", "The objective that it belongs to.") {
-            Link(label: $0.place.objective.title, href: $0.page)
+            Link(label: $0.place.objective.heading, href: $0.page)
         }
         Field.text("year", "The year that it belongs to.") { $0.place.report.name }
         figureFields

@@ -40,22 +40,24 @@ final class ObjectivePage: FramedPage {
     }
 
     /// See `FramedPage`.
-    var head: PageHead { PageHead(setting, title: objective.title, description: objective[.summary]) }
+    var head: PageHead { PageHead(setting, title: objective.heading, description: objective[.summary]) }
 
     /// See `TemplateModel`.
     static let fields = Fields<ObjectivePage> {
         frameFields
         Field.object("breadcrumb", "The way to this page.") {
-            Breadcrumb($0.setting, $0.place.report, $0.place.area, current: $0.objective.title)
+            Breadcrumb($0.setting, $0.place.report, $0.place.area, current: $0.objective.heading)
         }
         Field.object("area", "The area that it belongs to.") {
             $0.setting.link(to: $0.place.area, $0.place.report.year)
         }
         Field.html("emblem", "The emblem of that area, as SVG.") { AreaEmblem(id: $0.place.area.id).svg }
-        Field.text("title", "The objective's name.") { $0.objective.title }
+        Field.text("title", "The objective's name, the short one where it has one.") { $0.objective.heading }
+        Field.optionalText("officialTitle", "Its official name, where that is another.") { $0.objective.officialTitle }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.objective[.summary] }
         Field.object("counts", "How its indicators came out.") { CountsView($0.setting, $0.objective.tally) }
         Field.object("badge", "How many of its targets were reached.") { StatusBadge($0.setting, $0.objective.tally) }
+        Field.optionalText("result", "What the body says came of it as a whole.") { $0.objective.result?.text }
         Field.optionalText("weightedMean", "The mean by the weights that the body declared.") { $0.weightedMean }
         Field.list("groups", "Its indicators under their sub-headings.") { page in
             page.place.indicators.runs { $0.indicator[.group] }

@@ -49,7 +49,7 @@ struct FeedEntry: Sendable {
                 summary: setting.text(
                     .feedCorrectionText,
                     [
-                        "objective": place.objective.title, "was": correction.was, "now": correction.now,
+                        "objective": place.objective.heading, "was": correction.was, "now": correction.now,
                         "why": correction.why,
                     ]))
         }

@@ -35,6 +35,7 @@ struct MarkupTests {
             ("The sum is\n- 3,70 millions", ["minus 2:1 3,70"]),
             ("- list\n\n  > x ~~y~~", ["strike 3:7 ~~"]),
             ("\\*a &amp; b ~~y~~", ["strike 1:13 ~~"]),
+            ("\\\\\\\\ a &amp; ~~y~~", ["strike 1:14 ~~"]),
             (
                 "> a\nb ~~y~~\n      c a@b.it\r\n> d www.a.it",
                 ["strike 2:3 ~~", "mail 3:9 a@b.it", "address 4:5 www.a.it"]

@@ -46,7 +46,7 @@ struct MarkupReading {
             guard isExit else { break }
             scan(node, isHeading: type == CMARK_NODE_HEADING)
             lastByte = typed.text.last ?? 0
-            typed = TypedText(source)
+            typed.clear()
         default: break
         }
     }

@@ -1,5 +1,6 @@
 import Bytes
 import CCommonMark
+import Glibc
 
 /// The source of a text and where its lines begin.
 struct TypedSource {
@@ -57,6 +58,14 @@ struct TypedSource {
         let second = UInt8(bitPattern: literal[1])
         return second == 0
             || place + 1 < bytes.count && [second, UInt8(ascii: "\\"), UInt8(ascii: "&")].contains(bytes[place + 1])
+    }
+
+    /// Whether a text stands at a place as it is. One with a `\` or an entity may only look so.
+    func holdsVerbatim(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        guard let first = text.baseAddress, let source = bytes.baseAddress, place + text.count <= bytes.count,
+            memchr(first, 0x5C, text.count) == nil, memchr(first, 0x26, text.count) == nil
+        else { return false }
+        return memcmp(first, source + place, text.count) == 0
     }
 
     /// How long the escape is that a byte of a text is typed as; `nil` where it is typed as itself.

@@ -1,5 +1,5 @@
-import Bytes
 import CCommonMark
+import Glibc
 
 /// The text of a paragraph or heading as it is typed, but for what CommonMark has read as something.
 struct TypedText {
@@ -7,8 +7,8 @@ struct TypedText {
     private(set) var text: [UInt8] = []
     /// The same, with ``escaped`` in place of signs behind a `\` and in entities: they are meant as they are.
     private(set) var signs: [UInt8] = []
-    /// Where each byte stands in the source.
-    private var offsets: [Int] = []
+    /// From which byte on they stand one behind another in the source, and where there.
+    private var runs: [(first: Int, offset: Int)] = []
     private let source: TypedSource
 
     /// Stands for a sign that is meant as it is.
@@ -19,44 +19,66 @@ struct TypedText {
     /// No text yet.
     init(_ source: TypedSource) { self.source = source }
 
+    /// Forgets the text, and keeps its memory for the next.
+    mutating func clear() {
+        text.removeAll(keepingCapacity: true)
+        signs.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+    }
+
     /// Adds a node of text: goes through what it says and through its source together.
     mutating func append(_ node: Node) {
         guard let literal = cmark_node_get_literal(node), literal.pointee != 0 else { return }
-        var byte = literal
-        var place = source.start(of: node)
-        while byte.pointee != 0 {
-            let value = UInt8(bitPattern: byte.pointee)
+        let bytes = UnsafeRawBufferPointer(start: literal, count: strlen(literal))
+        let place = source.start(of: node)
+        if source.holdsVerbatim(bytes, at: place) {
+            runs.append((text.count, place))
+            text.append(contentsOf: bytes)
+            signs.append(contentsOf: bytes)
+        } else {
+            appendEscaped(bytes, at: place)
+        }
+    }
+
+    /// Adds a text that is typed with escapes or entities.
+    private mutating func appendEscaped(_ bytes: UnsafeRawBufferPointer, at place: Int) {
+        var (index, place) = (0, place)
+        while index < bytes.count {
             let length = source.lengthOfEscape(
-                at: place, for: value,
-                isVerbatim: { source in
-                    var next = byte
-                    return source.allSatisfy { sign in
-                        defer { if next.pointee != 0 { next += 1 } }
-                        return UInt8(bitPattern: next.pointee) == sign
-                    }
-                })
-            append(value, sign: length == nil ? value : Self.escaped, at: place)
-            byte += 1
+                at: place, for: bytes[index],
+                isVerbatim: { source in bytes[index...].starts(with: source) })
+            append(bytes[index], sign: length == nil ? bytes[index] : Self.escaped, at: place)
+            index += 1
             // What an entity stands for may have several bytes.
-            while length != nil, UInt8(bitPattern: byte.pointee) & 0xC0 == 0x80 {
-                append(UInt8(bitPattern: byte.pointee), sign: Self.escaped, at: place)
-                byte += 1
+            while length != nil, index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+                append(bytes[index], sign: Self.escaped, at: place)
+                index += 1
             }
             place += length ?? 1
         }
     }
 
     /// Adds one byte: a line feed, or ``other``.
-    mutating func append(_ byte: UInt8) { append(byte, sign: byte, at: offsets.last ?? 0) }
+    mutating func append(_ byte: UInt8) { append(byte, sign: byte, at: text.isEmpty ? 0 : offset(of: text.count - 1)) }
 
     private mutating func append(_ byte: UInt8, sign: UInt8, at offset: Int) {
+        runs.append((text.count, offset))
         text.append(byte)
         signs.append(sign)
-        offsets.append(offset)
     }
 
     /// Where a byte stands.
-    func position(of index: Int) -> TextPosition { source.position(of: offsets[index]) }
+    func position(of index: Int) -> TextPosition { source.position(of: offset(of: index)) }
+
+    /// Where a byte stands, as a distance from the source's first one.
+    private func offset(of index: Int) -> Int {
+        var (low, high) = (0, runs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if runs[middle].first <= index { low = middle } else { high = middle }
+        }
+        return runs[low].offset + index - runs[low].first
+    }
 
     /// Whether a byte is a letter, a digit or part of a character beyond ASCII.
     static func isWord(_ byte: UInt8) -> Bool {

@@ -26,38 +26,52 @@ public enum Caution: String, CaseIterable, Sendable {
     case textHoldsFigure = "text-holds-figure"
 }
 
-extension Indicator {
-    /// What a reader should know, in the order of the cases.
-    public var cautions: [Caution] { Caution.allCases.filter(has) }
+/// Which cautions an indicator's figures call for.
+struct CautionRule {
+    /// The figures.
+    let figures: IndicatorFigures
+    /// What follows from them.
+    let assessment: Assessment
+    /// How far the year has come; `nil` where everything is due.
+    let period: ReportingPeriod?
+    /// Whether the figures are not final.
+    let isProvisional: Bool
+    /// Whether the body adds a remark.
+    let hasNote: Bool
 
-    private func has(_ caution: Caution) -> Bool {
+    /// The cautions, in the order of the cases.
+    var cautions: [Caution] { Caution.allCases.filter(isDue) }
+
+    private func isDue(_ caution: Caution) -> Bool {
         switch caution {
         case .differs: assessment.verification.isDiffering
         case .notComparable: isNotCompared
         case .declaredOnly: assessment.verification == .declaredOnly
-        case .provisional: provisional
-        case .targetChanged: hasChangedTarget
+        case .provisional: isProvisional
+        case .targetChanged: figures.hasChangedTarget
         case .dueLater: period?.state == .final && assessment.status == .inProgress
         case .differentTotals: figures.haveTwoTotals
-        case .note: self[.note] != nil
+        case .note: hasNote
         case .metExactly:
             assessment.isMet == true && figures.reached?.amount.map { $0 == figures.goal?.amount } == true
         case .sameDate: figures.goal?.value == figures.reached?.value && figures.goal?.kind == .date
-        case .defaultDirection: directionOrigin == .year
-        case .textHoldsFigure: holdsFigureInText
+        case .defaultDirection: figures.direction.origin == .year
+        case .textHoldsFigure: figures.holdFigureInText
         }
-    }
-
-    /// Whether any of the figures is words in which a figure stands.
-    package var holdsFigureInText: Bool {
-        [target?.quantity, actual, result?.quantity, baseline, targetInitial?.quantity]
-            .contains { $0?.holdsFigure == true }
     }
 
     /// Whether there is a target and a value, and still nothing that our own arithmetic can say.
     private var isNotCompared: Bool {
         guard figures.goal != nil, figures.reached != nil else { return false }
         return assessment.status == .notComparable || assessment.isAsDeclared
+    }
+}
+
+extension IndicatorFigures {
+    /// Whether any of the figures is words in which a figure stands.
+    package var holdFigureInText: Bool {
+        [target?.quantity, actual, result?.quantity, baseline, targetInitial?.quantity]
+            .contains { $0?.holdsFigure == true }
     }
 
     /// Whether the target was another one before it was changed during the year.

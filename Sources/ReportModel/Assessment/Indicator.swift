@@ -18,6 +18,8 @@ public final class Indicator: Sendable {
     public let figures: IndicatorFigures
     /// What follows from the figures.
     public let assessment: Assessment
+    /// What a reader should know before relying on it, the strongest first.
+    public let cautions: [Caution]
     /// How a miss is measured, and from when on it is a partial one.
     package let policy: AttainmentPolicy
     /// How far the year has come; `nil` where everything is due.
@@ -56,6 +58,11 @@ public final class Indicator: Sendable {
         self.formerly = formerly
         self.figures = figures
         assessment = Assessment(of: figures, policy: policy, period: period)
+        cautions =
+            CautionRule(
+                figures: figures, assessment: assessment, period: period, isProvisional: provisional,
+                hasNote: texts[.note] != nil
+            ).cautions
         self.policy = policy
         self.period = period
         self.provisional = provisional

@@ -11,7 +11,7 @@ extension Indicator {
         }
         if figures.isBaselineBetter { sentences.append(setting.text(.remarkBaselineBetter)) }
         if lacksDirection { sentences.append(setting.text(.remarkNoDirection)) }
-        if holdsFigureInText { sentences.append(setting.text(.remarkTextHoldsFigure)) }
+        if figures.holdFigureInText { sentences.append(setting.text(.remarkTextHoldsFigure)) }
         return sentences
     }
 

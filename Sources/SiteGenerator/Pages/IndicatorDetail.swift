@@ -30,7 +30,7 @@ struct IndicatorDetail: IndicatorModel {
         Field.flag("isProvisional", "Whether the figures are not final yet.") { $0.place.indicator.provisional }
         Field.optionalText("targetInitial", "The target before it was changed, as typed.") {
             let indicator = $0.place.indicator
-            return indicator.hasChangedTarget ? indicator.targetInitial?.shown($0.setting) : nil
+            return indicator.figures.hasChangedTarget ? indicator.targetInitial?.shown($0.setting) : nil
         }
         Field.optionalText("baseline", "From where the indicator started, as typed.") {
             $0.place.indicator.baseline?.shown($0.setting)

@@ -60,7 +60,7 @@ struct AssessmentCheck {
         let isMissed = assessment.isMet == false
         switch assessment.verification {
         case .consistent:
-            hold(!indicator.holdsFigureInText, "consistent, and words hold a figure")
+            hold(!indicator.figures.holdFigureInText, "consistent, and words hold a figure")
             hold(figures.result != nil && assessment.isMet != nil, "consistent with nothing")
             hold(!figures.isDeclaration && assessment.basis != nil, "a bare word is consistent")
         case .declaredOnly:

@@ -19,6 +19,9 @@ package struct IndicatorRecord: Sendable {
         (indicator, objective) = (place.indicator, place.objective)
     }
 
+    /// What stands in each column.
+    var cells: [DataCell] { IndicatorColumn.allCases.map { self[$0] } }
+
     /// What stands in a column.
     package subscript(column: IndicatorColumn) -> DataCell {
         switch column {

@@ -4,7 +4,6 @@ import ReportModel
 /// Writes rows of a table into bytes, quoting as RFC 4180 says.
 package struct CSVWriter: ~Copyable {
     private var output: OutputBuffer
-    private var isRowStart = true
     private let dialect: CSVDialect
     private let delimiter: UInt8
     /// Whether numbers are written as data files write them.
@@ -34,26 +33,22 @@ package struct CSVWriter: ~Copyable {
 
     /// Adds a row and ends its line.
     package mutating func row(_ cells: [DataCell]) {
-        for cell in cells { add(cell) }
-        endRow()
+        var isFirst = true
+        for cell in cells {
+            if !isFirst { output.append(delimiter) }
+            isFirst = false
+            add(cell)
+        }
+        output.append("\r\n")
     }
 
-    /// Adds a cell to the row that is being written.
-    package mutating func add(_ cell: DataCell) {
-        if !isRowStart { output.append(delimiter) }
-        isRowStart = false
+    private mutating func add(_ cell: DataCell) {
         switch cell {
         case .empty: break
         case .number(let number) where hasDecimalPoint: append(number)
         case .text(let text) where !dialect.disarmsFormulas: append(text)
         case .number, .text, .flag: append(dialect.text(of: cell))
         }
-    }
-
-    /// Ends the line of the row that is being written.
-    mutating func endRow() {
-        output.append("\r\n")
-        isRowStart = true
     }
 
     private mutating func append(_ text: String) {

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The two tables of some indicators while they are written, cell by cell.
+/// The two tables of some indicators while they are written, row by row.
 struct IndicatorTables: ~Copyable {
     /// How many rows are whole.
     private(set) var count = 0
@@ -19,16 +19,10 @@ struct IndicatorTables: ~Copyable {
         open.header()
     }
 
-    /// Adds a cell to the row that is being written.
-    mutating func add(_ cell: DataCell) {
-        open.add(cell)
-        spreadsheet.add(cell)
-    }
-
-    /// Ends the row.
-    mutating func endRow() {
-        open.endRow()
-        spreadsheet.endRow()
+    /// Adds a row.
+    mutating func row(_ cells: [DataCell]) {
+        open.row(cells)
+        spreadsheet.row(cells)
         count += 1
     }
 

@@ -7,10 +7,8 @@ import SiteStructure
 struct IndicatorsJSON: Sendable {
     /// The columns that are members of an indicator. The others are said by what it is nested in.
     static let columns = IndicatorColumn.allCases.filter { !$0.isOfPlace }
-    /// The columns in their order, each with the member that it becomes; none for what nesting says.
-    private static let members = IndicatorColumn.allCases.map { column in
-        (column: column, member: column.isOfPlace ? nil : JSONKey(column.rawValue))
-    }
+    /// The members that the cells of a row become; none for what nesting says.
+    private static let members = IndicatorColumn.allCases.map { $0.isOfPlace ? nil : JSONKey($0.rawValue) }
 
     /// What stands before the areas. Between them are commas.
     let head: [UInt8]
@@ -21,9 +19,7 @@ struct IndicatorsJSON: Sendable {
     init(_ setting: PageSetting, report: Report) {
         let site = setting.site
         let description = DatasetDescription(setting, report: report)
-        // No text in JSON has this character as it is, so it marks the place.
-        let mark: UInt8 = 0
-        let bytes = JSONWriter.object(.file) { json in
+        (head, tail) = JSONWriter.halves { json in
             json.text("$schema", setting.addresses.json(report.year).link(to: setting.addresses.schema(report.year)))
             json.text("schema_version", IndicatorColumn.schemaVersion)
             json.text("title", description.title)
@@ -49,54 +45,42 @@ struct IndicatorsJSON: Sendable {
             json.array("documents", of: report.documents) { json, document in
                 json.object { $0.members(of: document, withNote: true) }
             }
-            json.array("areas") { if !report.areas.isEmpty { $0.add(item: [mark]) } }
+            json.array("areas") { if !report.areas.isEmpty { $0.cut() } }
         }
-        let place = bytes.firstIndex(of: mark) ?? bytes.endIndex
-        head = Array(bytes[..<place])
-        tail = Array(bytes[place...].dropFirst())
     }
 
     /// Writes the members of an area.
     ///
-    /// - Parameter tables: get the same figures.
+    /// - Parameter objectives: the area's.
     static func write(
-        area number: Int, of report: Report, _ setting: PageSetting, to json: inout JSONWriter,
-        _ tables: inout IndicatorTables
+        _ area: Area, _ objectives: [ObjectiveRows], of report: Report, _ setting: PageSetting,
+        to json: inout JSONWriter
     ) {
-        let area = report.areas[number]
         json.text("id", area.id)
         json.text("title", area.title)
         json.text("group", area.group)
         json.text("summary", area.summary)
         json.text("page", setting.address(of: setting.addresses.area(area.id, report.year)))
-        json.array("objectives", of: report.objectivePlaces(inArea: number)) { json, place in
-            json.object { Self.write(place, setting, to: &$0, &tables) }
+        json.array("objectives", of: objectives) { json, objective in
+            json.object { Self.write(objective, setting.language, to: &$0) }
         }
     }
 
-    private static func write(
-        _ place: ObjectivePlace, _ setting: PageSetting, to json: inout JSONWriter, _ tables: inout IndicatorTables
-    ) {
-        let objective = place.objective
+    private static func write(_ rows: ObjectiveRows, _ language: SiteLanguage, to json: inout JSONWriter) {
+        let objective = rows.place.objective
         // One digest serves all indicators of a file.
         let origin = objective.origin.map { (path: $0.path, digest: Digest(of: $0.bytes)) }
         json.text("id", objective.id)
         for member in ObjectiveMember.beforePage { member.write(&json, objective) }
-        let page = setting.address(of: place.path(setting.addresses))
-        json.text("page", page)
+        json.text("page", rows.page)
         for member in ObjectiveMember.afterPage { member.write(&json, objective) }
-        json.array("indicators", of: place.indicators) { json, indicator in
-            let record = IndicatorRecord(place: indicator, page: page)
+        json.array("indicators", of: rows.rows) { json, row in
             json.object { json in
-                // Each cell is worked out once and written to all files.
-                for (column, member) in members {
-                    let cell = record[column]
-                    tables.add(cell)
+                for (member, cell) in zip(members, row.cells) {
                     if let member { json.cell(member, cell) }
                 }
-                json.members(of: indicator, language: setting.language, origin: origin)
+                json.members(of: row.indicator, language: language, origin: origin)
             }
-            tables.endRow()
         }
     }
 }

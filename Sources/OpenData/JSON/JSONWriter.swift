@@ -17,6 +17,8 @@ package struct JSONWriter: ~Copyable {
     private let form: Form
     private var depth: Int
     private var isFirst = true
+    /// How many bytes stand before the items that are left out.
+    private var place: Int?
 
     /// The buffer is lent to the writer, which must give it back.
     private init(_ form: Form, depth: Int, lending output: inout OutputBuffer) {
@@ -32,6 +34,20 @@ package struct JSONWriter: ~Copyable {
         self.write(form, into: &output) { $0.object(nil, write) }
         if form == .file { output.append("\n") }
         return output.takeBytes()
+    }
+
+    /// The bytes of a file's object before and after the items that `write` leaves out with ``cut()``; all of them are
+    /// before where it leaves out none.
+    static func halves(_ write: (inout JSONWriter) -> Void) -> (head: [UInt8], tail: [UInt8]) {
+        var output = OutputBuffer(capacity: 8 << 10)
+        var place: Int?
+        self.write(.file, into: &output) {
+            $0.object(nil, write)
+            place = $0.place
+        }
+        output.append("\n")
+        let bytes = output.takeBytes()
+        return (Array(bytes[..<(place ?? bytes.count)]), Array(bytes[(place ?? bytes.count)...]))
     }
 
     /// The bytes of one object that is to become an item of an array, ``add(item:)``.
@@ -61,6 +77,13 @@ package struct JSONWriter: ~Copyable {
         if !isFirst { append(",") }
         isFirst = false
         output.append(item)
+    }
+
+    /// Leaves out the items of an array, of which there is one at least: they come between the ``halves(_:)``, each as
+    /// ``item(_:depth:capacity:_:)`` gives it.
+    mutating func cut() {
+        place = output.count
+        isFirst = false
     }
 
     /// An item of an array in a script: an object whose first members were written before, and one more.

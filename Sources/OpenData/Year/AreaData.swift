@@ -24,9 +24,13 @@ struct AreaData: Sendable {
     init(_ setting: PageSetting, _ report: Report, area number: Int) {
         let area = report.areas[number]
         let rows = area.tally.total
+        let objectives = report.objectivePlaces(inArea: number).map { ObjectiveRows($0, setting) }
         var tables = IndicatorTables(setting.language, rows: rows)
-        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * rows) { json in
-            IndicatorsJSON.write(area: number, of: report, setting, to: &json, &tables)
+        for objective in objectives {
+            for row in objective.rows { tables.row(row.cells) }
+        }
+        json = JSONWriter.item(.file, depth: 2, capacity: Self.bytesOfIndicator * rows) {
+            IndicatorsJSON.write(area, objectives, of: report, setting, to: &$0)
         }
         count = tables.count
         let content = DataFile.Content.table(.open, area: area, rows: count)

@@ -80,7 +80,7 @@ extension ImportMessage {
 
     /// What the content says of itself once the cell is in it.
     static func content(_ message: Message, _ place: CellPlace) -> Message {
-        guard message.id.hasPrefix("direction-missing") else { return said(message, of: place) }
+        guard message.id == ReportMessage.directionMissing(count: 1).id else { return said(message, of: place) }
         return said(
             message, of: place,
             suggestion: Wording(

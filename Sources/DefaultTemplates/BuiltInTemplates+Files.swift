@@ -1666,7 +1666,7 @@ figure { margin: 1em 0; }
 /* Tables */
 .table-scroll { overflow-x: auto; margin: 0 0 1.4rem; position: relative; }
 table { border-collapse: collapse; width: 100%; }
-table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
+table.small { overflow-wrap: normal; width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0 .6rem; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .65rem 1.4rem .65rem 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }

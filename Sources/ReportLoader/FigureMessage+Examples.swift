@@ -37,6 +37,8 @@ extension FigureMessage {
         FigureFault(kind: .unitContradicted(unit: "%"), text: "5 giorni", .italian),
         FigureFault(kind: .shareUnderPercent, text: "0,936", .italian),
         FigureFault(kind: .tooManyComparators, text: "≥ > 5", .italian),
+        FigureFault(
+            kind: .remarkInFigure(remark: "massimo", figure: "5% massimo"), text: "5% (massimo)", .italian),
         FigureFault(kind: .comparatorNotAllowed, text: "> 70%", .italian),
         FigureFault(kind: .comparatorNeedsNumber, text: "> SI", .italian),
         FigureFault(kind: .notAWeight, text: "-3", .italian),

@@ -247,6 +247,18 @@ package enum FigureMessage {
                 suggestion: Wording(
                     en: "type the one comparison that the document means",
                     it: "scrivi il solo confronto che il documento intende"))
+        case .remarkInFigure(let remark, let whole):
+            Message(
+                "remark-in-figure",
+                Wording(
+                    en: "in `\(figure)` the brackets hold no remark: `\(remark)` makes another figure",
+                    it: "in `\(figure)` tra parentesi non c'è un commento: `\(remark)` fa un'altra cifra"),
+                suggestion: whole.map {
+                    Wording(en: "type it without brackets: `\($0)`", it: "scrivila senza parentesi: `\($0)`")
+                }
+                    ?? Wording(
+                        en: "say it with a sign, `direction`, `due` or `unit`, and leave the brackets out",
+                        it: "dillo con un segno, `direction`, `due` o `unit`, e togli le parentesi"))
         case .comparatorNotAllowed:
             Message(
                 "figure-comparator-not-allowed",

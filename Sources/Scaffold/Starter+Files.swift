@@ -1959,6 +1959,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `5 giorni` ha un'altra unità di `unit: %` | togli l'unità sbagliata delle due | errore | `unit-contradicted` |
 | `0,936` può essere una percentuale, o una parte di uno come nei fogli di calcolo, cento volte tanto | scrivila con il segno, come è stata pubblicata: `0,936%`, o cento volte tanto | errore | `share-under-percent` |
 | `≥ > 5` ha più di un confronto | scrivi il solo confronto che il documento intende | errore | `figure-comparators` |
+| in `5% (massimo)` tra parentesi non c'è un commento: `massimo` fa un'altra cifra | scrivila senza parentesi: `5% massimo` | errore | `remark-in-figure` |
 | `> 70%` contiene un confronto, che può stare solo in un target | un valore è una cifra sola: cerca che cosa è stato raggiunto; un limite va in `target` | errore | `figure-comparator-not-allowed` |
 | in `> SI` dopo il confronto ci vuole un numero | scrivici dopo un numero, come `"> 70%"` | errore | `figure-comparator-needs-number` |
 | `-3` non è un peso: ci vuole un numero maggiore di zero | scrivi per esempio `weight: 10` | errore | `weight-unreadable` |

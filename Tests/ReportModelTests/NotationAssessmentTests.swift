@@ -47,7 +47,9 @@ struct NotationAssessmentTests {
             ("10", "almeno 10", .lower, "bound"),
             ("= 10", "oltre 10", nil, "missed"), ("= 10", "almeno 10", nil, "bound"),
             ("10%", "meno di 5%", .zero, "bound"),
-            ("10%", "oltre 11%", .zero, "missed"), ("≥ 5", "oltre 6", .zero, "bound"),
+            ("10%", "oltre 11%", .zero, "missed"), ("≥ 5", "oltre 6", .zero, "met"),
+            ("≥ 5", "meno di -5", .zero, "met"), ("> 6", "oltre 6", .zero, "met"), ("≥ 5", "meno di 5", .zero, "bound"),
+            ("> 6", "almeno 6", .zero, "bound"), ("≥ 5", "oltre -6", .zero, "bound"),
             ("10", "oltre 12", nil, "noDirection"),
             ("10", "circa 12", .higher, "inexact"), ("10", "circa 12", nil, "noDirection"),
         ] as [Row])
@@ -128,12 +130,42 @@ struct NotationAssessmentTests {
         #expect(try target("10-15", "giorni").quantity.kind.unitName == "giorni")
         #expect(try target("SI", "%").quantity.value == .yesNo(true))
         #expect(try target("65%", "%").text == "65%")
-        for (text, unit) in [("5 giorni", "%"), ("€ 6", "€ mln"), ("6%", "‰")] {
+        let doubled = [("5 mln", "€ mln"), ("5-6 mln", "mln"), ("≥ 10mila", "migliaia di euro")]
+        for (text, unit) in [("5 giorni", "%"), ("€ 6", "€ mln"), ("6%", "‰")] + doubled {
             #expect(throws: FigureFault.self, "\(text) under \(unit)") { try target(text, unit) }
         }
         for unit in ["n.", "SI/NO", "data", "quark", "5", ""] {
             #expect(throws: FigureFault.self, "\(unit)") { try Given.italian.unit(unit) }
         }
+    }
+
+    @Test(
+        "A unit beside the figures is shown behind their number",
+        arguments: [
+            ("65 o più", "%", "65% o più"), ("65 minimo", "%", "65% minimo"), ("65+", "%", "65%+"),
+            ("5 o meno", "giorni", "5 giorni o meno"), ("65 (dato 2020)", "%", "65% (dato 2020)"),
+            ("65 o più (media)", "%", "65% o più (media)"), ("tra 60 e 65", "%", "tra 60 e 65%"),
+            ("5 mila", "€", "5 mila €"),
+        ])
+    func unitsShown(typed: String, unit: String, shown: String) throws {
+        let target = try Given.italian.unit(unit).applied(to: Given.italian.target(typed))
+        #expect(target.text == shown.replacing(" ", with: "\u{A0}"))
+    }
+
+    @Test(
+        "A change is offered as two figures with their units, which are read",
+        arguments: [
+            ("da 3 a 5", "3", "5"), ("da 3 a 5 giorni", "3 giorni", "5 giorni"), ("dal 3 al 5%", "3%", "5%"),
+            ("da € 3 a 5", "€ 3", "€ 5"), ("da 1.000 a 1.500,5 km", "1.000 km", "1.500,5 km"),
+        ])
+    func changes(typed: String, from: String, to: String) throws {
+        #expect {
+            try Given.italian.target(typed)
+        } throws: { error in
+            guard case .rangeOrChange(let start, let end, _)? = (error as? FigureFault)?.kind else { return false }
+            return start.replacing("\u{A0}", with: " ") == from && end.replacing("\u{A0}", with: " ") == to
+        }
+        #expect(try Given.italian.quantity(from).kind == Given.italian.target(to).quantity.kind)
     }
 
     @Test(

@@ -147,6 +147,32 @@ struct NotationTests {
         #expect(try Given.italian.target("10% dei lavoratori (agili)").quantity.base == "deilavoratori(agili)")
         #expect(Self.meaning("5 (6)", Given.italian) == nil)
         #expect(throws: FigureFault.self) { try Given.english.actual("60% (National target)") }
+        #expect(Self.meaning("≥ 80% (minimo di legge 70%)", Given.italian) == "≥ 80%")
+    }
+
+    @Test("Brackets behind a value are no unit that a site could add")
+    func bracketsAreNoUnit() {
+        #expect {
+            try Given.italian.actual("12 (stimato)")
+        } throws: { ($0 as? FigureFault)?.kind == .unreadable }
+    }
+
+    @Test(
+        "What is part of the figure is no remark, in brackets either",
+        arguments: [
+            "5% (massimo)", "5% (max)", "5% (massimo previsto)", "10 (o meno)", "10 (o meno se possibile)",
+            "5 (milioni)", "100 (mln)", "5 (in migliaia)", "5 (giorni)", "10 (min)", "5 (euro)", "50 (percento)",
+            "3 (su 4)", "5 (ogni 1.000 abitanti)", "10 (circa)", "5 (più basso è meglio)", "10 (entro il 2025)",
+            "10 (entro il 31/12/2025)",
+        ])
+    func noRemarks(text: String) {
+        #expect {
+            try Given.italian.target(text)
+        } throws: { error in
+            guard case .remarkInFigure = (error as? FigureFault)?.kind else { return false }
+            return true
+        }
+        #expect((try? Given.italian.target(text: text))?.quantity.holdsFigure == true)
     }
 
     @Test(

@@ -67,6 +67,11 @@ enum TargetCheck: Hashable {
         {
             return comparator.holds(distance, wanted) ? .met : .missed
         }
+        if let far = figures.direction.criterion.distanceToReach, let wanted = goal.amount, !wanted.isNegative {
+            // Far enough on either side is no interval, but what is too near is one; no bound stays within it.
+            let near = Interval(distance: far == .atLeast ? .lessThan : .atMost, wanted)
+            return near.excludes(possible) ? .met : .undecided(.bound)
+        }
         guard let accepted = figures.direction.criterion.acceptedNumbers(goal) else {
             // Nothing says which way success lies: only the target itself surely meets it.
             guard figures.lacksDirection else { return .undecided(.bound) }
@@ -100,6 +105,15 @@ extension Quantity {
 }
 
 extension Criterion {
+    /// How far from zero a figure is to be at least; `nil` where that is not what is asked.
+    fileprivate var distanceToReach: Comparator? {
+        switch self {
+        case .distance(.atLeast): .atLeast
+        case .distance(.moreThan): .moreThan
+        default: nil
+        }
+    }
+
     /// The numbers that meet a target; `nil` where nothing says which way success lies.
     fileprivate func acceptedNumbers(_ target: Quantity) -> Interval? {
         if case .range(let low, let high, _) = target.value {
@@ -112,7 +126,6 @@ extension Criterion {
         guard let number = target.amount else { return nil }
         return switch self {
         case .compares(let comparator): Interval(comparator, number)
-        // Far enough on either side is no interval: a bound does not decide it.
         case .distance(.atMost): Interval(distance: .atMost, number)
         case .distance(.lessThan): Interval(distance: .lessThan, number)
         case .distance: nil

@@ -266,7 +266,7 @@ struct AmountParser {
     /// Whether words may be a unit that a site adds: no month, no factor, no word for a number or a comparison.
     private func isPossibleUnit(_ name: String) -> Bool {
         // `12 k` and `5 MM` are factors, and so may be any capital alone.
-        guard name.utf8.count > 1, name != "MM" else { return false }
+        guard name.utf8.count > 1, name != "MM", !name.contains(where: { "()[]".contains($0) }) else { return false }
         let typed = name.lowercased().split(separator: " ").map(String.init)
         return !SiteLanguage.allCases.contains { language in
             let words = language.grammar.words

@@ -38,6 +38,7 @@ extension FigureGrammar {
         changes: [("from", "to")],
         shares: ["of", "out of"],
         rates: ["per"],
+        unitLeads: ["in"],
         magnitudeLinks: ["of"],
         durationLinks: ["and"],
         readsPrimes: false,

@@ -53,6 +53,9 @@ package struct FigureFault: Error, Equatable, Sendable {
         case unknownUnit(name: String)
         /// More than one comparator.
         case tooManyComparators
+        /// What stands in brackets as if it were a remark, and is part of the figure: `5% (massimo)`, `5 (milioni)`; and the
+        /// figure without the brackets, where that can be read.
+        case remarkInFigure(remark: String, figure: String?)
         /// A comparator or a deadline where there is none to be.
         case comparatorNotAllowed
         /// A comparator in front of something that is no number.

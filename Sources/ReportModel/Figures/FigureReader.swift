@@ -54,10 +54,14 @@ package struct FigureReader: Sendable {
     private func holdsFigure(_ text: FigureText) -> Bool {
         guard FigureText.holdsFigures(text.normalised) else { return false }
         func isFigure(_ text: String) -> Bool {
-            guard let target = try? StatementParser(quantities: parser).target(of: FigureText(text)) else {
+            do throws(FigureFault.Kind) {
+                let target = try StatementParser(quantities: parser).target(of: FigureText(text))
+                return target.quantity.kind != .text && target.quantity.kind != .noValue
+            } catch .remarkInFigure {
+                return true
+            } catch {
                 return false
             }
-            return target.quantity.kind != .text && target.quantity.kind != .noValue
         }
         let words = text.comparable.split(separator: " ", maxSplits: Self.mostWords)
         guard words.count <= Self.mostWords, !isFigure(text.comparable) else { return true }

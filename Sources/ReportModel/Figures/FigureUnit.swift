@@ -37,6 +37,9 @@ package struct FigureUnit: Hashable, Sendable {
     /// - Throws: `unitContradicted` where it has another unit.
     package func applied(to quantity: Quantity) throws(FigureFault) -> Quantity {
         switch quantity.value {
+        // `5 mln` where the unit is millions may be five of them, or five million millions.
+        case .number where hasMagnitude(quantity.cell), .range(_, _, .number) where hasMagnitude(quantity.cell):
+            throw FigureFault(kind: .unitContradicted(unit: text), text: quantity.text, language)
         case .number(let number):
             let numeral = factor == ExactDecimal(1) ? quantity.numeral : nil
             guard let value = value(of: number) else {
@@ -74,6 +77,13 @@ package struct FigureUnit: Hashable, Sendable {
 
     private var factor: ExactDecimal { one.number ?? ExactDecimal(1) }
 
+    /// Whether a figure has a factor of its own beside the unit's.
+    private func hasMagnitude(_ figure: String) -> Bool {
+        guard factor != ExactDecimal(1) else { return false }
+        let magnitudes = language.grammar.words.magnitudes
+        return figure.lowercased().split { !$0.isLetter }.contains { word in magnitudes.contains { $0.words == word } }
+    }
+
     private func value(of number: ExactDecimal) -> Quantity.Value? {
         guard let amount = factor == ExactDecimal(1) ? number : number.multiplied(by: factor) else { return nil }
         return switch one {
@@ -84,10 +94,29 @@ package struct FigureUnit: Hashable, Sendable {
         }
     }
 
-    /// A figure with the unit behind it, as both were typed: `≥ 65%`, `12,5 € mln`.
+    /// A figure with the unit behind its number, as both were typed: `≥ 65%`, `12,5 € mln`, `65% o più (media)`.
     private func shown(_ figure: String) -> String {
         let isSign = text.first == "%" || text.first == "‰"
-        return figure + (isSign ? "" : "\u{A0}") + text
+        let number = Self.withoutWordsBehind(figure, language.grammar.words)
+        return number + (isSign ? "" : "\u{A0}") + text + figure.dropFirst(number.count)
+    }
+
+    /// A shown figure without a remark and without what stands behind it for a sign.
+    private static func withoutWordsBehind(_ figure: String, _ words: FigureWords) -> Substring {
+        var figure = figure[...]
+        if figure.last == ")", let open = figure.lastIndex(of: "(") { figure = trimmed(figure[..<open]) }
+        if figure.last == "+" { return trimmed(figure.dropLast()) }
+        let lowercased = FigureText(String(figure)).lowercased
+        for (words, _) in words.trailingComparators where lowercased.hasSuffix(" " + words) {
+            return trimmed(figure.dropLast(words.count))
+        }
+        return figure
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
     }
 }
 

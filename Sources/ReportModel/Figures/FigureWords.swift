@@ -22,6 +22,8 @@ struct FigureWords: Sendable {
     let shares: [String]
     /// What stands in front of the number that a rate is for: `40 ogni 100.000`. The first is printed.
     let rates: [String]
+    /// What may stand in front of a unit or a magnitude in brackets behind a number: `5 (in migliaia)`.
+    let unitLeads: [String]
     /// What may stand between a number's magnitude and its unit: `2 milioni di euro`.
     let magnitudeLinks: [String]
     /// What may stand between two parts of a duration: `2 ore e 30 minuti`.

@@ -10,7 +10,9 @@ extension FigureGrammar {
         comparators: WordTable(
             contracted(["superiore"], "a", .moreThan) + contracted(["inferiore"], "a", .lessThan)
                 + contracted(["non inferiore", "maggiore o uguale", "superiore o uguale"], "a", .atLeast)
+                + contracted(["uguale o superiore", "pari o superiore"], "a", .atLeast)
                 + contracted(["non superiore", "minore o uguale", "inferiore o uguale"], "a", .atMost)
+                + contracted(["uguale o inferiore", "pari o inferiore"], "a", .atMost)
                 + contracted(["uguale"], "a", .equal)
                 + contracted(["maggiore", "più"], "di", .moreThan) + contracted(["minore", "meno"], "di", .lessThan)
                 + contracted(["non meno"], "di", .atLeast) + contracted(["non più"], "di", .atMost)
@@ -39,6 +41,7 @@ extension FigureGrammar {
         changes: [("da", "a"), ("dal", "al"), ("dall'", "all'")],
         shares: ["su"],
         rates: ["ogni", "per"],
+        unitLeads: ["in"],
         magnitudeLinks: ["di", "d'"],
         durationLinks: ["e"],
         readsPrimes: true,

@@ -15,7 +15,8 @@ struct RangeParser {
                 guard let rest = text.remainder(after: opening), let (from, to) = ends(of: rest, " \(link) ") else {
                     continue
                 }
-                throw .rangeOrChange(from: from.text, to: to.text, range: wording(text, (from, to)))
+                throw .rangeOrChange(
+                    from: whole(from, beside: to), to: whole(to, beside: from), range: wording(text, (from, to)))
             }
             for (opening, link) in words.ranges {
                 guard let rest = text.remainder(after: opening), let ends = ends(of: rest, " \(link) ") else {
@@ -36,6 +37,16 @@ struct RangeParser {
         guard !low.text.beginsWithZeros, !high.text.beginsWithZeros else { return nil }
         if low.mayBeYear || high.mayBeYear { throw .rangeOrYears(range: wording(text, (low, high))) }
         return try range(text, (low, high))
+    }
+
+    /// An end as a figure of its own, with the unit that stands at the other end alone: `3 giorni` in `da 3 a 5 giorni`.
+    private func whole(_ end: Quantity, beside other: Quantity) -> String {
+        let isDigit = { (character: Character) in character.isNumber }
+        guard let first = other.text.firstIndex(where: isDigit), let last = other.text.lastIndex(where: isDigit) else {
+            return end.text
+        }
+        let wordings = [end.text, end.text + other.text[last...].dropFirst(), other.text[..<first] + end.text]
+        return wordings.first { (try? quantities.quantity(FigureText($0)))?.value == end.value } ?? end.text
     }
 
     /// The range in words, where the ends make one.

@@ -11,10 +11,11 @@ struct StatementParser {
     ///
     /// - Throws: what is wrong with it, without a likely reading.
     func target(of text: FigureText) throws(FigureFault.Kind) -> Target {
-        guard let core = text.withoutRemark else { return try target(text) }
+        guard let (core, remark) = text.partingRemark else { return try target(text) }
         let target = try target(core)
         // What stands in brackets behind words that say what a percentage is of belongs to them.
         if target.quantity.base != nil { return try self.target(text) }
+        try check(remark, behind: core, target)
         return Target(text: text.shown, comparator: target.comparator, quantity: target.quantity)
     }
 
@@ -25,6 +26,35 @@ struct StatementParser {
             return Target(text: text.shown, comparator: nil, quantity: range)
         }
         return Target(text: text.shown, comparator: nil, quantity: try quantities.quantity(text))
+    }
+
+    /// Checks that a remark is one: `5% (massimo)`, `5 (milioni)`, `5 (giorni)`, `10 (entro il 2025)` say in brackets what
+    /// the figure is, and without them it would be another one.
+    private func check(_ remark: FigureText, behind core: FigureText, _ target: Target) throws(FigureFault.Kind) {
+        func hasOtherMeaning(_ text: String) -> Bool {
+            guard let other = try? self.target(FigureText(text)) else { return false }
+            return other.comparator != target.comparator || other.quantity.kind != target.quantity.kind
+                || other.quantity.amount != target.quantity.amount
+        }
+        let figures = words.unitLeads.compactMap(remark.remainder(after:)) + [remark.typed]
+        for words in figures {
+            for figure in ["\(core.typed) \(words)", "\(words) \(core.typed)"] where hasOtherMeaning(figure) {
+                throw .remarkInFigure(remark: remark.typed, figure: figure)
+            }
+        }
+        let lowercased = remark.lowercased
+        let isSign =
+            words.comparators.match(remark) != nil
+            || words.trailingComparators.contains { lowercased == $0.words || lowercased.hasPrefix($0.words + " ") }
+        guard target.comparator != nil || !isSign, !words.approximations.contains(lowercased),
+            !words.percent.contains(lowercased), words.directions[lowercased] == nil, !isTime(remark)
+        else { throw .remarkInFigure(remark: remark.typed, figure: nil) }
+    }
+
+    /// Whether a remark says by when: `entro il 2025`.
+    private func isTime(_ remark: FigureText) -> Bool {
+        guard let rest = deadline(in: remark) else { return false }
+        return (try? deadline(remark, rest)) != nil
     }
 
     private func compared(
@@ -145,13 +175,14 @@ extension Quantity {
 }
 
 extension FigureText {
-    /// The text without a remark in brackets at its end, `4 minuti (target trimestrale)`; `nil` where there is none.
-    fileprivate var withoutRemark: FigureText? {
+    /// The text without a remark in brackets at its end, `4 minuti (target trimestrale)`, and the remark; `nil` where there
+    /// is none.
+    fileprivate var partingRemark: (core: FigureText, remark: FigureText)? {
         guard typed.utf8.last == UInt8(ascii: ")"), let open = typed.utf8.lastIndex(of: UInt8(ascii: "(")),
             open > typed.startIndex, typed[open...].contains(where: \.isLetter)
         else { return nil }
         let before = typed[..<open]
         guard before.last?.isWhitespace == true, Self.holdsFigures(String(before)) else { return nil }
-        return FigureText(String(before))
+        return (FigureText(String(before)), FigureText(String(typed[open...].dropFirst().dropLast())))
     }
 }

@@ -2,12 +2,17 @@
 public struct DiagnosticReport: Sendable {
     /// In the order in which they were found.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// How many there are of each severity and of each id, kept as they come: those who read ask after every value.
+    private var severities: [Severity: Int] = [:]
+    private var ids: [String: Int] = [:]
 
     /// An empty report.
     public init() {}
 
     /// Adds a diagnostic.
     package mutating func add(_ diagnostic: Diagnostic) {
+        severities[diagnostic.severity, default: 0] += 1
+        ids[diagnostic.id, default: 0] += 1
         diagnostics.append(diagnostic)
     }
 
@@ -17,30 +22,33 @@ public struct DiagnosticReport: Sendable {
         at location: SourceLocation?,
         notes: [Diagnostic.Note] = []
     ) {
-        diagnostics.append(Diagnostic(message, at: location, notes: notes))
+        add(Diagnostic(message, at: location, notes: notes))
     }
 
     /// Adds all of another report's.
     package mutating func add(contentsOf other: DiagnosticReport) {
+        guard !other.diagnostics.isEmpty else { return }
+        severities.merge(other.severities, uniquingKeysWith: +)
+        ids.merge(other.ids, uniquingKeysWith: +)
         diagnostics.append(contentsOf: other.diagnostics)
     }
 
     /// How many there are of a severity.
     public func count(of severity: Severity) -> Int {
-        diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+        severities[severity, default: 0]
     }
 
     /// How many there are with an id.
     package func count(of id: String) -> Int {
-        diagnostics.reduce(0) { $0 + ($1.id == id ? 1 : 0) }
+        ids[id, default: 0]
     }
 
     /// Whether the site cannot be built.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    public var hasErrors: Bool { count(of: .error) > 0 }
 
     /// Whether the site is not to be built under the rule that warnings fail.
     public func fails(strict: Bool) -> Bool {
-        diagnostics.contains { $0.severity == .error || strict && $0.severity == .warning }
+        hasErrors || strict && count(of: .warning) > 0
     }
 
     /// By file and position, those without a place last; equal places keep the order in which they were found.

@@ -44,14 +44,14 @@ struct ObjectivePlanner {
         }
         var matcher = IndicatorMatcher(document.fields[Self.list]?.items ?? [])
         var added: [[YAMLField]] = []
+        let present = Dictionary(existing.indicators.map { ($0.id, $0) }) { first, _ in first }
         for row in objective.rows {
             guard let match = matcher.match(row) else { continue }
             guard let node = match.node else {
                 added.append(newIndicator(match, row, year, existing.source))
                 continue
             }
-            let indicator = existing.indicators.first { $0.id == match.id }
-            var changes = fields(IndicatorFields(year, index.figures, mark, row, node, indicator))
+            var changes = fields(IndicatorFields(year, index.figures, mark, row, node, present[match.id]))
             if row.writtenID ?? row.code != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
                 // An id that was made of the name must not change with it: it is the key over the years.
                 if node["id"] == nil { changes.insert(YAMLField("id", match.id), at: 0) }

@@ -24,15 +24,17 @@ struct PendingCheck {
             files.values.map { ($0.change.path, $0.change.new) }, uniquingKeysWith: { first, _ in first })
         var found = DiagnosticReport()
         _ = ContentLoader().load(folder, pending: pending, report: &found)
+        // There may be a fault in each row, and each file is read once for all of its own.
+        var known: [String: WrittenFile] = [:]
         for var diagnostic in found.diagnostics {
             let isOurs = diagnostic.location.map { files[$0.file] != nil } ?? false
             guard isOurs || diagnostic.severity == .error else { continue }
-            if let place = diagnostic.location, let (row, column) = cell(place) {
+            if let place = diagnostic.location, let (row, column) = cell(place, &known) {
                 diagnostic.location = row.location(column)
                 diagnostic.message = ImportMessage.content(diagnostic.message, row.place(column))
             }
             diagnostic.notes = diagnostic.notes.map { note in
-                guard let (row, column) = cell(note.location) else { return note }
+                guard let (row, column) = cell(note.location, &known) else { return note }
                 return .init(note.message, at: row.location(column))
             }
             report.add(diagnostic)
@@ -40,25 +42,19 @@ struct PendingCheck {
     }
 
     /// The cell that a place in a file comes from; `nil` where it comes from none.
-    private func cell(_ place: SourceLocation) -> (SpreadsheetRow, IndicatorColumn)? {
+    private func cell(
+        _ place: SourceLocation, _ known: inout [String: WrittenFile]
+    ) -> (SpreadsheetRow, IndicatorColumn)? {
         guard let file = files[place.file] else { return nil }
-        var ignored = DiagnosticReport()
-        let content = ContentFile(
-            parents: [], name: file.change.path, shownPath: place.file, size: file.change.new.count,
-            pendingBytes: file.change.new)
-        guard let document = Document.read(content, report: &ignored) else { return anyRow(of: file) }
-        let source = document.source
-        for item in document.fields["indicators"]?.items ?? [] {
-            guard case .mapping(let entries) = item.value, let first = entries.first,
-                source.location(of: first.keyRange) <= place, place < source.location(at: item.range.upperBound),
-                let entry = entries.last(where: { source.location(of: $0.keyRange) <= place })
-            else { continue }
+        let written = known[place.file] ?? WrittenFile(file.change, shownPath: place.file)
+        known[place.file] = written
+        guard written.isReadable else { return anyRow(of: file) }
+        if let (item, key) = written.entry(at: place) {
             let id = item["id"]?.text ?? item["name"]?.text.map { Slug.id(of: $0) } ?? ""
             guard let row = file.rows[id] else { return nil }
             let columns = IndicatorColumn.allCases.filter { row.sheet.columns[$0] != nil }
             return (
-                row,
-                columns.first { $0.key?.rawValue == entry.key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator)
+                row, columns.first { $0.key?.rawValue == key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator)
             )
         }
         // A place outside its indicators is the file's own, unless the whole file is new.

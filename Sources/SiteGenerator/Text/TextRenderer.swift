@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Parallel
 import Publishing
 import ReportLoader
 import ReportModel
@@ -13,6 +14,8 @@ struct TextRenderer: Sendable {
     /// The content folder as the user typed it, with a slash.
     private let folder: String
     private let language: SiteLanguage
+    /// What a link that leads nowhere may have meant.
+    private let files: OnDemand<LinkableFiles>
     /// How many places of one kind of foreign markup are named besides the first.
     private static let placesOfMarkup = 9
 
@@ -21,6 +24,7 @@ struct TextRenderer: Sendable {
         self.language = language
         self.addresses = addresses
         self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+        files = OnDemand { LinkableFiles(addresses.sources.targets.keys) }
     }
 
     /// A text as it stands in a page, and what was found in it.
@@ -159,7 +163,7 @@ struct TextRenderer: Sendable {
     private func missing(_ reference: TextReference, target: String, path: String, from file: String) -> Message {
         if reference.kind == .image { return TextMessage.missingImage(name: target) }
         if addresses.sources.drafts.contains(path) { return TextMessage.linkToDraft(target: target) }
-        let nearest = NearestName.suggestion(for: path, among: addresses.sources.targets.keys.sorted())
+        let nearest = NearestName.suggestion(for: path, among: files.value.likely(for: path))
         return TextMessage.deadLink(target: target, nearest: nearest.map { relative($0, from: file) })
     }
 

@@ -17,7 +17,7 @@ enum FiguresTarget {
 
     private static func check(_ lines: [String], _ reader: FigureReader, _ year: Year) {
         let target = figure(line(0, lines)) { text throws(FigureFault) in try reader.target(text) }
-        let actual = figure(line(1, lines)) { text throws(FigureFault) in try reader.quantity(text) }
+        let actual = figure(line(1, lines)) { text throws(FigureFault) in try reader.actual(text) }
         let result = figure(line(2, lines)) { text throws(FigureFault) in try reader.result(text) }
         let baseline = figure(line(3, lines)) { text throws(FigureFault) in try reader.quantity(text) }
         let date = figure(line(4, lines)) { text throws(FigureFault) in try reader.partialDate(text) }
@@ -26,8 +26,11 @@ enum FiguresTarget {
             let again = try? reader.target(target.text)
             require(again?.text == target.text && again?.comparator == target.comparator, "a target is lost: \(target)")
         }
-        for quantity in [target?.quantity, actual, result?.quantity, baseline] {
-            if let quantity { check(quantity, reader) }
+        // Ranges are targets only, and bounds values.
+        if let target { check(target.quantity, reader) { try reader.target($0).quantity } }
+        if let actual { check(actual, reader, reader.actual) }
+        for quantity in [result?.quantity, baseline] {
+            if let quantity { check(quantity, reader) { try reader.quantity($0) } }
         }
         if let date {
             require((try? reader.partialDate(date.long(reader.language))) == date, "a date reads otherwise: \(date)")
@@ -43,8 +46,8 @@ enum FiguresTarget {
     }
 
     /// What was read, printed and read again is equal.
-    private static func check(_ quantity: Quantity, _ reader: FigureReader) {
-        let again = try? quantity.kind == .text ? reader.quantity(text: quantity.text) : reader.quantity(quantity.text)
+    private static func check(_ quantity: Quantity, _ reader: FigureReader, _ read: (String) throws -> Quantity) {
+        let again = try? quantity.kind == .text ? reader.quantity(text: quantity.text) : read(quantity.text)
         require(again?.text == quantity.text && again?.kind == quantity.kind, "a shown figure is lost: \(quantity)")
         // The spaces of words are non-breaking where they are shown, so words are compared as rules compare them.
         require(again?.amount == quantity.amount && again?.base == quantity.base, "reads otherwise: \(quantity)")

@@ -147,6 +147,9 @@ struct NotationTests {
         #expect(try Given.italian.target("10% dei lavoratori (agili)").quantity.base == "deilavoratori(agili)")
         #expect(Self.meaning("5 (6)", Given.italian) == nil)
         #expect(throws: FigureFault.self) { try Given.english.actual("60% (National target)") }
+        let rate = try Given.english.target("< 87 per 1,000 inhabitants (Quarterly target)").quantity
+        #expect(try rate.kind == Given.english.target("< 87 per 1,000 inhabitants").quantity.kind)
+        #expect(try Given.english.target("2 per 100,000 (Quarterly target)").quantity.kind.unitName == "per 100,000")
         #expect(Self.meaning("≥ 80% (minimo di legge 70%)", Given.italian) == "≥ 80%")
     }
 

@@ -59,6 +59,13 @@ struct ShownTableTests {
         #expect(html.contains("aria-label=\"&quot;&gt;&lt;i&gt;\""))
     }
 
+    @Test("a first line that names the separator is no row", arguments: ["|", ";", ",", "\t"])
+    func namedSeparator(_ separator: String) throws {
+        let csv = "\u{FEFF}sep=|\r\nMese|Alloggi\r\ngennaio|5\r\n".replacing("|", with: separator)
+        let html = try html(csv, caption: "Consegne")
+        #expect(!html.contains("sep=") && html.contains("<th scope=\"row\">gennaio</th><td class=\"num\">5</td>"))
+    }
+
     @Test("a column of years names no rows")
     func years() throws {
         #expect(

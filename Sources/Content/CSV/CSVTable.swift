@@ -48,18 +48,34 @@ package struct CSVTable {
 
     /// Takes a text apart.
     ///
-    /// - Parameter limit: how many rows are wanted.
+    /// - Parameters:
+    ///   - separator: what stands between two cells, where no first line names it: `sep=;`, as spreadsheets write it.
+    ///   - limit: how many rows are wanted.
     package init(_ source: SourceText, separator: UInt8, limit: Int = rowLimit + 1) throws(Fault) {
         self.source = source
-        self.separator = separator
+        let named = Self.namedSeparator(source.bytes)
+        self.separator = named ?? separator
         var records: [Record] = []
-        var scanner = CSVScanner(bytes: source.bytes, separator: separator)
+        var scanner = CSVScanner(bytes: source.bytes, separator: named ?? separator)
         var number = 0
+        if named != nil {
+            scanner.skipLine()
+            number = 1
+        }
         while records.count < limit, let cells = try scanner.next() {
             number += 1
             if cells.contains(where: { !$0.range.isEmpty }) { records.append(Record(number: number, cells: cells)) }
         }
         self.records = records
+    }
+
+    /// The sign that a first line such as `sep=;` names; `nil` where there is no such line.
+    private static func namedSeparator(_ bytes: [UInt8]) -> UInt8? {
+        let line = bytes.prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
+        guard line.count == 5, line.starts(with: Array("sep=".utf8)), let sign = line.last,
+            sign == UInt8(ascii: "|") || separators.contains(sign)
+        else { return nil }
+        return sign
     }
 
     /// The text of a cell, as it was before quoting.
@@ -86,6 +102,13 @@ private struct CSVScanner {
     init(bytes: [UInt8], separator: UInt8) {
         self.bytes = bytes
         self.separator = separator
+    }
+
+    /// Passes over the first line.
+    mutating func skipLine() {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\r"), bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
     }
 
     mutating func next() throws(CSVTable.Fault) -> [CSVTable.Cell]? {

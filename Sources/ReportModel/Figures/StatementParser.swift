@@ -33,8 +33,10 @@ struct StatementParser {
     private func check(_ remark: FigureText, behind core: FigureText, _ target: Target) throws(FigureFault.Kind) {
         func hasOtherMeaning(_ text: String) -> Bool {
             guard let other = try? self.target(FigureText(text)) else { return false }
-            return other.comparator != target.comparator || other.quantity.kind != target.quantity.kind
-                || other.quantity.amount != target.quantity.amount
+            guard other.comparator == target.comparator else { return true }
+            // Behind `87 ogni 1.000 abitanti` any words may go on saying what it is for.
+            if case .measure = target.quantity.kind, other.quantity.kind != target.quantity.kind { return false }
+            return other.quantity.kind != target.quantity.kind || other.quantity.amount != target.quantity.amount
         }
         let figures = words.unitLeads.compactMap(remark.remainder(after:)) + [remark.typed]
         for words in figures {

@@ -1643,10 +1643,10 @@ figure { margin: 1em 0; }
 .beyond .figure { flex: none; max-width: 45%; text-align: right; color: var(--soft); }
 
 /* Areas and objectives */
+/* Whole pixels for each of its cells: between others, seams show. */
 .emblem { display: block; width: 6rem; height: 6rem; background: var(--tint); border-radius: 3px; fill: var(--strong-rule); color: var(--link); }
 .title { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; align-items: flex-start; }
 .title > div { flex: 1 1 18rem; }
-.title .emblem { width: clamp(4rem, 8vw, 7rem); height: auto; aspect-ratio: 1; }
 .group { font: 600 1rem/1.3 var(--sans); color: var(--soft); }
 .cards { list-style: none; padding: 0; margin: 1rem 0 2.4rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 2.2rem var(--gap); }
 .cards + .cards { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
@@ -1793,7 +1793,8 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .facts > div { display: block; }
   .site-header > .wrap { justify-content: start; }
   .cards > li { display: grid; grid-template-columns: 4.5rem 1fr; column-gap: 1.1rem; }
-  .cards .emblem { width: 4.5rem; height: 4.5rem; grid-row: 1 / 5; }
+  .emblem { width: 4rem; height: 4rem; }
+  .cards .emblem { grid-row: 1 / 5; }
   .cards h3, .cards h4 { margin-top: 0; }
 }
 /* The table of all indicators needs more room before it can be one */

@@ -44,7 +44,13 @@ enum FiguresTarget {
 
     /// What was read, printed and read again is equal.
     private static func check(_ quantity: Quantity, _ reader: FigureReader) {
-        let again = try? quantity.kind == .text ? reader.quantity(text: quantity.text) : reader.quantity(quantity.text)
+        // Only a target may be a range.
+        let again =
+            if case .range = quantity.value {
+                (try? reader.target(quantity.text))?.quantity
+            } else {
+                try? quantity.kind == .text ? reader.quantity(text: quantity.text) : reader.quantity(quantity.text)
+            }
         require(again?.text == quantity.text && again?.kind == quantity.kind, "a shown figure is lost: \(quantity)")
         // The spaces of words are non-breaking where they are shown, so words are compared as rules compare them.
         require(again?.amount == quantity.amount && again?.base == quantity.base, "reads otherwise: \(quantity)")

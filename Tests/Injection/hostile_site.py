@@ -16,7 +16,7 @@ GUIDE = (Path(__file__).parents[2] / "Sources/Scaffold/Starter/en/Content/README
 #: The keys that no payload can be typed into: words and figures of a fixed form, and what has fields of its own, into
 #: which the site below types them.
 FORMED = {
-    "objective": "order stakeholders source formerly draft milestones breakdowns indicators narrative",
+    "objective": "result order stakeholders source formerly draft milestones breakdowns indicators narrative",
     "indicator": "id formerly target target_initial actual result unit direction attainment due cumulative baseline "
     "provisional weight source evidence corrections breakdowns",
 }
@@ -170,6 +170,7 @@ class HostileSite:
         document = self.one("document id", number, f"d{number}")
         return {
             **{key: one(f"objective {key}") for key in KEYS["objective"]},
+            "result": (one("objective result in words"), "{text: %}"),
             "stakeholders": [one("stakeholder"), "Others"],
             "source": {"document": Typed("document id", document.text, 0), "page": "3"},
             "milestones": [{"date": "2020", "text": one("milestone")}, {"date": "2020-09-30", "text": "Done"}],

@@ -1643,7 +1643,7 @@ figure { margin: 1em 0; }
 .beyond .figure { flex: none; max-width: 45%; text-align: right; color: var(--soft); }
 
 /* Areas and objectives */
-/* Whole pixels for each of its cells: between others, seams show. */
+/* Cells of whole pixels show no seams. */
 .emblem { display: block; width: 6rem; height: 6rem; background: var(--tint); border-radius: 3px; fill: var(--strong-rule); color: var(--link); }
 .title { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; align-items: flex-start; }
 .title > div { flex: 1 1 18rem; }
@@ -1666,7 +1666,7 @@ figure { margin: 1em 0; }
 /* Tables */
 .table-scroll { overflow-x: auto; margin: 0 0 1.4rem; position: relative; }
 table { border-collapse: collapse; width: 100%; }
-table.small { overflow-wrap: normal; width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
+table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0 .6rem; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .65rem 1.4rem .65rem 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -1794,6 +1794,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .site-header > .wrap { justify-content: start; }
   .cards > li { display: grid; grid-template-columns: 4.5rem 1fr; column-gap: 1.1rem; }
   .emblem { width: 4rem; height: 4rem; }
+  table.small { overflow-wrap: normal; }
   .cards .emblem { grid-row: 1 / 5; }
   .cards h3, .cards h4 { margin-top: 0; }
 }

@@ -58,7 +58,9 @@ let package = Package(
         .target(name: "ContentEditing", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .target(
             name: "SpreadsheetImport",
-            dependencies: ["ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics"]
+            dependencies: [
+                "ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics", "Bytes",
+            ]
         ),
         .target(
             name: "Markdown",

@@ -44,13 +44,7 @@ public final class SourceText: Sendable {
 
     /// The number of the line, from 1, that holds the byte at `offset`.
     package func lineNumber(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, lineStarts.partitioningIndex { $0 > offset })
     }
 
     /// The place of a range of bytes; a range over several lines is cut at the end of its first.

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import ContentEditing
 import Diagnostics
@@ -42,13 +43,8 @@ struct WrittenFile {
     /// The indicator and the key that a place belongs to; `nil` where it is in no indicator.
     func entry(at place: SourceLocation) -> (YAMLNode, key: String)? {
         // The last one that begins at the place or before it.
-        var (low, high) = (0, items.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if items[middle].start <= place { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, place < items[low - 1].end else { return nil }
-        let item = items[low - 1]
+        let behind = items.partitioningIndex { $0.start > place }
+        guard let item = items[..<behind].last, place < item.end else { return nil }
         return item.keys.last { $0.start <= place }.map { (item.node, $0.name) }
     }
 }

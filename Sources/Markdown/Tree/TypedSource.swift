@@ -29,12 +29,8 @@ struct TypedSource {
 
     /// The line and column of a byte.
     func position(of offset: Int) -> TextPosition {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return TextPosition(line: low, column: offset - starts[low - 1] + 1)
+        let line = starts.partitioningIndex { $0 > offset }
+        return TextPosition(line: line, column: offset - starts[line - 1] + 1)
     }
 
     /// Where a node of text begins: where libcmark says, or near it in the same line.

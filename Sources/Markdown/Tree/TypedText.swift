@@ -1,3 +1,4 @@
+import Bytes
 import CCommonMark
 import Glibc
 
@@ -72,12 +73,8 @@ struct TypedText {
 
     /// Where a byte stands, as a distance from the source's first one.
     private func offset(of index: Int) -> Int {
-        var (low, high) = (0, runs.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if runs[middle].first <= index { low = middle } else { high = middle }
-        }
-        return runs[low].offset + index - runs[low].first
+        let run = runs[runs.partitioningIndex { $0.first > index } - 1]
+        return run.offset + index - run.first
     }
 
     /// Whether a byte is a letter, a digit or part of a character beyond ASCII.

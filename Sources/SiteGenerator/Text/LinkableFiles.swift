@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The files that texts can link to, so that what a link probably meant is found without a look at all of them.
@@ -27,20 +28,10 @@ struct LinkableFiles: Sendable {
         let (folder, name) = Self.split(path)
         let beside = byFolder[folder] ?? []
         let half = NearestName.candidateLimit / 2
-        let place = Self.place(of: path, in: beside)
+        let place = beside.partitioningIndex { $0 >= path }
         let around = beside[max(beside.startIndex, place - half)..<min(beside.endIndex, place + half)]
         let named = (byName[name] ?? []).prefix(half)
         return (named + around.prefix(NearestName.candidateLimit - named.count)).sorted()
-    }
-
-    /// Where a path would stand among sorted ones.
-    private static func place(of path: String, in sorted: ArraySlice<String>) -> Int {
-        var (low, high) = (sorted.startIndex, sorted.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < path { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private static func split(_ path: String) -> (folder: Substring, name: Substring) {

@@ -15,10 +15,6 @@ NO_ADDRESS = 'SITEGEN_REPOSITORY: ""'
 NO_VERSION = 'SITEGEN_VERSION: ""'
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
-
-
 @pytest.fixture(params=["it", "en"])
 def town(request: pytest.FixtureRequest, tmp_path: Path) -> Town:
     """A new town's repository, in each language."""

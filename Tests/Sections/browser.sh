@@ -1,6 +1,6 @@
 # What is opened in Chromium.
 
-section injection "Injection" 2 "build python" chromium
+section injection "Injection" 2 "build python optimised?" chromium
 check_injection() {
     python_tests "what is typed into a field got out of it" Tests/Injection --numprocesses 2 --dist loadgroup
     grep places "$log" || [ -n "$only" ]

@@ -71,20 +71,20 @@ check_import() {
     echo "The site's own table changes nothing, and one new figure changes one line."
 }
 
-section session "A first day" 1 "build pages python nginx" "chromium curl"
+section session "A first day" 1 "build pages python nginx optimised?" "chromium curl"
 check_session() {
     python_tests "the terminal session failed" Tests/Session
     last_line
 }
 
-section crash "Whatever happens" 2 "build python" strace
+section crash "Whatever happens" 2 "build python optimised?" strace
 check_crash() {
     python_tests "a disturbed build did harm" Tests/Crash --numprocesses 2
     # What was tried, how often, and what could not be.
     sed -n '/^[a-z].*: /,$p' "$log"
 }
 
-section bad-inputs "Bad inputs" 2 "build python"
+section bad-inputs "Bad inputs" 2 "build python optimised?"
 check_bad_inputs() {
     python_tests "a bad input was not refused as it should be" Tests/BadInputs --numprocesses 2 --basetemp "$scratch/sites"
     last_line

@@ -1,20 +1,7 @@
 # Whether what a section looks at has changed since it last passed.
 
-# A text that is another one where a byte of these files and folders is. `HEAD:<folder>` is what was committed last;
-# all else is what there is now.
-state_of() {
-    local name now=() committed=()
-    for name in "$@"; do
-        case $name in
-            HEAD:*) committed+=("$name") ;;
-            *) now+=("$name") ;;
-        esac
-    done
-    {
-        git ls-files -z --cached --others --exclude-standard -- "${now[@]}" | sort -zu | xargs -0 sha1sum 2> /dev/null
-        [ ${#committed[@]} -eq 0 ] || git rev-parse "${committed[@]}"
-    } | sha1sum
-}
+# A text that is another one where a byte of these files and folders is.
+state_of() { git ls-files -z --cached --others --exclude-standard -- "$@" | sort -zu | xargs -0 sha1sum 2> /dev/null | sha1sum; }
 
 # Whether the section need not run: nobody asked for it by its name, and it has passed with the same files. In CI it
 # runs always. Says so.

@@ -2,12 +2,13 @@
 
 with_tests+=" open-data oracle session crash bad-inputs recipes injection browser"
 
-# Runs tests with the program that was built; what they print is in the log. The first argument is what to say where one
-# fails, after what is printed about it; the others go to pytest.
+# Runs tests with the fastest program that was built; what they print is in the log. The first argument is what to say
+# where one fails, after what is printed about it; the others go to pytest.
 python_tests() {
-    local fault=$1 status=0
+    local fault=$1 status=0 program=${chosen[optimised]:+$optimised}
     shift
-    SITEGEN="$sitegen" .venv/bin/python -m pytest --tb=short ${only:+-k "$only"} "$@" > "$log" 2>&1 || status=$?
+    SITEGEN="${program:-$sitegen}" .venv/bin/python -m pytest --tb=short ${only:+-k "$only"} "$@" > "$log" 2>&1 \
+        || status=$?
     # 5 says that there was none: of several sites, one may have no test of the name that was asked for.
     [ -z "$only" ] || [ "$status" -ne 5 ] || status=0
     [ "$status" -eq 0 ] \
@@ -35,7 +36,7 @@ check_open_data() {
     done
 }
 
-section oracle "Against an oracle" 1 "build python"
+section oracle "Against an oracle" 1 "build python optimised?"
 check_oracle() {
     python_tests "the program and the oracle do not agree" Tests/Oracle
     last_line

@@ -30,7 +30,7 @@ actor Preview {
 
     /// The version that is shown now, and every later one.
     func versions() -> AsyncStream<String> {
-        let (stream, continuation) = AsyncStream.makeStream(of: String.self)
+        let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
         listenerCount += 1
         let number = listenerCount
         listeners[number] = continuation

@@ -27,8 +27,9 @@ package struct PreviewSession: Sendable {
     ///   - options: where the sources are; the output does not matter.
     ///   - language: the language of the messages in the browser.
     ///   - port: where to listen on 127.0.0.1; 0 lets the system choose.
-    package init(_ options: BuildOptions, language: MessageLanguage, port: UInt16) {
-        self.init(options, language: language, port: port, watch: .best)
+    ///   - polls: whether to look for changes again and again, without waiting for word from the system.
+    package init(_ options: BuildOptions, language: MessageLanguage, port: UInt16, polls: Bool = false) {
+        self.init(options, language: language, port: port, watch: polls ? .polling : .best)
     }
 
     /// A preview that learns of changes in a way of its own.

@@ -2183,9 +2183,19 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | messaggio | che cosa fare | gravità | nome |
 |---|---|---|---|
 | questo file non è quello che danno i sorgenti | rigenera e pubblica di nuovo | errore | `published-file-differs` |
+| questo file non è quello che danno i sorgenti: finisce dopo 8192 byte su 20417 | se lo dà un server, verifica di nuovo: la trasmissione può essersi interrotta; se no ripubblica | errore | `published-file-shorter` |
 | questo file manca | rigenera e pubblica di nuovo | errore | `published-file-missing` |
 | questo file di una versione precedente non fa più parte del sito | rigenera e pubblica di nuovo | errore | `published-file-left-over` |
 | questo file non è stato scritto da sitegen | – | nota | `published-file-foreign` |
+| questo file non l'ha scritto sitegen, e i server lo eseguono o gli obbediscono: chi visita il sito può ricevere altro | guarda chi l'ha messo e che cosa fa; se nessuno lo sa, toglilo | avviso | `published-file-acted-upon` |
+| chi apre questo indirizzo non riceve l'`index.html` del sito | guarda nelle impostazioni del server, e se accanto ci sono pagine come `index.php` | errore | `published-address-differs` |
+| chi apre questo indirizzo non trova niente, anche se il sito lì ha un `index.html` | fai dare al server `index.html` a chi chiede una cartella | errore | `published-address-missing` |
+| la trasmissione si è interrotta dopo 8192 byte su 20417: del file non si sa nulla | verifica di nuovo | errore | `published-file-cut-off` |
+| il server risponde «HTTP 500» al posto di questo file | guarda nelle impostazioni e nel registro del server, poi verifica di nuovo | errore | `published-file-refused` |
+| il server manda chi chiede questo a https://www.town.example, che non si guarda | se il sito si è trasferito, dai il nuovo indirizzo con `--url`; se no guarda nelle impostazioni del server | errore | `published-file-elsewhere` |
+| `https://town.example/index.html` non si può scaricare: Could not resolve host: town.example | controlla l'indirizzo, e che `curl` lo scarichi; poi verifica di nuovo | errore | `cannot-fetch` |
+| il server dà una pagina anche per indirizzi che non esistono: non si possono cercare pagine di versioni precedenti | fagli rispondere 404 con il `404.html` del sito | avviso | `server-answers-for-missing` |
+| elenca tanti file che non sono del sito che 12000 non sono stati chiesti | rigenera e pubblica di nuovo | avviso | `published-manifest-too-long` |
 
 ### La riga di comando
 

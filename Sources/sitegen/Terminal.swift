@@ -75,19 +75,27 @@ struct Terminal {
     /// Says how many files of a published copy are not what they should be.
     func printDifferences(_ report: DiagnosticReport, name: String) {
         let errors = report.count(of: .error)
-        let text = language.pick(
-            en: "\(name): \(count(errors, "difference", "differences")).",
-            it: "\(name): \(count(errors, "differenza", "differenze"))."
+        let differences = language.pick(
+            en: "\(name): \(count(errors, "difference", "differences"))",
+            it: "\(name): \(count(errors, "differenza", "differenze"))"
         )
-        write(text + "\n", to: STDERR_FILENO)
+        write(errors > 0 ? "\(differences).\n" : "\(name): \(faults(report)).\n", to: STDERR_FILENO)
     }
 
-    /// Says that a published copy is what the sources give.
+    /// Says that a published copy is what the sources give, and what of it cannot be known.
     func print(_ summary: VerifySummary, name: String) {
-        let text = language.pick(
+        var text = language.pick(
             en: "\(name): \(count(summary.files, "file", "files")), each exactly what the sources give.",
             it: "\(name): \(count(summary.files, "file", "file")), ciascuno esattamente come lo danno i sorgenti."
         )
+        if summary.isServed {
+            text += language.pick(
+                en: "\nSo are the \(count(summary.openings, "address", "addresses")) of folders, such as `/`. "
+                    + "Not known: what the server gives to others, and which other files it has.",
+                it: "\nLo stesso vale per \(count(summary.openings, "indirizzo", "indirizzi")) di cartelle, come `/`. "
+                    + "Non si può sapere che cosa il server dà ad altri, né quali altri file ha."
+            )
+        }
         write(text + "\n", to: STDOUT_FILENO)
     }
 

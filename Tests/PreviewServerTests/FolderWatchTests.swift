@@ -48,6 +48,20 @@ struct FolderWatchTests {
         #expect(seen == 2)
     }
 
+    @Test("a change without a word from the system is found, and so are those after it")
+    func unannounced() async throws {
+        let folder = try Folder()
+        // Of a file that stays open, the kernel says nothing.
+        let handle = try FileHandle(forWritingTo: folder.watched.appendingPathComponent("inner/file.md"))
+        let seen = await Self.changes(in: folder.watched, .best, 2) {
+            try handle.write(contentsOf: Data("once".utf8))
+            Thread.sleep(forTimeInterval: 4)
+            try handle.write(contentsOf: Data("twice".utf8))
+        }
+        #expect(seen == 2)
+        try handle.close()
+    }
+
     @Test("many saves at once are few changes", arguments: [FolderWatch.Method.best, .polling])
     func burst(method: FolderWatch.Method) async throws {
         let folder = try Folder()

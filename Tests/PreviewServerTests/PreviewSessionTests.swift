@@ -16,6 +16,7 @@ struct PreviewSessionTests {
         #expect(front.status == 200)
         #expect(front.headers["content-type"] == "text/html; charset=utf-8")
         #expect(front.headers["cache-control"] == "no-store")
+        #expect(front.headers["cross-origin-resource-policy"] == "same-origin")
         #expect(front.body.contains("Rivermouth: objectives and results"))
         #expect(front.body.contains("/.sitegen/preview.js"))
         let head = try await preview.get("/", method: "HEAD")

@@ -35,6 +35,26 @@ struct RequestReaderTests {
         #expect([first.path, second.path] == ["/1", "/2"])
     }
 
+    @Test("pages of other servers may link here, but not load anything")
+    func otherPages() throws {
+        func objection(_ headers: String) -> PreviewStatus? {
+            let text = "GET /2021/data/indicators.json HTTP/1.1\r\nHost: localhost:8000\r\n\(headers)\r\n\r\n"
+            guard case .request(let request, _) = read(text) else { return .badRequest }
+            return request.objection
+        }
+        #expect(objection("Accept: */*") == nil)
+        #expect(objection("Sec-Fetch-Site: none\r\nSec-Fetch-Dest: document") == nil)
+        #expect(objection("Sec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: style") == nil)
+        #expect(objection("sec-fetch-site: cross-site\r\nSec-Fetch-Dest: document") == nil)
+        for site in ["cross-site", "same-site", "", "something-new"] {
+            for destination in ["script", "image", "empty", "iframe", "object"] {
+                #expect(objection("Sec-Fetch-Site: \(site)\r\nSec-Fetch-Dest: \(destination)") == .forbidden)
+            }
+            #expect(objection("Sec-Fetch-Site: \(site)") == .forbidden)
+        }
+        #expect(objection("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Site: same-origin") == .forbidden)
+    }
+
     @Test(
         "what is no request is refused",
         arguments: [

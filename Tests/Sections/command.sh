@@ -77,6 +77,12 @@ check_session() {
     last_line
 }
 
+section verify "Servers that do what they like" 1 "build python optimised?" curl
+check_verify() {
+    python_tests "verify was deceived, or held up" Tests/Verify
+    grep 'hostile servers' "$log" || last_line
+}
+
 section crash "Whatever happens" 2 "build python optimised?" strace
 check_crash() {
     python_tests "a disturbed build did harm" Tests/Crash --numprocesses 2

@@ -1,6 +1,6 @@
 # What is tested in Python, and by programs that come with its packages.
 
-with_tests+=" open-data oracle session crash bad-inputs recipes injection browser"
+with_tests+=" open-data oracle session verify crash bad-inputs recipes injection browser"
 
 # Runs tests with the fastest program that was built; what they print is in the log. The first argument is what to say
 # where one fails, after what is printed about it; the others go to pytest.

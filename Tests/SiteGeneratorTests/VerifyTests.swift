@@ -58,11 +58,14 @@ struct VerifyTests {
         let output = temporary.url.appendingPathComponent("Public")
         _ = build(content: copy, output: output, relativeTo: repository)
         try FileManager.default.removeItem(at: output.appendingPathComponent("about.html"))
-        try "x".write(to: output.appendingPathComponent("CNAME"), atomically: true, encoding: .utf8)
+        for name in ["CNAME", "notes.txt"] {
+            try "x".write(to: output.appendingPathComponent(name), atomically: true, encoding: .utf8)
+        }
         let found = findings(in: output)
         #expect(found.contains("published-file-missing about.html"))
         #expect(found.contains("published-file-left-over old.html"))
-        #expect(found.contains("published-file-foreign CNAME"))
+        #expect(found.contains("published-file-acted-upon CNAME"))
+        #expect(found.contains("published-file-foreign notes.txt"))
         #expect(found.contains("published-file-differs manifest.json"))
     }
 

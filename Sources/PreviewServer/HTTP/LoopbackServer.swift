@@ -7,10 +7,22 @@ struct LoopbackServer: Sendable {
     let port: UInt16
     private let preview: Preview
     private let socket: Socket
+    private let connections: OpenConnections
+    private let patience: PreviewConnection.Patience
+
+    /// How long to wait where nobody can be let in.
+    private static let pause = Duration.milliseconds(100)
 
     /// Opens a port; 0 lets the system choose one. Whoever asks already waits until the server runs.
-    init(_ preview: Preview, port: UInt16) throws(ServeFailure) {
+    init(
+        _ preview: Preview,
+        port: UInt16,
+        connections: OpenConnections = OpenConnections(),
+        patience: PreviewConnection.Patience = PreviewConnection.Patience()
+    ) throws(ServeFailure) {
         self.preview = preview
+        self.connections = connections
+        self.patience = patience
         do {
             socket = try LoopbackPort.open(port)
             guard case .ip4(_, let open) = try socket.sockname() else { throw SocketError.unsupportedAddress }
@@ -34,13 +46,38 @@ struct LoopbackServer: Sendable {
             group.addTask { try await pool.run() }
             group.addTask {
                 try await withThrowingDiscardingTaskGroup { connections in
-                    for try await socket in listener.sockets {
-                        connections.addTask { await PreviewConnection(socket: socket, preview: preview).serve() }
+                    while let socket = try await accept(from: listener) {
+                        let connection = PreviewConnection(
+                            socket: socket, preview: preview, connections: self.connections, patience: patience)
+                        connections.addTask { await connection.serve() }
                     }
                 }
             }
             defer { group.cancelAll() }
             try await group.next()
         }
+    }
+
+    /// The next connection; `nil` where there will be none.
+    private func accept(from listener: AsyncSocket) async throws -> AsyncSocket? {
+        while true {
+            guard await connections.haveRoom else {
+                try await Task.sleep(for: Self.pause)
+                continue
+            }
+            do {
+                return try await listener.accept()
+            } catch SocketError.disconnected {
+                return nil
+            } catch SocketError.failed(_, let code, _) where Self.isPassing(code) {
+                try await Task.sleep(for: Self.pause)
+            }
+        }
+    }
+
+    /// Whether a failure says nothing of the next connection: the system, or this program, has no descriptors or memory
+    /// left for the moment, or whoever came has gone.
+    private static func isPassing(_ code: Int32) -> Bool {
+        [EMFILE, ENFILE, ENOBUFS, ENOMEM, ECONNABORTED, EPROTO, EINTR, EPERM, ENETDOWN].contains(code)
     }
 }

@@ -1,39 +1,69 @@
 import Dispatch
+import FileSystem
 import FlyingSocks
 import FoundationEssentials
 import Glibc
 
-/// One browser's connection: request, answer, request, answer.
+/// One browser's connection: request, answer, request, answer. Whoever asks slowly, or does not take the answer, has
+/// so much time and no more.
 struct PreviewConnection: Sendable {
     /// The connection itself.
     let socket: AsyncSocket
     /// What is shown.
     let preview: Preview
+    /// All connections.
+    let connections: OpenConnections
+    /// How long somebody may take.
+    let patience: Patience
 
-    /// How long a refused request may go on before the connection is closed.
-    private static let patience = Duration.seconds(3)
+    /// How long somebody may take.
+    struct Patience: Sendable {
+        /// For a whole request, or until the next one.
+        var asking = Duration.seconds(20)
+        /// To take a piece of an answer.
+        var taking = Duration.seconds(20)
+        /// After a refused request, until the connection is closed.
+        var leaving = Duration.seconds(3)
+    }
+
+    /// How much of an answer is given at once, in bytes.
+    private static let piece = 1 << 16
 
     /// Answers until the browser or the server has enough.
     func serve() async {
-        defer { try? socket.close() }
+        let number = await connections.enter()
+        try? await converse(number)
+        await connections.work(number)
+        try? socket.close()
+        await connections.leave()
+    }
+
+    /// Goes on until the browser goes away, takes too long, or the server ends.
+    private func converse(_ number: Int) async throws {
         var reader = RequestReader()
-        var outcome = RequestReader.Outcome.incomplete
-        do {
-            while true {
-                switch outcome {
-                case .incomplete:
-                    outcome = reader.take(try await socket.read(atMost: 4096))
-                case .request(let request, let staysOpen):
-                    guard try await answer(request, staysOpen: staysOpen) else { return }
-                    outcome = reader.take()
-                case .refused(let status):
-                    try await send(PreviewAnswer(status), staysOpen: false)
-                    return await readToTheEnd()
-                }
+        while true {
+            await connections.wait(number, socket.socket)
+            let begun = reader
+            let (read, outcome) = try await within(patience.asking) { try await next(begun) }
+            await connections.work(number)
+            reader = read
+            switch outcome {
+            case .incomplete: return
+            case .request(let request, let staysOpen):
+                guard try await answer(request, staysOpen: staysOpen) else { return }
+            case .refused(let status):
+                try await send(PreviewAnswer(status), staysOpen: false)
+                return await readToTheEnd()
             }
-        } catch {
-            // The browser went away, or the server ends.
         }
+    }
+
+    /// Reads until there is a request, or what will not become one.
+    private func next(_ begun: RequestReader) async throws -> (RequestReader, RequestReader.Outcome) {
+        var reader = begun
+        var outcome = reader.take()
+        while case .incomplete = outcome { outcome = reader.take(try await socket.read(atMost: 4096)) }
+        return (reader, outcome)
     }
 
     /// Answers a request.
@@ -41,17 +71,42 @@ struct PreviewConnection: Sendable {
     /// - Returns: whether another one may follow.
     private func answer(_ request: PreviewRequest, staysOpen: Bool) async throws -> Bool {
         if request.path == PreviewResponder.events, request.objection == nil, request.method == "GET" {
-            let head = "HTTP/1.1 200 OK\r\nCache-Control: no-store\r\nContent-Type: text/event-stream\r\n"
-            try await socket.write(Data((head + "Connection: close\r\n\r\n").utf8))
-            for await version in await preview.versions() {
-                try await socket.write(Data("data: \(version)\n\n".utf8))
-            }
+            if try await tellChanges() { return false }
+            try await send(PreviewAnswer(.unavailable), staysOpen: false)
+            await readToTheEnd()
             return false
         }
         let answer = await made(by: PreviewResponder(state: await preview.state), request)
-        try await send(answer, staysOpen: staysOpen, withBody: request.method != "HEAD")
+        let size = answer.body.count
+        let isHeld = await connections.hold(size)
+        do {
+            let given = isHeld ? answer : PreviewAnswer(.unavailable)
+            try await send(given, staysOpen: staysOpen, withBody: request.method != "HEAD")
+        } catch {
+            if isHeld { await connections.give(back: size) }
+            throw error
+        }
+        if isHeld { await connections.give(back: size) }
         if !staysOpen { await readToTheEnd() }
         return staysOpen
+    }
+
+    /// Tells of every change until the browser goes away.
+    ///
+    /// - Returns: whether it did; not where too many listen already.
+    private func tellChanges() async throws -> Bool {
+        guard await connections.beginListening() else { return false }
+        do {
+            var head = "HTTP/1.1 200 OK\r\nCache-Control: no-store\r\nContent-Type: text/event-stream\r\n"
+            for (name, value) in PreviewAnswer.protection { head += "\(name): \(value)\r\n" }
+            try await write(Array((head + "Connection: close\r\n\r\n").utf8)[...])
+            for await version in await preview.versions() { try await write(Array("data: \(version)\n\n".utf8)[...]) }
+        } catch {
+            await connections.endListening()
+            throw error
+        }
+        await connections.endListening()
+        return true
     }
 
     /// The answer to a request, made on a thread of its own: of a large site, some files take a second.
@@ -67,17 +122,32 @@ struct PreviewConnection: Sendable {
         var head = "HTTP/1.1 \(answer.status.rawValue) \(answer.status.phrase)\r\n"
         for (name, value) in answer.headers { head += "\(name): \(value)\r\n" }
         if !staysOpen { head += "Connection: close\r\n" }
-        try await socket.write(Data((head + "\r\n").utf8) + (withBody ? Data(answer.body) : Data()))
+        try await write(Array((head + "\r\n").utf8)[...])
+        guard withBody else { return }
+        guard let file = answer.file else { return try await write(answer.body[...]) }
+        var done = 0
+        while done < file.size {
+            let piece = try file.bytes(at: done, atMost: min(Self.piece, file.size - done))
+            // It has become shorter than its length that was told: only a closed connection says so.
+            if piece.isEmpty { throw SocketError.disconnected }
+            try await write(piece[...])
+            done += piece.count
+        }
+    }
+
+    /// Writes bytes, each piece of them within its time.
+    private func write(_ bytes: ArraySlice<UInt8>) async throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let piece = Data(rest.prefix(Self.piece))
+            rest = rest.dropFirst(piece.count)
+            try await within(patience.taking) { try await socket.write(piece) }
+        }
     }
 
     /// Closing with bytes unread would have the system throw away the answer that is still on its way.
     private func readToTheEnd() async {
         shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { while (try? await socket.read(atMost: 4096)) != nil {} }
-            group.addTask { try? await Task.sleep(for: Self.patience) }
-            await group.next()
-            group.cancelAll()
-        }
+        try? await within(patience.leaving) { while true { _ = try await socket.read(atMost: 4096) } }
     }
 }

@@ -9,6 +9,11 @@ struct PreviewRequest: Sendable {
     /// The header `Host`; `nil` where there was none.
     var host: String?
 
+    /// The header `Sec-Fetch-Site`: whose page has the browser ask; `nil` where it does not say.
+    var fetchSite: String?
+    /// The header `Sec-Fetch-Dest`: what for, such as `document` for a page in a window of its own.
+    var fetchDestination: String?
+
     /// How long an address may be, in bytes.
     static let pathLimit = 8192
 
@@ -20,7 +25,17 @@ struct PreviewRequest: Sendable {
         guard method == "GET" || method == "HEAD" else { return .methodNotAllowed }
         guard path.utf8.count + query.utf8.count <= Self.pathLimit else { return .addressTooLong }
         guard let host else { return .badRequest }
-        return Self.isLocal(host) ? nil : .misdirected
+        guard Self.isLocal(host) else { return .misdirected }
+        return isOwn ? nil : .forbidden
+    }
+
+    /// Whether no page of another server asks, not even one of this machine's on another port. Such a page may link to
+    /// the preview, but not load any of it.
+    private var isOwn: Bool {
+        switch fetchSite {
+        case nil, "same-origin", "none": true
+        default: fetchDestination == "document"
+        }
     }
 
     /// The parts of the path, decoded; `nil` where it is not the address of a file, such as one with `..`.

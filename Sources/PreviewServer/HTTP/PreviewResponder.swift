@@ -1,8 +1,10 @@
 import Diagnostics
+import FileSystem
 import Publishing
 import SiteGenerator
 
-/// Answers requests from one state of the preview. It opens no file: what is not in the site cannot be asked for.
+/// Answers requests from one state of the preview. It opens no file but those that the site copies: what is not in the
+/// site cannot be asked for.
 struct PreviewResponder: Sendable {
     /// The state.
     let state: PreviewState
@@ -40,12 +42,15 @@ struct PreviewResponder: Sendable {
     }
 
     private func file(_ path: OutputPath, of site: any PreviewSite, _ status: PreviewStatus = .ok) -> PreviewAnswer {
+        let type = MediaType.of(path)
+        if type != MediaType.html, let source = site.source(of: path), let file = try? ReadableFile(path: source) {
+            return PreviewAnswer(status, type: type, file: file)
+        }
         var report = DiagnosticReport()
         guard let bytes = site.file(at: path, report: &report) else {
             let faults = FaultList(report, language: state.faults.language)
             return faultPage(PreviewState(site: nil, faults: faults, version: state.version))
         }
-        let type = MediaType.of(path)
         guard type == MediaType.html else { return PreviewAnswer(status, type: type, body: bytes) }
         return PreviewAnswer(status, type: type, body: PageAddition(state).added(to: bytes))
     }

@@ -3,6 +3,7 @@ enum PreviewStatus: Int, Sendable {
     case ok = 200
     case found = 302
     case badRequest = 400
+    case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
     case addressTooLong = 414
@@ -16,6 +17,7 @@ enum PreviewStatus: Int, Sendable {
         case .ok: "OK"
         case .found: "Found"
         case .badRequest: "Bad Request"
+        case .forbidden: "Forbidden"
         case .notFound: "Not Found"
         case .methodNotAllowed: "Method Not Allowed"
         case .addressTooLong: "URI Too Long"

@@ -62,6 +62,10 @@ struct RequestReader: Sendable {
                 // Two names: whoever asks wants one to be checked and the other to be used.
                 if request.host != nil { return .refused(.badRequest) }
                 request.host = value
+            case "sec-fetch-site":
+                // Of two, the one that objects counts.
+                if request.fetchSite == nil || value != "same-origin" { request.fetchSite = value }
+            case "sec-fetch-dest": request.fetchDestination = value
             case "connection":
                 if value.lowercased() == "close" { staysOpen = false }
             case "content-length", "transfer-encoding":

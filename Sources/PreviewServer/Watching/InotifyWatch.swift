@@ -6,8 +6,21 @@ struct InotifyWatch: ChangeWait {
     private let descriptor: Int32
     /// Whether one of the folders does not exist: the kernel can only watch what does.
     private var isIncomplete = false
-    /// See ``ChangeWait``: the kernel watches only so many folders.
+    /// See ``ChangeWait``: the kernel watches only so many folders, and of some file systems it hears nothing, such as
+    /// of those that another machine, or the host of a container, writes to.
     private(set) var isExhausted = false
+    /// What was there when the last change was told.
+    private var known: FolderSnapshot
+    /// What else was there at the last look, if anything, without a word from the kernel.
+    private var unannounced: FolderSnapshot?
+    /// When to look next whether anything goes unannounced.
+    private var next = ContinuousClock.now + Self.distrust
+
+    /// How often to look whether anything goes unannounced. A file that a program writes to for a while is announced
+    /// when it is closed; so what is found has to be there twice.
+    private static let distrust = Duration.seconds(1)
+    /// How often to wake up for that, in milliseconds.
+    private static let rest: Int32 = 1000
 
     /// How often to look for a folder that does not exist, in milliseconds.
     private static let interval: Int32 = 150
@@ -25,8 +38,9 @@ struct InotifyWatch: ChangeWait {
     init?(_ folders: [String]) {
         self.folders = folders
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+        known = FolderSnapshot([])
         guard descriptor >= 0 else { return nil }
-        watchFolders()
+        known = watchFolders()
         if isExhausted {
             close(descriptor)
             return nil
@@ -36,13 +50,22 @@ struct InotifyWatch: ChangeWait {
     /// See ``ChangeWait``.
     mutating func waitForChange(or stop: StopSignal) -> Bool {
         while true {
-            switch stop.wait(for: descriptor, milliseconds: isIncomplete ? Self.interval : -1) {
+            switch stop.wait(for: descriptor, milliseconds: isIncomplete ? Self.interval : Self.rest) {
             case .stopped:
                 close(descriptor)
                 return false
             case .timedOut:
-                watchFolders()
-                if !isIncomplete { return true }
+                if isIncomplete {
+                    let found = watchFolders()
+                    if !isIncomplete {
+                        known = found
+                        return true
+                    }
+                }
+                guard ContinuousClock.now >= next, isUnannounced else { continue }
+                isExhausted = true
+                close(descriptor)
+                return true
             case .readable:
                 guard var seen = read() else { continue }
                 // A program that writes without end must not keep the change from being seen.
@@ -52,7 +75,8 @@ struct InotifyWatch: ChangeWait {
                     if ContinuousClock.now > deadline { break }
                 }
                 // First the watch, then the build: what appears in a new folder meanwhile is read by it.
-                if seen == .folders { watchFolders() }
+                known = seen == .folders ? watchFolders() : FolderSnapshot(folders)
+                unannounced = nil
                 if isExhausted { close(descriptor) }
                 return true
             }
@@ -60,11 +84,27 @@ struct InotifyWatch: ChangeWait {
     }
 
     /// Watches every folder; one that is watched already stays so.
-    private mutating func watchFolders() {
+    ///
+    /// - Returns: what is there.
+    private mutating func watchFolders() -> FolderSnapshot {
         let snapshot = FolderSnapshot(folders)
         isIncomplete = !snapshot.isComplete
         for folder in snapshot.folders where inotify_add_watch(descriptor, folder, Self.events) < 0 {
             if errno == ENOSPC || errno == ENOMEM { isExhausted = true }
+        }
+        return snapshot
+    }
+
+    /// Whether there is a change that the kernel has said nothing of.
+    private var isUnannounced: Bool {
+        mutating get {
+            let start = ContinuousClock.now
+            let snapshot = FolderSnapshot(folders)
+            // Looking at very many files must not take up the machine.
+            let now = ContinuousClock.now
+            next = now + max(Self.distrust, (now - start) * 50)
+            defer { unannounced = snapshot == known ? nil : snapshot }
+            return snapshot != known && snapshot == unannounced
         }
     }
 

@@ -51,6 +51,12 @@ package final class LiveSite: Sendable {
     /// Whether there is such a file.
     package func contains(_ path: OutputPath) -> Bool { numbers[path] != nil || searchFile(path) != nil }
 
+    /// The path of the file that is copied to an address as it is; `nil` where none is.
+    package func source(of path: OutputPath) -> String? {
+        guard let number = numbers[path], case .copy(let source) = plan.files[number].content else { return nil }
+        return source
+    }
+
     /// The bytes of a file; `nil` where there is none, or where `report` says why it cannot be made.
     package func file(at path: OutputPath, report: inout DiagnosticReport) -> [UInt8]? {
         guard let number = numbers[path] else { return searchFile(path) }

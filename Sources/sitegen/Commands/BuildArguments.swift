@@ -85,7 +85,7 @@ struct BuildArguments: ParsableArguments {
         let summary = SiteBuild(options).verify(copy, report: &report)
         let terminal = Terminal(language: speech.language)
         terminal.print(report)
-        guard let summary, !report.hasErrors else {
+        guard let summary, !report.fails(strict: strict) else {
             if summary != nil { terminal.printDifferences(report, name: name) }
             throw ExitCode(1)
         }

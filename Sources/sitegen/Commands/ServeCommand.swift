@@ -13,6 +13,9 @@ struct ServeCommand: ParsableCommand {
             save is on the page at once; a fault is shown there with file and line, over the last good state of the \
             site. Ctrl-C ends.
 
+            Where another machine, or the host of a container, writes the files, a save may take some seconds until \
+            the first one is noticed; --poll spares them.
+
             Examples:
               sitegen serve --open                  build, serve and open the browser
               sitegen serve --port 8080 --drafts    on another port, drafts included
@@ -29,10 +32,13 @@ struct ServeCommand: ParsableCommand {
     @Flag(help: "Open the page in the browser.")
     var open = false
 
+    @Flag(help: "Look for changes again and again, where the system does not tell of them.")
+    var poll = false
+
     func run() throws {
         let terminal = Terminal(language: arguments.speech.language)
         let text = ServeText(language: terminal.language)
-        let session = PreviewSession(arguments.options, language: terminal.language, port: port)
+        let session = PreviewSession(arguments.options, language: terminal.language, port: port, polls: poll)
         Interruptible.run {
             do throws(ServeFailure) {
                 try await session.run { tell($0, terminal, text) }

@@ -33,7 +33,7 @@ struct PublishedData {
 
     /// Reads the JSON of a year; what keeps it from being read goes to `report`.
     func read(_ json: OutputPath, of year: Int, report: inout DiagnosticReport) throws(SystemError) -> PublishedYear? {
-        let file = SourceLocation(wholeFile: FolderCopy(path: path).name(of: json))
+        let file = SourceLocation(wholeFile: FolderCopy(path: path).name(of: json.text))
         let bytes = try Folder(path: path).inFolder(of: json.folders) { folder throws(SystemError) -> [UInt8]? in
             guard let size = try folder.status(of: json.name)?.size, size > Self.sizeLimit else {
                 return try folder.read(json.name)

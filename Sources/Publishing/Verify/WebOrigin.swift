@@ -1,0 +1,28 @@
+/// The server that an address belongs to: scheme, host and port.
+struct WebOrigin: Equatable {
+    /// Lower case, without the port that goes without saying.
+    private let text: String
+
+    /// The origin of a web address; `nil` of any other.
+    init?(of address: String) {
+        let lower = address.lowercased()
+        guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
+        let authority = lower.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
+        guard !authority.isEmpty else { return nil }
+        let usual = scheme == "https://" ? ":443" : ":80"
+        text = scheme + (authority.hasSuffix(usual) ? authority.dropLast(usual.count) : authority)
+    }
+
+    /// The origin as it may be printed; `nil` where it is long, or has other characters than hosts have.
+    var shown: String? {
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"):
+                true
+            default: false
+            }
+        }
+        return isPlain && text.utf8.count <= 200 ? text : nil
+    }
+}

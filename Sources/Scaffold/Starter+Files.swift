@@ -1718,6 +1718,7 @@ Che cosa sapere:
 - Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
+- **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
 - Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
 - Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`.
@@ -2158,7 +2159,19 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `source` è scritto in un modo che l'importazione non sa cambiare | cambialo a mano, o scrivilo su più righe come nella guida | errore | `import-cannot-edit` |
 | è cambiato durante l'importazione | ripeti l'importazione | errore | `import-changed-meanwhile` |
 | non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
-| non ha riavuto il contenuto di prima: il disco è pieno | riprendilo dall'ultima copia o dall'ultimo commit | errore | `import-cannot-restore` |
+
+### Comandi interrotti mentre scrivevano
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| un altro comando sta scrivendo in `Content` | riprova quando ha finito | errore | `sources-busy` |
+| il programma è stato interrotto mentre scriveva: tutti i file sono come prima | avvialo di nuovo | errore | `changes-interrupted` |
+| qui un comando è stato interrotto mentre scriveva: quel che aveva cambiato è tornato com'era | se era un'importazione, ripetila | nota | `changes-undone` |
+| qui un comando è stato interrotto prima di cambiare qualcosa: quel che aveva lasciato è stato tolto | se era un'importazione, ripetila | nota | `changes-not-begun` |
+| qui un comando è stato interrotto a modifiche ormai fatte: quel che aveva lasciato è stato tolto | – | nota | `changes-done` |
+| un comando interrotto può aver cambiato questo file, e poi qualcuno l'ha cambiato ancora: resta com'è adesso | controlla che le sue cifre siano quelle giuste, e ricomincia | errore | `changed-since-cut-off` |
+| un comando è stato interrotto mentre scriveva, e questo non si è potuto riportare com'era: manca il permesso | guarda chi può scrivere lì, e ricomincia: ogni comando prima ci riprova | errore | `changes-not-undone` |
+| un comando è stato interrotto mentre scriveva, e il suo elenco di modifiche è rovinato | confronta i file con l'ultimo commit o l'ultima copia, poi togli questa cartella | errore | `changes-unknown` |
 
 ### Fare qualcosa di nuovo (`sitegen new`)
 

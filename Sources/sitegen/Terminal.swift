@@ -57,6 +57,15 @@ struct Terminal {
         write(text + "\n", to: STDERR_FILENO)
     }
 
+    /// Says that another command comes first.
+    func printWaiting(content: String) {
+        let text = language.pick(
+            en: "Another command is using \(content): waiting for it.",
+            it: "Un altro comando sta usando \(content): attendo che finisca."
+        )
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
     private func faults(_ report: DiagnosticReport) -> String {
         let errors = report.count(of: .error)
         let warnings = report.count(of: .warning)

@@ -1,0 +1,37 @@
+import Glibc
+
+/// Signals that ask the program to end (Ctrl-C, `SIGTERM`, `SIGHUP`), held back for as long as this exists: work that
+/// must not stop in the middle looks now and then whether one has come, and takes itself back. What has come does its
+/// work afterwards.
+///
+/// It holds for the thread that makes it. Those of Dispatch never take signals.
+package struct HeldSignals: ~Copyable {
+    private var before = sigset_t()
+
+    /// Begins to hold them back.
+    package init() {
+        var held = Self.ending
+        pthread_sigmask(SIG_BLOCK, &held, &before)
+    }
+
+    deinit {
+        var before = before
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+
+    /// Whether one waits.
+    package var isPending: Bool {
+        var pending = sigset_t()
+        sigpending(&pending)
+        return Self.numbers.contains { sigismember(&pending, $0) == 1 }
+    }
+
+    private static let numbers = [SIGINT, SIGTERM, SIGHUP]
+
+    private static var ending: sigset_t {
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in numbers { sigaddset(&set, number) }
+        return set
+    }
+}

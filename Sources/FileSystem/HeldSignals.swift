@@ -4,7 +4,8 @@ import Glibc
 /// must not stop in the middle looks now and then whether one has come, and takes itself back. What has come does its
 /// work afterwards.
 ///
-/// It holds for the thread that makes it. Those of Dispatch never take signals.
+/// It holds for the thread that makes it. Those of Dispatch never take signals. What the program was told to ignore, as
+/// by `nohup`, stays ignored.
 package struct HeldSignals: ~Copyable {
     private var before = sigset_t()
 
@@ -31,7 +32,15 @@ package struct HeldSignals: ~Copyable {
     private static var ending: sigset_t {
         var set = sigset_t()
         sigemptyset(&set)
-        for number in numbers { sigaddset(&set, number) }
+        // The system keeps a signal that is held back even where it would be ignored.
+        for number in numbers where !isIgnored(number) { sigaddset(&set, number) }
         return set
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        sigaction(number, nil, &action)
+        // `SIG_IGN` is the address 1, which Swift cannot compare with a function.
+        return withUnsafeBytes(of: action.__sigaction_handler) { $0.load(as: UInt.self) } == 1
     }
 }

@@ -144,6 +144,14 @@ def test_who_asks_an_import_to_end_is_obeyed_and_nothing_is_left(call, number, t
     assert when > 1
 
 
+def test_a_signal_that_is_to_be_ignored_ends_no_import(tmp_path) -> None:
+    books = Books(tmp_path, IMPORT)
+    before = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh", *strace.words("signal=HUP:when=4", "renameat")]
+    ended = command.run(tmp_path, *IMPORT, before=before)
+    assert (ended.status, ended.complained) == (0, "")
+    assert books.shape() == books.new
+
+
 @pytest.mark.parametrize("call", ["mkdirat", "linkat", "write", "fsync", "renameat"])
 def test_a_fault_of_the_disk_leaves_all_as_it_was(call, tmp_path, count) -> None:
     books = Books(tmp_path, IMPORT)

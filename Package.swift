@@ -95,8 +95,9 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "Content", "ReportModel",
-                "Markdown", "Templating", "DefaultTemplates", "FileSystem", "Parallel", "Diagnostics", "Bytes",
+                "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ContentEditing", "Content",
+                "ReportModel", "Markdown", "Templating", "DefaultTemplates", "FileSystem", "Parallel", "Diagnostics",
+                "Bytes",
             ]
         ),
         .target(
@@ -157,8 +158,8 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: [
                 "SiteGenerator", "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ReportModel",
-                "Content", "Templating", "FileSystem", "Parallel", "Diagnostics", "SpreadsheetImport", "PreviewServer",
-                "Scaffold", "TestSupport", "sitegen",
+                "Content", "ContentEditing", "Templating", "FileSystem", "Parallel", "Diagnostics", "SpreadsheetImport",
+                "PreviewServer", "Scaffold", "TestSupport", "sitegen",
             ]
         ),
         .testTarget(

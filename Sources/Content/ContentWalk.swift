@@ -1,10 +1,11 @@
+import Bytes
 package import Diagnostics
 import FileSystem
 import Parallel
 
 /// The one walk over a folder of content: every file, sorted, none followed through a link, none skipped.
 ///
-/// Names that begin with `.` are ignored: editors and systems leave such files behind.
+/// What systems and editors leave behind (``LeftBehind``) is passed over.
 package struct ContentWalk: Sendable {
     /// How deep folders may be nested.
     package static let depthLimit = 16
@@ -12,6 +13,16 @@ package struct ContentWalk: Sendable {
     /// Everything in the folder that may be content, folder by folder in the order of the names' bytes.
     package private(set) var files: [ContentFile] = []
     private var report = DiagnosticReport()
+    /// What systems and editors left behind and is not hidden.
+    private var passedOver: [SourceLocation] = []
+
+    /// Names what systems and editors left behind in the folder at `path`, other than what is hidden.
+    package static func leftBehind(_ path: String) -> [SourceLocation] {
+        guard let root = try? Folder(path: path) else { return [] }
+        var walk = ContentWalk()
+        walk.visit(root, parents: [])
+        return walk.passedOver
+    }
 
     /// Walks through the folder at `path`, as the user typed it.
     package static func walk(_ path: String, report: inout DiagnosticReport) -> [ContentFile] {
@@ -31,13 +42,19 @@ package struct ContentWalk: Sendable {
 
     private mutating func visit(_ folder: borrowing Folder, parents: [String]) {
         do {
-            let names = try folder.names().filter { $0.first != UInt8(ascii: ".") }
+            let all = try folder.names().filter { !LeftBehind.isHidden($0) }
+            let names = all.filter { !LeftBehind.isKnown($0) }
+            if names.count < all.count {
+                passedOver += all.filter(LeftBehind.isKnown).map {
+                    SourceLocation(wholeFile: folder.path(of: String(decoding: $0, as: UTF8.self)))
+                }
+            }
             // On all cores: of many folders, each is found and opened by itself.
             let walks = names.parallelMap { name in
                 var walk = ContentWalk()
                 // What one name hides is no reason to pass over its neighbours.
                 do throws(SystemError) {
-                    try walk.visit(name, in: folder, parents: parents)
+                    try walk.visit(name, of: names, in: folder, parents: parents)
                 } catch {
                     walk.add(error)
                 }
@@ -46,6 +63,7 @@ package struct ContentWalk: Sendable {
             for walk in walks {
                 files += walk.files
                 report.add(contentsOf: walk.report)
+                passedOver += walk.passedOver
             }
         } catch {
             add(error)
@@ -58,6 +76,7 @@ package struct ContentWalk: Sendable {
 
     private mutating func visit(
         _ bytes: [UInt8],
+        of names: [[UInt8]],
         in folder: borrowing Folder,
         parents: [String]
     ) throws(SystemError) {
@@ -69,6 +88,10 @@ package struct ContentWalk: Sendable {
         }
         let path = folder.path(of: name)
         let location = SourceLocation(wholeFile: path)
+        if let message = Self.objection(to: name, among: names) {
+            report.add(message, at: location)
+            return
+        }
         guard let status = try folder.status(of: name) else { throw SystemError(path: path) }
         switch status.kind {
         case .file:
@@ -85,5 +108,22 @@ package struct ContentWalk: Sendable {
         case .special:
             report.add(FileMessage.specialFile, at: location)
         }
+    }
+
+    /// What is wrong with a name: it is not what it looks like, or a program made it for a copy of another.
+    ///
+    /// - Parameter names: all names of its folder, in the order of their bytes.
+    private static func objection(to name: String, among names: [[UInt8]]) -> Message? {
+        if name.withBytes(InvisibleCharacters.mayDeceive) {
+            if let found = InvisibleCharacters.first(in: name) { return FileMessage.invisibleInName(found.character) }
+            if let found = Confusables.firstMixed(in: name) {
+                return FileMessage.misleadingInName(found.character, looksLike: found.looksLike)
+            }
+        }
+        guard ConflictCopy.isPossible(name), let original = ConflictCopy.original(of: name) else { return nil }
+        let wanted = Array(original.utf8)
+        let index = names.partitioningIndex { !$0.lexicographicallyPrecedes(wanted) }
+        guard index < names.count, names[index] == wanted else { return nil }
+        return FileMessage.conflictCopy(name: name, of: original)
     }
 }

@@ -45,6 +45,41 @@ package enum FileMessage {
             suggestion: rename)
     }
 
+    package static func invisibleInName(_ character: Unicode.Scalar) -> Message {
+        Message(
+            "invisible-in-file-name",
+            Wording(
+                en: "there is an invisible character in this name (\(character.value.codePoint))",
+                it: "in questo nome c'è un carattere invisibile (\(character.value.codePoint))"),
+            suggestion: rename)
+    }
+
+    package static func misleadingInName(_ character: Unicode.Scalar, looksLike: Unicode.Scalar?) -> Message {
+        let number = character.value.codePoint
+        return Message(
+            "misleading-file-name",
+            looksLike.map { looksLike in
+                Wording(
+                    en: "in this name, `\(character)` is no `\(looksLike)`: it is \(number), of another alphabet",
+                    it: "in questo nome `\(character)` non è `\(looksLike)`: è \(number), di un altro alfabeto")
+            }
+                ?? Wording(
+                    en: "in this name, `\(character)` (\(number)) is of another alphabet than the rest",
+                    it: "in questo nome `\(character)` (\(number)) non è dell'alfabeto del resto"),
+            suggestion: rename)
+    }
+
+    package static func conflictCopy(name: String, of original: String) -> Message {
+        Message(
+            "conflict-copy",
+            Wording(
+                en: "`\(name)` is a copy of `\(original)`, as programs make them of two versions",
+                it: "`\(name)` è una copia di `\(original)`, come le fanno i programmi quando le versioni sono due"),
+            suggestion: Wording(
+                en: "keep in `\(original)` what holds of the two, and delete the copy; or rename it, if it is none",
+                it: "tieni in `\(original)` quel che vale delle due e cancella la copia; o rinominala, se non lo è"))
+    }
+
     package static func unusableName(name: String) -> Message {
         Message(
             "unusable-file-name",
@@ -170,6 +205,9 @@ extension FileMessage {
         symbolicLink,
         specialFile,
         notUTF8Name(shown: "citt\u{FFFD}.md"),
+        invisibleInName("\u{202E}"),
+        misleadingInName("о", looksLike: "o"),
+        conflictCopy(name: "conta-case (1).md", of: "conta-case.md"),
         unusableName(name: "Piano Quartieri.md"),
         foldersTooDeep(limit: ContentWalk.depthLimit),
         tooLarge(megabytes: TextReader.megabyteLimit),

@@ -1,6 +1,6 @@
 package import FileSystem
 
-/// Files that are changed and made all together or not at all.
+/// Files that are changed and made all together or not at all, whatever happens meanwhile: see ``ChangeJournal``.
 package struct FileChanges {
     /// The folder that the paths begin in, as the user typed it.
     package let root: String
@@ -21,8 +21,8 @@ package struct FileChanges {
     package struct Failure: Error {
         /// What was in the way.
         package let cause: Cause
-        /// Files that could not be given back what they held.
-        package let notRestored: [SystemError]
+        /// Files that could not be given back what they held; the next command tries again.
+        package var notRestored: [SystemError] = []
 
         /// What may be in the way.
         package enum Cause {
@@ -30,37 +30,78 @@ package struct FileChanges {
             case changedMeanwhile(path: String)
             /// The system refused.
             case system(SystemError)
+            /// Another command goes on writing to the folder.
+            case busy
+            /// The program was asked to end.
+            case interrupted
         }
     }
 
-    /// Writes all files, each in one step; where one cannot be written, those before it hold again what they held, and
-    /// what was made is gone.
-    package func write() throws(Failure) {
-        var undo = Undo(root: root, folders: makesFolders ? Self.missingFolders(of: root) : [])
-        for file in files {
-            let cause: Failure.Cause
-            do throws(SystemError) {
-                if try write(file, &undo) { continue }
-                cause = .changedMeanwhile(path: file.path)
-            } catch {
-                cause = .system(error)
+    /// Writes all files, each in one step, alone in the folder; where one cannot be written, or the program is asked to
+    /// end, those before it hold again what they held, and what was made is gone. Who may read and write a file does not
+    /// change.
+    ///
+    /// - Parameter onWait: is called where another command is writing to the folder, before that one is waited for.
+    package func write(onWait: () -> Void = {}) throws(Failure) {
+        guard !files.isEmpty else { return }
+        let signals = HeldSignals()
+        let made = makesFolders ? Self.missingFolders(of: root) : []
+        do throws(Failure) {
+            try write(until: signals, onWait)
+        } catch {
+            for path in made.reversed() {
+                let (parent, name) = Self.split(path)
+                if let folder = try? Folder(path: parent) { _ = try? folder.removeIfEmpty(name) }
             }
-            throw Failure(cause: cause, notRestored: undo.run())
+            throw error
+        }
+    }
+
+    private func write(until signals: borrowing HeldSignals, _ onWait: () -> Void) throws(Failure) {
+        var notRestored: [SystemError] = []
+        let cause: Failure.Cause?
+        do throws(SystemError) {
+            let folder = makesFolders ? try Folder(creating: root) : try Folder(path: root)
+            if folder.lock(onWait: onWait) {
+                let journal = try ChangeJournal.begin(files, in: folder)
+                cause = write(to: folder, journal, until: signals)
+                if cause != nil { notRestored = journal.undo(in: folder).failures }
+            } else {
+                cause = .busy
+            }
+        } catch {
+            cause = .system(error)
+        }
+        if let cause { throw Failure(cause: cause, notRestored: notRestored) }
+    }
+
+    /// Writes the files that a journal announces; says why it did not come to an end.
+    private func write(
+        to folder: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals
+    ) -> Failure.Cause? {
+        do throws(SystemError) {
+            for file in files {
+                if signals.isPending { return .interrupted }
+                if try !write(file, in: folder) { return .changedMeanwhile(path: file.path) }
+            }
+            try journal.finish(in: folder)
+            return nil
+        } catch {
+            return .system(error)
         }
     }
 
     /// Writes a file; `false` where it does not hold what it should.
-    private func write(_ file: FileChange, _ undo: inout Undo) throws(SystemError) -> Bool {
-        var folder = makesFolders ? try Folder(creating: root) : try Folder(path: root)
-        // Step by step: nothing on the way may be a link.
-        for name in file.folders {
-            if makesFolders, try folder.status(of: name) == nil { undo.folders.append(folder.path(of: name)) }
-            folder = makesFolders ? try folder.makeFolder(name) : try folder.folder(name)
-        }
-        let held = try folder.status(of: file.name) == nil ? nil : try folder.read(file.name)
+    private func write(_ file: FileChange, in root: borrowing Folder) throws(SystemError) -> Bool {
+        let place = FilePlace(file.path)
+        let folder = try place.openFolder(in: root, making: makesFolders)
+        let held = try folder.status(of: place.name) == nil ? nil : try folder.read(place.name)
         guard held == file.old else { return false }
-        if held == nil { try folder.create(file.name, file.new) } else { try folder.write(file.new, to: file.name) }
-        undo.files.append(file)
+        if held == nil {
+            try folder.create(place.name, file.new)
+        } else {
+            try folder.write(file.new, to: place.name, keepsRights: true)
+        }
         return true
     }
 
@@ -84,46 +125,11 @@ package struct FileChanges {
         do { return try folder.status(of: name) != nil } catch { return true }
     }
 
-    private static func split(_ path: String) -> (parent: String, name: String) {
+    /// The folder that a path is in, and its name there.
+    static func split(_ path: String) -> (parent: String, name: String) {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
         let parent = String(trimmed.dropLast(name.count))
         return (parent.isEmpty ? "." : parent, name)
     }
-
-    /// What was changed and made so far.
-    private struct Undo {
-        let root: String
-        var folders: [String]
-        var files: [FileChange] = []
-
-        /// Takes it back, as far as it can be.
-        ///
-        /// - Returns: why files could not be given back what they held.
-        func run() -> [SystemError] {
-            var failures: [SystemError] = []
-            for file in files.reversed() {
-                do throws(SystemError) {
-                    var folder = try Folder(path: root)
-                    for name in file.folders { folder = try folder.folder(name) }
-                    if let old = file.old { try folder.write(old, to: file.name) } else { try folder.remove(file.name) }
-                } catch {
-                    failures.append(error)
-                }
-            }
-            for path in folders.reversed() {
-                let (parent, name) = FileChanges.split(path)
-                if let folder = try? Folder(path: parent) { _ = try? folder.removeIfEmpty(name) }
-            }
-            return failures
-        }
-    }
-}
-
-extension FileChange {
-    /// The names on the way to the file.
-    fileprivate var folders: [String] { path.split(separator: "/").dropLast().map(String.init) }
-
-    /// The file's own name.
-    fileprivate var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

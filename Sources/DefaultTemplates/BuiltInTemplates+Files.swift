@@ -2498,6 +2498,8 @@ generated:
     keywords: transparency, objectives, indicators
     file-table: All indicators, for programs (CSV)
     file-spreadsheet: All indicators, for spreadsheets (CSV)
+    note-table: "Every text stands as the body wrote it: a spreadsheet may take one that begins with a sign such as “=” for a formula. Open the table for spreadsheets there."
+    note-spreadsheet: An apostrophe stands before texts that a spreadsheet would take for a formula.
     file-area: "{area} (CSV)"
     file-json: All indicators with the provenance of every figure (JSON)
     file-schema: Schema of the JSON (JSON Schema)
@@ -2574,7 +2576,7 @@ generated:
     reason: Why the calculation cannot be redone.
     calculation: The calculation with its numbers, as the page shows it.
     breakdowns: How a whole is divided, by the body’s account.
-    provenance: "Where the figure comes from: the document, the evidence, the corrections, and the content file with the line and the SHA-256 of the whole file."
+    provenance: "Where the figure comes from: the document, the evidence, the corrections, and the content file with the line and the SHA-256 of the whole file, with line feeds alone as line ends."
 nav:
   skip: Skip to content
   main: Main navigation
@@ -2688,7 +2690,7 @@ data:
   use: How to open the data
   use-spreadsheet: Spreadsheet
   use-spreadsheet-text: "Open with a double click:"
-  use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula. In the JSON, a number of more than 15 digits is a text, so that no program rounds it.
+  use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula; in the other tables, every text stands as the body wrote it. In the JSON, a number of more than 15 digits is a text, so that no program rounds it.
   columns: The columns
   columns-text: All tables have the same columns, in this order. Lines end with CR LF, as RFC 4180 says. In published figures, spaces are plain spaces.
   column: Column
@@ -2955,6 +2957,8 @@ generated:
     keywords: trasparenza, obiettivi, indicatori
     file-table: Tutti gli indicatori, per programmi (CSV)
     file-spreadsheet: Tutti gli indicatori, per fogli di calcolo (CSV)
+    note-table: "Ogni testo è come l’ha scritto l’ente: un foglio di calcolo può prendere per una formula quello che comincia con un segno come «=». Lì conviene aprire la tabella per fogli di calcolo."
+    note-spreadsheet: Un apostrofo precede i testi che un foglio di calcolo prenderebbe per una formula.
     file-area: "{area} (CSV)"
     file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
     file-schema: Schema del JSON (JSON Schema)
@@ -3031,7 +3035,7 @@ generated:
     reason: Perché il conto non si può rifare.
     calculation: Il conto con i suoi numeri, come lo mostra la pagina.
     breakdowns: Come si divide un totale, secondo l’ente.
-    provenance: "Da dove viene la cifra: il documento, la prova, le correzioni, e il file di contenuto con la riga e lo SHA-256 di tutto il file."
+    provenance: "Da dove viene la cifra: il documento, la prova, le correzioni, e il file di contenuto con la riga e lo SHA-256 di tutto il file, con il solo line feed a fine riga."
 nav:
   skip: Vai al contenuto
   main: Navigazione principale
@@ -3145,7 +3149,7 @@ data:
   use: Come aprire i dati
   use-spreadsheet: Foglio di calcolo
   use-spreadsheet-text: "Aprire con un doppio clic:"
-  use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula. Nel JSON un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda.
+  use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula; nelle altre tabelle ogni testo è come l’ha scritto l’ente. Nel JSON un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda.
   columns: Le colonne
   columns-text: Le tabelle hanno tutte le stesse colonne, in questo ordine. Le righe finiscono con CR LF, come vuole la RFC 4180. Nelle cifre pubblicate gli spazi sono spazi semplici.
   column: Colonna

@@ -2,13 +2,15 @@
 ///
 ///     ::error file=Content/site.yaml,line=3,col=1,endColumn=6,title=unknown-key::unknown key `titel`%0Adid you …
 ///
-/// The files must be relative to the repository's root, so sitegen has to run there.
+/// The files must be relative to the repository's root.
 package struct GitHubFormatter {
     private let language: MessageLanguage
+    private let paths: RepositoryPaths
 
     /// A formatter of messages in `language`.
-    package init(language: MessageLanguage) {
+    package init(language: MessageLanguage, paths: RepositoryPaths = .unchanged) {
         self.language = language
+        self.paths = paths
     }
 
     /// One line for each diagnostic, sorted: errors first, as GitHub shows ten of each kind and step.
@@ -21,7 +23,7 @@ package struct GitHubFormatter {
     private func format(_ diagnostic: Diagnostic) -> String {
         var properties: [(String, String)] = []
         if let location = diagnostic.location {
-            properties.append(("file", location.file))
+            properties.append(("file", paths.path(of: location.file)))
             if location.line > 0 {
                 properties.append(("line", String(location.line)))
                 properties.append(("col", String(location.column)))

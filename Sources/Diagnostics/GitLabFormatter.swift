@@ -1,19 +1,22 @@
 /// Turns diagnostics into GitLab's code quality report, which merge requests show beside the lines of a change.
 ///
-/// GitLab wants a place for each; what concerns no file stands at the first line of the folder `.`.
+/// GitLab wants a place for each, relative to the repository's root; what concerns no file stands at the first line of
+/// the folder that sitegen runs in.
 package struct GitLabFormatter {
     private let language: MessageLanguage
+    private let paths: RepositoryPaths
 
     /// A formatter of messages in `language`.
-    package init(language: MessageLanguage) {
+    package init(language: MessageLanguage, paths: RepositoryPaths = .unchanged) {
         self.language = language
+        self.paths = paths
     }
 
     /// The array, which ends with a line break.
     package func format(_ report: DiagnosticReport) -> String {
         var seen: [String: Int] = [:]
         let items = report.joined.map { diagnostic in
-            let file = diagnostic.location?.file ?? "."
+            let file = paths.path(of: diagnostic.location?.file ?? ".")
             let text = diagnostic.plainText(in: language)
             // The line is no part of it, so that a fault stays the same when lines are added above. Equal ones are
             // numbered.

@@ -35,6 +35,10 @@ public final class SourceText: Sendable {
     /// What the file holds on the disk, byte for byte.
     package var fileBytes: [UInt8] { hasByteOrderMark ? Self.byteOrderMark + bytes : bytes }
 
+    /// The same with plain line breaks, as version control keeps a text whatever it makes of it on a system: what digests
+    /// are of, so that they are the same everywhere.
+    package var canonicalBytes: [UInt8] { LineBreaks.plain(fileBytes) }
+
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// How many lines there are; a line break at the end starts no further line.

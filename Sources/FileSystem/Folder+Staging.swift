@@ -16,6 +16,34 @@ extension Folder {
         if renameat(staging.descriptor, name, descriptor, name) != 0 { throw SystemError(path: path(of: name)) }
     }
 
+    /// Puts a file of this folder into another of the same disk, under another name there, without taking it away here:
+    /// the same file where the disk can give it two names, else a copy. When this folder's file is replaced, that one
+    /// stays.
+    ///
+    /// - Parameter bytes: what it holds, for a copy.
+    package func keep(
+        _ name: String, _ bytes: [UInt8], as kept: String, in staging: borrowing Folder
+    ) throws(SystemError) {
+        if linkat(descriptor, name, staging.descriptor, kept, 0) == 0 { return }
+        guard [EPERM, ENOTSUP, EMLINK, EXDEV].contains(errno) else { throw SystemError(path: path(of: name)) }
+        try staging.writeUnseen(bytes, to: kept)
+        let copy = openat(staging.descriptor, kept, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard copy >= 0 else { throw SystemError(path: path(of: name)) }
+        giveRights(of: name, to: copy)
+        close(copy)
+    }
+
+    /// Puts a file that ``keep(_:_:as:in:)`` kept in its place again, in one step.
+    package func putBack(_ name: String, from kept: String, in staging: borrowing Folder) throws(SystemError) {
+        // Of two names of the same file, a renaming leaves both.
+        if renameat(staging.descriptor, kept, descriptor, name) != 0 { throw SystemError(path: path(of: name)) }
+    }
+
+    /// Gives a file of this folder another name.
+    package func rename(_ name: String, to other: String) throws(SystemError) {
+        if renameat(descriptor, name, descriptor, other) != 0 { throw SystemError(path: path(of: name)) }
+    }
+
     /// Removes a folder with all that is in it, and anything else of that name; nothing happens where there is none.
     /// What links lead to stays.
     package func removeTree(_ name: String) throws(SystemError) {

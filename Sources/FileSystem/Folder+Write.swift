@@ -10,11 +10,17 @@ extension Folder {
     /// Writes a file so that at any moment either the old or the new content is there, whole: first under a temporary
     /// name (``temporaryPrefix``), then in one step under its own.
     ///
-    /// - Parameter durably: whether the new name gets the content only when the disk has it. That it stays the name's
-    ///   when power is lost takes ``flush()``, too.
-    package func write(_ bytes: [UInt8], to name: String, durably: Bool = false) throws(SystemError) {
+    /// - Parameters:
+    ///   - durably: whether the new name gets the content only when the disk has it. That it stays the name's when power
+    ///     is lost takes ``flush()``, too.
+    ///   - keepsRights: whether those may read and write the new file who may the old one.
+    package func write(
+        _ bytes: [UInt8], to name: String, durably: Bool = false, keepsRights: Bool = false
+    ) throws(SystemError) {
         let temporary = Self.temporaryName(of: name)
-        var failure = Self.fill(try createTemporary(for: name), with: bytes, durably: durably)
+        let file = try createTemporary(for: name)
+        if keepsRights { giveRights(of: name, to: file) }
+        var failure = Self.fill(file, with: bytes, durably: durably)
         if failure == nil, renameat(descriptor, temporary, descriptor, name) != 0 { failure = errno }
         if let failure {
             unlinkat(descriptor, temporary, 0)
@@ -33,6 +39,25 @@ extension Folder {
         }
     }
 
+    /// Gives an open file the owner, as far as the system lets us, and the permissions of another; without one of that
+    /// name, it keeps its own.
+    func giveRights(of name: String, to file: Int32) {
+        var old = stat()
+        guard fstatat(descriptor, name, &old, AT_SYMLINK_NOFOLLOW) == 0, FileKind(mode: old.st_mode) == .file else {
+            return
+        }
+        if fchown(file, old.st_uid, old.st_gid) != 0 { fchown(file, uid_t.max, old.st_gid) }
+        fchmod(file, old.st_mode & 0o7777)
+    }
+
+    /// Removes what ``write(_:to:durably:keepsRights:)`` and ``create(_:_:)`` of a name left half-written when they were
+    /// killed.
+    package func removeTemporary(of name: String) throws(SystemError) {
+        let temporary = Self.temporaryName(of: name)
+        try remove(Self.temporaryName(of: temporary))
+        try remove(temporary)
+    }
+
     /// Waits until the disk has the names in this folder as they are now.
     package func flush() throws(SystemError) {
         if let failure = Self.flush(descriptor) { throw SystemError(path: path, code: failure) }
@@ -42,8 +67,7 @@ extension Folder {
     static func temporaryName(of name: String) -> String {
         guard name.utf8.count > 200 else { return temporaryPrefix + name }
         // Two long names that begin alike must not share a temporary file: the end differs, or a sum of all bytes.
-        let sum = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        return temporaryPrefix + String(sum, radix: 16)
+        return temporaryPrefix + String(Checksum.of(Array(name.utf8)), radix: 16)
     }
 
     /// Opens a new file that is to take the place of another; see ``temporaryName(of:)``.

@@ -34,7 +34,7 @@ package struct Folder: ~Copyable, Sendable {
     /// The same folder, opened once more.
     ///
     /// - Parameter other: the path that messages show, by default the same.
-    func reopened(shownAs other: String? = nil) throws(SystemError) -> Folder {
+    package func reopened(shownAs other: String? = nil) throws(SystemError) -> Folder {
         let opened = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if opened < 0 { throw SystemError(path: path) }
         return Folder(path: other ?? path, descriptor: opened)

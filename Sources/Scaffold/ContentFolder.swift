@@ -13,6 +13,7 @@ struct ContentFolder {
 
     /// Looks at a content folder; `nil` where there is no site in it, or none whose language is known.
     init?(path: String, report: inout DiagnosticReport) {
+        guard SourceFolders(content: path).settle(report: &report) else { return nil }
         var quiet = DiagnosticReport()
         let files = ContentWalk.walk(path, report: &quiet)
         guard let site = files.first(where: { $0.path == "site.yaml" }) else {

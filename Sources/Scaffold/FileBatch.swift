@@ -45,6 +45,11 @@ struct FileBatch {
             case .changedMeanwhile(let path): report.add(ScaffoldMessage.exists(path: shown(path)), at: nil)
             case .system(let error):
                 report.add(ScaffoldMessage.cannotCreate(path: error.path, reason: error.reason), at: nil)
+            case .busy: report.add(ChangeMessage.busy(path: root), at: nil)
+            case .interrupted: report.add(ChangeMessage.interrupted, at: nil)
+            }
+            for error in error.notRestored {
+                report.add(ChangeMessage.cannotUndo(reason: error.reason), at: SourceLocation(wholeFile: error.path))
             }
             return nil
         }

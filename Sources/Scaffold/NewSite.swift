@@ -37,6 +37,7 @@ package struct NewSite {
             report.add(ScaffoldMessage.notATitle, at: nil)
             return nil
         }
+        guard SourceFolders(root: folder).settle(report: &report) else { return nil }
         var batch = FileBatch(root: folder)
         for prefix in ["common/", "\(language.rawValue)/"] {
             for file in Starter.files where file.path.hasPrefix(prefix) {

@@ -1,3 +1,4 @@
+import ContentEditing
 import DefaultTemplates
 package import Diagnostics
 
@@ -21,6 +22,7 @@ package struct NewTemplates {
 
     /// Copies them; `nil` where something is in the way, which is then in `report`, and nothing was copied.
     package func create(report: inout DiagnosticReport) -> [String]? {
+        guard SourceFolders(root: folder).settle(report: &report) else { return nil }
         var found: [EmbeddedFile] = []
         for name in wanted {
             guard let file = Self.file(name) else {

@@ -5,6 +5,15 @@ import DefaultTemplates
 extension Starter {
     /// The files, sorted by path.
     static let files: [EmbeddedFile] = [
+        EmbeddedFile(path: "common/.gitattributes", text: ##"""
+# Every file is the same on every system, byte for byte, so that `sitegen verify` finds no difference where there is none:
+# texts end their lines as on Linux, and what is published as it is stays as it is.
+* text=auto eol=lf
+*.csv -text
+/Public/** -text
+/Templates/static/** -text
+
+"""##),
         EmbeddedFile(path: "common/.github/workflows/site.yml", text: ##"""
 # Checks, builds and publishes the site on every push. Three things to do once:
 #
@@ -712,7 +721,7 @@ Texts are written in Markdown: an empty line begins a paragraph, `## Title` a se
 
 To link to another page of the site, write the path of its file: `[Repairs](repairs.md)`, `[Methodology](../../pages/methodology.md)`, with `#` and an id for an indicator: `new-homes.md#homes-let`. A link that leads nowhere is an error. Other sites have a whole address, with `https://`.
 
-Beside the texts there may be `png`, `jpg`, `webp`, `avif`, `gif`, `pdf` and `csv` files. All texts are saved as UTF-8.
+Beside the texts there may be `png`, `jpg`, `webp`, `avif`, `gif`, `pdf` and `csv` files. What systems and editors leave behind (`Thumbs.db`, `plan.md~`, `.bak` …) is passed over, and `sitegen check` names it; a copy such as `plan (1).md` is an error. All texts are saved as UTF-8.
 
 ## Names of files (ids)
 
@@ -1665,7 +1674,7 @@ Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero
 
 Il programma trasforma il percorso nell'indirizzo giusto. Un collegamento che non porta a nulla è un errore, con la riga in cui si trova. Per i siti esterni scrivi l'indirizzo completo, con `https://`.
 
-**File che possono stare accanto ai testi**: `png`, `jpg`, `webp`, `avif`, `gif`, `pdf`, `csv`. Vengono pubblicati accanto alla pagina. Il contenuto dev'essere quel che dice il nome: un file vuoto, o non scaricato con Git LFS, è un errore. Non sono ammessi `svg`, `html`, `js` e ogni altro tipo: sono un errore. I file che cominciano con un punto sono ignorati. Non usare collegamenti simbolici (alias): sono rifiutati.
+**File che possono stare accanto ai testi**: `png`, `jpg`, `webp`, `avif`, `gif`, `pdf`, `csv`. Vengono pubblicati accanto alla pagina. Il contenuto dev'essere quel che dice il nome: un file vuoto, o non scaricato con Git LFS, è un errore. Non sono ammessi `svg`, `html`, `js` e ogni altro tipo: sono un errore. I file che cominciano con un punto sono ignorati, e così quelli che lasciano il sistema e gli editor (`Thumbs.db`, `~$foglio.csv`, `conta-case.md~`, `.orig`, `.bak`, `.tmp`…): non vengono pubblicati, e `sitegen check` li nomina. La copia che fa un programma quando due versioni si incontrano, come `conta-case (1).md`, è un errore che dice di quale file è la copia. Non usare collegamenti simbolici (alias): sono rifiutati.
 
 **Quanto può essere grande un testo.** Limiti che un testo vero non raggiunge, ma un file rovinato sì: 2 MB per testo (4 MB per file), 40 livelli di elenchi e citazioni uno dentro l'altro, 250 immagini di fila senza una riga vuota. Oltre, è un errore con la riga e il rimedio.
 
@@ -1718,6 +1727,7 @@ Che cosa sapere:
 - Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
+- **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
 - Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
 - Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`.
@@ -1848,6 +1858,9 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | questo è un collegamento simbolico, e i collegamenti non vengono seguiti | metti al suo posto il file vero | errore | `symbolic-link` |
 | questo non è né un file né una cartella | toglilo | errore | `special-file` |
 | il nome del file `citt�.md` non è in UTF-8 | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `file-name-not-utf8` |
+| in questo nome c'è un carattere invisibile (U+202E) | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `invisible-in-file-name` |
+| in questo nome `о` non è `o`: è U+043E, di un altro alfabeto | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `misleading-file-name` |
+| `conta-case (1).md` è una copia di `conta-case.md`, come le fanno i programmi quando le versioni sono due | tieni in `conta-case.md` quel che vale delle due e cancella la copia; o rinominala, se non lo è | errore | `conflict-copy` |
 | il nome di file `Piano Quartieri.md` non può stare in un indirizzo web | rinominalo con lettere minuscole a–z, cifre e trattini, al massimo 80 | errore | `unusable-file-name` |
 | questa cartella sta a più di 16 cartelle di profondità | spostala più in alto | errore | `folders-too-deep` |
 | il file supera 4 MB | riducilo, o mettilo altrove con un link | errore | `file-too-large` |
@@ -2084,6 +2097,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | nella pagina `index.html` l'immagine `logo.png` non ha `alt` | scrivi `alt="…"` nel modello, e `alt=""` se l'immagine è solo un ornamento | errore | `page-image-without-text` |
 | non è detto da quale documento vengono le cifre di questo obiettivo | aggiungi qui `source: {document: …, page: …}`, o in report.yaml un `source: …` per tutto l'anno | avviso | `no-source` |
 | `planimetria.png` viene pubblicato, ma nessuna pagina ci porta | mettici un link in un testo, come `[il piano](planimetria.png)`, o toglilo | avviso | `unused-attachment` |
+| `conta-case.md~` viene ignorato: file così li lasciano il sistema e gli editor | se è un file tuo, dagli un altro nome | nota | `left-behind` |
 | nessuna pagina usa `stampa.css` | richiamalo in un modello, o toglilo | avviso | `unused-asset` |
 | nella lingua `en` mancano le parole per `nav.home` | aggiungi una riga `home: …` nella stessa sezione dell'altro file | avviso | `missing-string` |
 | in `it` sono qui | – | nota | `other-string` |
@@ -2158,7 +2172,19 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `source` è scritto in un modo che l'importazione non sa cambiare | cambialo a mano, o scrivilo su più righe come nella guida | errore | `import-cannot-edit` |
 | è cambiato durante l'importazione | ripeti l'importazione | errore | `import-changed-meanwhile` |
 | non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
-| non ha riavuto il contenuto di prima: il disco è pieno | riprendilo dall'ultima copia o dall'ultimo commit | errore | `import-cannot-restore` |
+
+### Comandi interrotti mentre scrivevano
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| un altro comando sta scrivendo in `Content` | riprova quando ha finito | errore | `sources-busy` |
+| il programma è stato interrotto mentre scriveva: tutti i file sono come prima | avvialo di nuovo | errore | `changes-interrupted` |
+| qui un comando è stato interrotto mentre scriveva: quel che aveva cambiato è tornato com'era | se era un'importazione, ripetila | nota | `changes-undone` |
+| qui un comando è stato interrotto prima di cambiare qualcosa: quel che aveva lasciato è stato tolto | se era un'importazione, ripetila | nota | `changes-not-begun` |
+| qui un comando è stato interrotto a modifiche ormai fatte: quel che aveva lasciato è stato tolto | – | nota | `changes-done` |
+| un comando interrotto può aver cambiato questo file, e poi qualcuno l'ha cambiato ancora: resta com'è adesso | controlla che le sue cifre siano quelle giuste, e ricomincia | errore | `changed-since-cut-off` |
+| un comando è stato interrotto mentre scriveva, e questo non si è potuto riportare com'era: manca il permesso | guarda chi può scrivere lì, e ricomincia: ogni comando prima ci riprova | errore | `changes-not-undone` |
+| un comando è stato interrotto mentre scriveva, e il suo elenco di modifiche è rovinato | confronta i file con l'ultimo commit o l'ultima copia, poi togli questa cartella | errore | `changes-unknown` |
 
 ### Fare qualcosa di nuovo (`sitegen new`)
 

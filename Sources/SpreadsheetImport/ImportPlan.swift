@@ -57,10 +57,11 @@ package struct ImportPlan {
 
     /// Writes all files; where one cannot be written, those written before get their old content back.
     ///
+    /// - Parameter onWait: is called where another command is writing to the content, before that one is waited for.
     /// - Returns: whether all were written; why not is in `report`.
-    package func write(report: inout DiagnosticReport) -> Bool {
+    package func write(report: inout DiagnosticReport, onWait: () -> Void = {}) -> Bool {
         do throws(FileChanges.Failure) {
-            try changes.write()
+            try changes.write(onWait: onWait)
             return true
         } catch {
             switch error.cause {
@@ -68,9 +69,11 @@ package struct ImportPlan {
                 report.add(ImportMessage.changedMeanwhile, at: SourceLocation(wholeFile: shown(path)))
             case .system(let error):
                 report.add(ImportMessage.cannotWrite(reason: error.reason), at: SourceLocation(wholeFile: error.path))
+            case .busy: report.add(ChangeMessage.busy(path: changes.root), at: nil)
+            case .interrupted: report.add(ChangeMessage.interrupted, at: nil)
             }
             for error in error.notRestored {
-                report.add(ImportMessage.cannotRestore(reason: error.reason), at: SourceLocation(wholeFile: error.path))
+                report.add(ChangeMessage.cannotUndo(reason: error.reason), at: SourceLocation(wholeFile: error.path))
             }
             return false
         }

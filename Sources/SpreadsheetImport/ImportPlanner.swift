@@ -17,7 +17,7 @@ package struct ImportPlanner {
     /// - Returns: the plan; `nil` where there are faults, which are then in `report`.
     package func plan(report: inout DiagnosticReport) -> ImportPlan? {
         var found = DiagnosticReport()
-        let plan = makePlan(&found)
+        let plan = SourceFolders(content: options.content).read(report: &found, makePlan)
         report.add(contentsOf: found)
         return found.hasErrors ? nil : plan
     }

@@ -57,6 +57,15 @@ struct Terminal {
         write(text + "\n", to: STDERR_FILENO)
     }
 
+    /// Says that another command comes first.
+    func printWaiting(content: String) {
+        let text = language.pick(
+            en: "Another command is using \(content): waiting for it.",
+            it: "Un altro comando sta usando \(content): attendo che finisca."
+        )
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
     private func faults(_ report: DiagnosticReport) -> String {
         let errors = report.count(of: .error)
         let warnings = report.count(of: .warning)
@@ -140,8 +149,12 @@ struct Terminal {
         switch format {
         case .text: print(report)
         case .json: write(JSONFormatter(language: language).format(report), to: STDOUT_FILENO)
-        case .github: write(GitHubFormatter(language: language).format(report), to: STDOUT_FILENO)
-        case .gitlab: write(GitLabFormatter(language: language).format(report), to: STDOUT_FILENO)
+        case .github:
+            let paths = Self.paths(fromRootIn: "GITHUB_WORKSPACE")
+            write(GitHubFormatter(language: language, paths: paths).format(report), to: STDOUT_FILENO)
+        case .gitlab:
+            let paths = Self.paths(fromRootIn: "CI_PROJECT_DIR")
+            write(GitLabFormatter(language: language, paths: paths).format(report), to: STDOUT_FILENO)
         }
     }
 
@@ -179,6 +192,19 @@ struct Terminal {
             if written <= 0 { return }
             bytes = bytes.dropFirst(written)
         }
+    }
+
+    /// Paths from the root of the repository on that a variable of the runner names; as they are where it names none.
+    private static func paths(fromRootIn variable: String) -> RepositoryPaths {
+        guard let root = environment(variable).flatMap(resolved), let folder = resolved(".") else { return .unchanged }
+        return RepositoryPaths(root: root, folder: folder)
+    }
+
+    /// An absolute path without links; `nil` where it leads nowhere.
+    private static func resolved(_ path: String) -> String? {
+        guard !path.isEmpty, let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

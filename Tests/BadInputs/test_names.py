@@ -43,6 +43,9 @@ NAMES: dict[str, bytes] = {
     "text file": b"piano.txt",
     "no extension": b"piano",
     "copy of an editor": b"piano.md~",
+    "copy of a sync program": b"alloggi-nuovi (conflicted copy 2021-05-03).md",
+    "second download": b"alloggi-nuovi (1).md",
+    "letter of another alphabet": "pi\u0430no.md".encode(),
 }
 
 

@@ -1,4 +1,5 @@
 import ContentEditing
+import Diagnostics
 import FileSystem
 import Foundation
 import TestSupport
@@ -28,6 +29,8 @@ import Testing
             return switch error.cause {
             case .changedMeanwhile(let path): path
             case .system(let error): "\(error.path.dropFirst(folder.path.count)) \(error.code)"
+            case .busy: "busy"
+            case .interrupted: "interrupted"
             }
         }
     }
@@ -80,6 +83,34 @@ import Testing
         let changes = FileChanges(root: folder.path + "/c/d/", files, makesFolders: true)
         #expect(failure(changes) == "/c/d/x/one.txt \(ENOTDIR)")
         #expect(try folder.contents() == before)
+    }
+
+    @Test func whoMayReadAFileStaysTheSame() throws {
+        for (path, mode) in [("a/one.txt", 0o600), ("b/two.txt", 0o664)] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: "\(folder.path)/\(path)")
+        }
+        let modes = { () throws -> [Int?] in
+            try ["a/one.txt", "b/two.txt"].map {
+                let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\($0)")
+                return attributes[.posixPermissions] as? Int
+            }
+        }
+        let files = [change("a/one.txt", "one", "1"), change("b/two.txt", "two", "2")]
+        #expect(failure(FileChanges(root: folder.path, files + [change("a/one.txt", "one", "x")])) == "a/one.txt")
+        #expect(try modes() == [0o600, 0o664])
+        #expect(failure(FileChanges(root: folder.path, files)) == nil)
+        #expect(try modes() == [0o600, 0o664])
+    }
+
+    /// What a command leaves that was killed when it had not begun to write.
+    @Test func whatIsThereAlreadyIsNotWrittenOver() throws {
+        try folder.write("", to: ".sitegen-changes/0")
+        #expect(failure(FileChanges(root: folder.path, good)) == "/.sitegen-changes \(EEXIST)")
+        var report = DiagnosticReport()
+        #expect(SourceFolders(content: folder.path).settle(report: &report))
+        #expect(report.diagnostics.map(\.message.id) == ["changes-not-begun"])
+        #expect(try folder.contents() == ["a": "", "a/one.txt": "one", "b": "", "b/two.txt": "two"])
+        #expect(SourceFolders(content: folder.path).settle(report: &report) && report.diagnostics.count == 1)
     }
 
     @Test func noLinkIsFollowed() throws {

@@ -19,6 +19,60 @@ import Testing
         }
     }
 
+    @Test func `what systems and editors leave behind is passed over, and named when asked for`() throws {
+        let left = [
+            "#b.md#", "$RECYCLE.BIN/x.md", "Icon\r", "Thumbs.db", "b.md.BAK", "b.md.orig", "b.md.tmp",
+            "b.md___jb_tmp___",
+            "b.md~", "c.swp", "casa.old/area.md", "desktop.ini", "ehThumbs.db", "x/__MACOSX/y.md", "x/~$foglio.csv",
+        ]
+        let kept = ["#b.md", "b.md", "bak", "orig.md", "swp.md", "~.md", "~b.md"]
+        try withContent(content(left + kept)) { root in
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == kept)
+            #expect(printed == "")
+            #expect(
+                ContentWalk.leftBehind(root).map { $0.file.replacing(root + "/", with: "") } == [
+                    "#b.md#", "$RECYCLE.BIN", "Icon\r", "Thumbs.db", "b.md.BAK", "b.md.orig", "b.md.tmp",
+                    "b.md___jb_tmp___", "b.md~", "c.swp", "casa.old", "desktop.ini", "ehThumbs.db", "x/__MACOSX",
+                    "x/~$foglio.csv",
+                ])
+        }
+    }
+
+    @Test(arguments: [
+        "conta-case (1).md", "conta-case - Copia.md", "conta-case - Copy (2).md", "conta-case copia.md",
+        "conta-case copy 2.md", "conta-case (Anna's conflicted copy 2021-05-03).md",
+        "conta-case (copia in conflitto di Anna 2021-05-03).md",
+        "conta-case (conflicted copy 2021-05-03 101112) (1).md",
+        "conta-case.sync-conflict-20210503-101112-ABCDEFG.md", "conta-case_conflict-20210503-101112.md",
+    ])
+    func `a copy that a program made names the file that it copies`(_ copy: String) throws {
+        try withContent(content(["conta-case.md", copy, "sola (1).md"])) { root in
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == ["conta-case.md", "sola (1).md"])
+            #expect(printed.hasPrefix("\(copy): error: `\(copy)` is a copy of `conta-case.md`, as programs make them"))
+        }
+    }
+
+    @Test func `of folders, too`() throws {
+        try withContent(content(["casa/a.md", "casa (1)/a.md"])) { root in
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == ["casa/a.md"])
+            #expect(printed.hasPrefix("casa (1): error: `casa (1)` is a copy of `casa`"))
+        }
+    }
+
+    @Test func `names that are not what they look like are errors with the number of the character`() throws {
+        try withContent(content(["a\u{202E}gpj.md", "b\u{200B}.md", "c\u{430}sa/a.md", "città.png", "ok.md"])) { root in
+            let (files, printed) = walk(root)
+            #expect(files.map(\.path) == ["città.png", "ok.md"])
+            #expect(printed.contains("there is an invisible character in this name (U+202E)"))
+            #expect(printed.contains("there is an invisible character in this name (U+200B)"))
+            #expect(printed.contains("it is U+0430, of another alphabet"))
+            #expect(printed.count(where: \.isNewline) == 8)
+        }
+    }
+
     @Test func `a slash at the end of the folder is not doubled`() throws {
         try withContent(content(["a/b.md", "c.md"])) { root in
             #expect(walk(root + "/").files.map(\.shownPath) == ["\(root)/a/b.md", "\(root)/c.md"])

@@ -76,6 +76,25 @@ struct FormattersTests {
         #expect(try fingerprints(two) == fingerprints(moved))
     }
 
+    @Test(
+        "annotations stand at paths from the repository's root on",
+        arguments: [
+            ("/r", "/r", "Content/a.md", "Content/a.md"), ("/r", "/r/site", "Content/a.md", "site/Content/a.md"),
+            ("/r/", "/r/one/two", "../Content/./a.md", "one/Content/a.md"), ("/r", "/r/s", "/r/s/a.md", "s/a.md"),
+            ("/r", "/r/s", "/elsewhere/a.md", "/elsewhere/a.md"), ("/r", "/other", "a.md", "a.md"),
+            ("/r", "/r/s", "../../a.md", "../../a.md"), ("/r", "/rest", "a.md", "a.md"), ("/r", "/r/s", ".", "s"),
+            ("/r", "/r", ".", "."),
+        ])
+    func roots(root: String, folder: String, file: String, path: String) throws {
+        let paths = RepositoryPaths(root: root, folder: folder)
+        #expect(paths.path(of: file) == path)
+        var report = DiagnosticReport()
+        report.add(saying(), at: SourceLocation(file: file, line: 2))
+        let github = GitHubFormatter(language: .english, paths: paths).format(report)
+        #expect(github.hasPrefix("::error file=\(path),line=2,"))
+        #expect(GitLabFormatter(language: .english, paths: paths).format(report).contains("\"path\": \"\(path)\""))
+    }
+
     private func fingerprints(_ report: DiagnosticReport) throws -> [String] {
         let text = GitLabFormatter(language: .english).format(report)
         let items = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]

@@ -1,4 +1,5 @@
 import Content
+import ContentEditing
 import Diagnostics
 import PreviewServer
 import Publishing
@@ -30,6 +31,7 @@ enum MessageCatalogue {
             "Importare un foglio di calcolo (`sitegen import`)",
             ImportMessages.examples.filter { $0.id.hasPrefix("import-") }
         ),
+        ("Comandi interrotti mentre scrivevano", ChangeMessage.examples),
         ("Fare qualcosa di nuovo (`sitegen new`)", ScaffoldMessage.examples),
         ("La copia pubblicata (`sitegen verify`)", VerifyMessage.examples),
         ("La riga di comando", CommandMessage.examples),

@@ -36,6 +36,58 @@ struct VerifyTests {
         #expect(findings(in: built(in: temporary)) == [])
     }
 
+    @Test(
+        "a checkout whose texts end their lines with CR LF gives the same site",
+        arguments: ["valid/rivermouth", "valid/valdora", "milan"])
+    func carriageReturns(_ site: String) throws {
+        let temporary = try TemporaryFolder()
+        let source = site == "milan" ? repository : fixtures.appendingPathComponent(site)
+        let content = try temporary.copy(source.appendingPathComponent("Content"), as: "Content")
+        let templates = try temporary.copy(repository.appendingPathComponent("Templates"), as: "Templates")
+        let output = { temporary.url.appendingPathComponent($0) }
+        let plain = build(
+            content: content, templates: templates, output: output("plain"), relativeTo: temporary.url)
+        #expect(plain.summary != nil, "\(plain.messages)")
+        for folder in [content, templates] {
+            for case let file as URL in try #require(
+                FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            where ["md", "yaml", "mustache", "css", "js"].contains(file.pathExtension) {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                try text.replacing("\n", with: "\r\n").write(to: file, atomically: true, encoding: .utf8)
+            }
+        }
+        let other = build(
+            content: content, templates: templates, output: output("other"), relativeTo: temporary.url)
+        #expect(other.messages == plain.messages)
+        let (first, second) = (try files(in: output("plain")), try files(in: output("other")))
+        #expect(first.keys.sorted() == second.keys.sorted())
+        #expect(first.filter { second[$0.key] != $0.value }.keys.sorted() == [])
+    }
+
+    @Test("what systems and editors leave in templates is not published, and a check says so")
+    func leftBehind() throws {
+        let temporary = try TemporaryFolder()
+        let templates = try temporary.copy(repository.appendingPathComponent("Templates"), as: "Templates")
+        let content = try temporary.copy(content, as: "Content")
+        for path in [
+            "Templates/assets/style.css~", "Templates/static/Thumbs.db", "Templates/static/x/robots.txt.orig",
+            "Templates/partials/footer.mustache.bak", "Templates/locales/en.yaml.swp", "Content/desktop.ini",
+            "Content/pages/~$about.md",
+        ] {
+            try temporary.write("secret", to: path)
+        }
+        let output = temporary.url.appendingPathComponent("Public")
+        let built = build(content: content, templates: templates, output: output, relativeTo: temporary.url)
+        #expect(built.summary != nil && built.messages == "", "\(built.messages)")
+        let clean = try TemporaryFolder()
+        #expect(try files(in: output).keys.sorted() == files(in: self.built(in: clean)).keys.sorted())
+        var options = BuildOptions()
+        (options.content, options.templates) = (content.path, templates.path)
+        var report = DiagnosticReport()
+        #expect(SiteBuild(options).check(report: &report) != nil)
+        #expect(report.diagnostics.count { $0.id == "left-behind" && $0.severity == .note } == 7)
+    }
+
     @Test("one altered byte is found, in whatever file")
     func alteredByte() throws {
         let temporary = try TemporaryFolder()

@@ -51,7 +51,10 @@ import Testing
         #expect(rows[2].location(.indicator) == SourceLocation(file: "t.csv", line: 6, column: 3, length: 2))
     }
 
-    @Test(arguments: ["-2+3+cmd|' /C calc'!A0", "-1@SUM(A1)", "-5 minuti", "=1", "-5%", "-5", "'x", "'-5%"])
+    @Test(arguments: [
+        "-2+3+cmd|' /C calc'!A0", "-1@SUM(A1)", "-5 minuti", "=1", "-5%", "-5", "'x", "'-5%", "＝1+1", "\u{200D}=1",
+        "\u{FEFF}＋1",
+    ])
     func disarmedTextsComeBack(_ text: String) throws {
         let sheet = try read("Obiettivo,KPI,Note\na,b,\(CellText.disarmed(text))\n".utf8)
         #expect(sheet.rows.map { $0[.note] } == [text])

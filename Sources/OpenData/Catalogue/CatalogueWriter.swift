@@ -104,6 +104,7 @@ struct CatalogueWriter: Sendable {
         json.text("@id", url)
         json.text("@type", "dcat:Distribution")
         json.localized("dct:title", file.label(setting), setting)
+        if let note = file.note(setting) { json.localized("dct:description", note, setting) }
         json.text("dcat:accessURL", url)
         json.text("dcat:downloadURL", url)
         let media = "http://www.iana.org/assignments/media-types/" + file.mediaType

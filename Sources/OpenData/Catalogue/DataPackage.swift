@@ -67,6 +67,7 @@ extension JSONWriter {
         text("name", String(path.map { $0 == "/" || $0 == "." ? "-" : $0 }))
         text("path", path)
         text("title", file.label(setting))
+        text("description", file.note(setting))
         text("format", path.split(separator: ".").last.map { String($0) })
         text("mediatype", file.mediaType)
         text("encoding", "utf-8")

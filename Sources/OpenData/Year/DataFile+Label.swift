@@ -14,4 +14,11 @@ extension DataFile {
         case .catalogue: setting.text(.dataFileCatalogue)
         }
     }
+
+    /// What is to be known before the file is opened: whether its texts may run as formulas. `nil` for files that no
+    /// spreadsheet opens.
+    func note(_ setting: PageSetting) -> String? {
+        guard case .table(let dialect, _, _) = content else { return nil }
+        return setting.text(dialect.disarmsFormulas ? .dataNoteSpreadsheet : .dataNoteTable)
+    }
 }

@@ -2,9 +2,6 @@ package import FileSystem
 
 /// The output folder, kept for one build alone: of two builds at once, the second waits for the first.
 package struct OutputClaim: ~Copyable {
-    /// How long a build waits for another.
-    package static let patience = Duration.seconds(10)
-
     private let path: String
     private let onWait: () -> Void
     private let root: Folder?
@@ -17,7 +14,7 @@ package struct OutputClaim: ~Copyable {
     package static func make(_ path: String, onWait: @escaping () -> Void) throws(SystemError) -> OutputClaim? {
         do throws(SystemError) {
             let root = try Folder(path: path)
-            guard root.lock(within: patience, onWait: onWait) else { return nil }
+            guard root.lock(onWait: onWait) else { return nil }
             return OutputClaim(path: path, onWait: onWait, root: root)
         } catch {
             guard error.isMissing else { throw error }
@@ -31,7 +28,7 @@ package struct OutputClaim: ~Copyable {
     package consuming func open() throws(SystemError) -> Folder? {
         if let root { return root }
         let made = try Folder(creating: path)
-        guard made.lock(within: Self.patience, onWait: onWait) else { return nil }
+        guard made.lock(onWait: onWait) else { return nil }
         return made
     }
 

@@ -10,8 +10,8 @@ enum InputDigest {
     /// The digest of content, templates and options.
     static func digest(of content: SiteContent, _ templates: TemplateFolder, _ options: BuildOptions) -> Digest {
         var inputs = origins(of: content).map { (name: String(joining: "content/", $0.path), bytes: $0.bytes) }
-        inputs += templates.templates.map { (name: "templates/\($0.key).mustache", bytes: $0.value.fileBytes) }
-        inputs += templates.locales.map { (name: "templates/locales/\($0.key).yaml", bytes: $0.value.fileBytes) }
+        inputs += templates.templates.map { (name: "templates/\($0.key).mustache", bytes: $0.value.canonicalBytes) }
+        inputs += templates.locales.map { (name: "templates/locales/\($0.key).yaml", bytes: $0.value.canonicalBytes) }
         inputs.append((name: "option base-url", bytes: Array((options.baseURL ?? "").utf8)))
         inputs.append((name: "option drafts", bytes: Array("\(options.includesDrafts)".utf8)))
         // Each name and each length end with a zero, so that no two lists of inputs give the same bytes.

@@ -1,3 +1,4 @@
+import Content
 public import Diagnostics
 import FileSystem
 import Parallel
@@ -116,6 +117,10 @@ public struct SiteBuild {
             let check = SiteCheck(plan: plan, templates: templates, folder: options.templates)
             let summary = try check.run(report: &report)
             if plan.content.site.url == nil { report.add(BuildMessage.noURL, at: siteFile) }
+            for file in [options.content, options.templates].flatMap(ContentWalk.leftBehind) {
+                let name = file.file.split(separator: "/").last.map(String.init) ?? file.file
+                report.add(CheckMessage.leftBehind(name: name), at: file)
+            }
             return report.fails(strict: options.isStrict) ? nil : summary
         } catch {
             report.add(OutputMessage.cannotRead(path: error.path, reason: error.reason), at: nil)

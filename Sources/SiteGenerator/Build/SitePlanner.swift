@@ -1,3 +1,4 @@
+import ContentEditing
 import Diagnostics
 import OpenData
 import Parallel
@@ -15,8 +16,13 @@ struct SitePlanner {
     /// Whether the files of the search index are part of the plan from the start.
     var needsSearchFiles = true
 
-    /// A site as far as the files give one, whatever is wrong with them, and the templates.
+    /// A site as far as the files give one, whatever is wrong with them, and the templates. No import changes the
+    /// content meanwhile.
     func draft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
+        SourceFolders(content: options.content, templates: options.templates).read(report: &report, readDraft)
+    }
+
+    private func readDraft(_ report: inout DiagnosticReport) -> (SitePlan, TemplateFolder)? {
         // While files are looked for, most cores wait.
         let eventualTemplates = Eventual { [options] in
             var report = DiagnosticReport()

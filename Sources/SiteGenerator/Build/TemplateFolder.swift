@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import DefaultTemplates
 import Diagnostics
@@ -22,7 +23,7 @@ struct TemplateFolder {
         if path == BuildOptions.defaultTemplates, Self.isMissing(path) { return }
         for file in ContentWalk.walk(path, report: &report) {
             place(
-                file, text: { TextReader.read(file, report: &report) },
+                file, text: { TextReader.read(file, report: &report).map(Self.plain) },
                 bytes: { Self.bytes(of: file, &report) })
         }
     }
@@ -38,6 +39,8 @@ struct TemplateFolder {
     /// Gives a file its role; what cannot be read leaves what was there.
     private mutating func place(_ file: ContentFile, text: () -> SourceText?, bytes: () -> [UInt8]?) {
         switch (file.parents.first, file.fileExtension) {
+        case ("assets", "css"), ("assets", "js"):
+            if let bytes = bytes() { assets[inner(file)] = LineBreaks.plain(bytes) }
         case ("assets", _): if let bytes = bytes() { assets[inner(file)] = bytes }
         case ("static", _): if let bytes = bytes() { statics[OutputPath(inner(file))] = bytes }
         case ("locales", "yaml"): if let text = text() { locales[file.stem] = text }
@@ -45,6 +48,11 @@ struct TemplateFolder {
             if let text = text() { templates[String(file.path.dropLast(".mustache".count))] = text }
         default: break
         }
+    }
+
+    /// A template with plain line breaks: a page is the same wherever it is made.
+    private static func plain(_ text: SourceText) -> SourceText {
+        SourceText(path: text.path, bytes: text.canonicalBytes)
     }
 
     /// The path of a file inside its folder `assets` or `static`.

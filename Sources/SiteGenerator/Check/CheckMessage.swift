@@ -45,6 +45,16 @@ package enum CheckMessage {
                 it: "mettici un link in un testo, come `[il piano](\(name))`, o toglilo"))
     }
 
+    package static func leftBehind(name: String) -> Message {
+        Message(
+            "left-behind", as: .note,
+            Wording(
+                en: "`\(name)` is passed over: systems and editors leave such files behind",
+                it: "`\(name)` viene ignorato: file così li lasciano il sistema e gli editor"),
+            suggestion: Wording(
+                en: "if it is one of yours, give it another name", it: "se è un file tuo, dagli un altro nome"))
+    }
+
     package static func unusedAsset(name: String) -> Message {
         Message(
             "unused-asset", as: .warning,
@@ -176,6 +186,7 @@ extension CheckMessage {
         pageImageWithoutText(name: "logo.png", page: "index.html"),
         noSource,
         unusedAttachment(name: "planimetria.png"),
+        leftBehind(name: "conta-case.md~"),
         unusedAsset(name: "stampa.css"),
         missingString(key: "nav.home", language: "en"),
         otherString(language: "it"),

@@ -152,6 +152,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataKeywords = "data.keywords"
     case dataFileTable = "data.file-table"
     case dataFileSpreadsheet = "data.file-spreadsheet"
+    case dataNoteTable = "data.note-table"
+    case dataNoteSpreadsheet = "data.note-spreadsheet"
     case dataFileArea = "data.file-area"
     case dataFileJSON = "data.file-json"
     case dataFileSchema = "data.file-schema"

@@ -30,14 +30,4 @@ extension ImportMessage {
                 en: "see who may read and write it, and whether another program has it open",
                 it: "guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto"))
     }
-
-    static func cannotRestore(reason: String) -> Message {
-        Message(
-            "import-cannot-restore",
-            Wording(
-                en: "could not be given its old content back: " + reason,
-                it: "non ha riavuto il contenuto di prima: " + SystemReason.text(reason, in: .italian)),
-            suggestion: Wording(
-                en: "take it from your last backup or commit", it: "riprendilo dall'ultima copia o dall'ultimo commit"))
-    }
 }

@@ -53,7 +53,6 @@ package enum ImportMessages {
         ImportMessage.emptyCell(cell(3, "Raggiunto"), key: "actual", value: "639"),
         ImportMessage.cannotEdit(key: "source"), ImportMessage.changedMeanwhile,
         ImportMessage.cannotWrite(reason: "No space left on device"),
-        ImportMessage.cannotRestore(reason: "No space left on device"),
     ]
 
     private static func cell(_ column: Int, _ heading: String) -> CellPlace {

@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
         }
         if dryRun {
             terminal.print(diff: plan.diff)
-        } else if !plan.write(report: &report) {
+        } else if !plan.write(report: &report, onWait: { if !quiet { terminal.printWaiting(content: content) } }) {
             terminal.print(report)
             throw ExitCode(1)
         }

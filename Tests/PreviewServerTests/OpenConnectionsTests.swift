@@ -13,7 +13,7 @@ struct OpenConnectionsTests {
         let port: UInt16
         let task: Task<Void, any Error>
 
-        init(_ workplace: Workplace, limit: Int = 8, asking: Duration = .seconds(20)) async throws {
+        init(_ workplace: Workplace, limit: Int = 8, asking: Duration = .seconds(600)) async throws {
             let preview = Preview(language: .english)
             await preview.show(PreviewBuild(workplace.options, memory: BuildMemory(), language: .english))
             let server = try LoopbackServer(

@@ -69,9 +69,15 @@ package enum FieldMessage {
 
     /// What a field wants.
     package enum Expectation: Sendable {
-        case text, wholeNumber, yesOrNo, list, fields, date, address, colour
+        case text, wholeNumber, yesOrNo, list, fields, date, address, email, colour
         /// An address that paths can be added to, such as this one.
         case baseAddress(String)
+        /// An address without a user's name, such as this one.
+        case addressWithoutUser(String)
+        /// An address with a port that there is, or with none, such as this one.
+        case port(String)
+        /// An address with a server's name.
+        case host
 
         func name(in language: MessageLanguage) -> String {
             switch self {
@@ -89,8 +95,24 @@ package enum FieldMessage {
                 )
             case .baseAddress:
                 language.pick(
-                    en: "an address without `?`, `#` or a name before `@`",
-                    it: "un indirizzo senza `?`, `#` né un nome davanti a `@`"
+                    en: "the address of a folder, without a page's name, `?`, `#` or a name before `@`",
+                    it: "l'indirizzo di una cartella, senza nome di pagina, `?`, `#` né un nome davanti a `@`"
+                )
+            case .addressWithoutUser:
+                language.pick(
+                    en: "an address without a name before `@`", it: "un indirizzo senza un nome davanti a `@`")
+            case .port:
+                language.pick(
+                    en: "an address whose port is from 1 to 65535", it: "un indirizzo la cui porta va da 1 a 65535")
+            case .host:
+                language.pick(
+                    en: "an address with the name of a server, such as `www.example.org`",
+                    it: "un indirizzo con il nome di un server, come `www.example.org`"
+                )
+            case .email:
+                language.pick(
+                    en: "one e-mail address, such as `office@town.example`",
+                    it: "un solo indirizzo e-mail, come `ufficio@comune.example`"
                 )
             case .colour: language.pick(en: "a colour, such as \"#0066cc\"", it: "un colore, come \"#0066cc\"")
             }
@@ -117,10 +139,13 @@ package enum FieldMessage {
                     it: "scrivi `\(key):`, e ogni campo su una riga sua, con due spazi in più"
                 )
             case .date: language.pick(en: "type `\(key): 2020-12-31`", it: "scrivi `\(key): 2020-12-31`")
-            case .address:
+            case .address, .host:
                 language.pick(
                     en: "type `\(key): https://www.example.org/`", it: "scrivi `\(key): https://www.example.org/`")
-            case .baseAddress(let address):
+            case .email:
+                language.pick(
+                    en: "type `\(key): office@town.example`", it: "scrivi `\(key): ufficio@comune.example`")
+            case .baseAddress(let address), .addressWithoutUser(let address), .port(let address):
                 language.pick(en: "type `\(key): \(address)`", it: "scrivi `\(key): \(address)`")
             case .colour: language.pick(en: "type `\(key): \"#0066cc\"`", it: "scrivi `\(key): \"#0066cc\"`")
             }

@@ -909,6 +909,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `label`: text. Its text.
   - `href`: text. Where it leads.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `jsonLD`: HTML. The data as a schema.org Dataset, for a script element.
 - `spreadsheet`: object. The table for spreadsheets, by its name.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
@@ -1951,6 +1952,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </table>
 </div>
 </section>
+<script type="application/ld+json">{{{jsonLD}}}</script>
 </div>
 {{/content}}
 {{/layouts/page}}
@@ -2495,6 +2497,7 @@ generated:
     title: "Open data {year}"
     set-title: "Objectives and indicators {year}: {body}"
     set-description: "{body}: every indicator of {year} with its target, actual value and published result, as the body declares them, and with what came of redoing the arithmetic. The site re-checks the arithmetic, not the facts."
+    objective-description: "“{title}”, an objective of {body} for {year}: the target, actual value and published result of each indicator, as the body declares them. {summary}"
     keywords: transparency, objectives, indicators
     file-table: All indicators, for programs (CSV)
     file-spreadsheet: All indicators, for spreadsheets (CSV)
@@ -2954,6 +2957,7 @@ generated:
     title: "Dati aperti {year}"
     set-title: "Obiettivi e indicatori {year}: {body}"
     set-description: "{body}: ogni indicatore del {year} con il target, il valore raggiunto e il risultato pubblicato, come li dichiara l’ente, e con l’esito del conto rifatto. Il sito ricontrolla i calcoli, non i fatti."
+    objective-description: "«{title}», un obiettivo di {body} per il {year}: il target, il valore raggiunto e il risultato pubblicato di ogni indicatore, come li dichiara l’ente. {summary}"
     keywords: trasparenza, obiettivi, indicatori
     file-table: Tutti gli indicatori, per programmi (CSV)
     file-spreadsheet: Tutti gli indicatori, per fogli di calcolo (CSV)

@@ -9,6 +9,10 @@ public struct ContentLoader {
     /// Whether objectives marked as drafts are part of the site.
     public var includesDrafts: Bool
 
+    /// The day after which no date of an edition can be meant; `nil` where nobody looks. A build never does: it must
+    /// give the same on every day.
+    package var latest: CalendarDate?
+
     /// Notes how long each phase takes.
     package var trace: PhaseTrace?
 
@@ -56,7 +60,7 @@ public struct ContentLoader {
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
         let eventualSources = Eventual { ContentSources(layout) }
         let years = YearReader(
-            site: site, figures: figures, folder: path, includesDrafts: includesDrafts,
+            site: site, figures: figures, folder: path, includesDrafts: includesDrafts, latest: latest,
             memory: memory.map { ($0, document.source.bytes) }, trace: trace)
         let reports = layout.years.sorted { $0.key < $1.key }.compactMap { name, folder in
             years.read(name, folder, report: &report)

@@ -45,14 +45,22 @@ extension FieldReader {
     /// A web address.
     mutating func address(_ key: String) -> String? {
         guard let text = locatedText(key) else { return nil }
-        return WebAddress.isValid(text.value) ? text.value : wrong(key, .address)
+        guard let fault = WebAddress.fault(in: text.value) else { return text.value }
+        return wrong(key, fault.expectation)
+    }
+
+    /// An e-mail address.
+    mutating func email(_ key: String) -> String? {
+        guard let text = locatedText(key) else { return nil }
+        return MailAddress.isValid(text.value) ? text.value : wrong(key, .email)
     }
 
     /// A web address that others are made from by adding paths.
     mutating func baseAddress(_ key: String) -> String? {
-        guard let address = address(key) else { return nil }
-        guard let base = WebAddress.base(of: address) else { return wrong(key, .address) }
-        return base == address ? address : wrong(key, .baseAddress(base))
+        guard let text = locatedText(key) else { return nil }
+        if WebAddress.isBase(text.value) { return text.value }
+        if let base = WebAddress.base(of: text.value) { return wrong(key, .baseAddress(base)) }
+        return wrong(key, WebAddress.fault(in: text.value)?.expectation ?? .address)
     }
 
     /// Ids that a page had before.
@@ -74,6 +82,18 @@ extension FieldReader {
         } catch {
             report.add(FigureMessage.unreadable(fault: error), at: source.location(of: text.range))
             return nil
+        }
+    }
+}
+
+extension WebAddress.Fault {
+    /// What a field wants in place of an address with this fault.
+    fileprivate var expectation: FieldMessage.Expectation {
+        switch self {
+        case .noAddress: .address
+        case .user(let address): .addressWithoutUser(address)
+        case .port(let address): .port(address)
+        case .host: .host
         }
     }
 }

@@ -57,14 +57,25 @@ extension ReportMessage {
                 it: "aggiungi `as_of: …`, il giorno che le cifre descrivono, o correggi `updated`"))
     }
 
+    package static func dateInFuture(date: CalendarDate) -> Message {
+        Message(
+            "date-in-future",
+            as: .warning,
+            Wording(en: "\(date.iso) is far in the future", it: "il \(date.iso) è lontano nel futuro"),
+            suggestion: Wording(
+                en: "correct the year; feeds and search engines show such a date as the newest for ever",
+                it: "correggi l'anno; feed e motori di ricerca mostrano per sempre una data così come la più recente"))
+    }
+
     /// Dates that contradict each other.
     static let dateExamples: [Message] = {
         guard let june = CalendarDate(year: 2020, month: 6, day: 30),
-            let end = CalendarDate(year: 2020, month: 12, day: 31)
+            let end = CalendarDate(year: 2020, month: 12, day: 31),
+            let slip = CalendarDate(year: 2062, month: 1, day: 31)
         else { return [] }
         return [
             finalBeforeEnd(date: june, end: end), ReportMessage.figuresWithoutDate(end: end),
-            asOfElsewhere(start: june, updated: end),
+            asOfElsewhere(start: june, updated: end), dateInFuture(date: slip),
         ]
     }()
 }

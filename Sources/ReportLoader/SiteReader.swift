@@ -86,9 +86,12 @@ enum SiteReader {
 
     private static func contact(_ fields: inout FieldReader) -> Site.Contact? {
         fields.fields("contact") { contact in
+            let faults = contact.report.diagnostics.count
             let found = Site.Contact(
-                email: contact.text("email"), phone: contact.text("phone"), url: contact.address("url"))
-            if found.email == nil, found.phone == nil, found.url == nil {
+                email: contact.email("email"), phone: contact.text("phone"), url: contact.address("url"))
+            // What cannot be read was not left out.
+            let isEmpty = found.email == nil && found.phone == nil && found.url == nil
+            if isEmpty, contact.report.diagnostics.count == faults {
                 contact.report.add(ReportMessage.contactEmpty, at: contact.location)
             }
             return found

@@ -1,33 +1,76 @@
 /// Addresses that a page may link to.
 package enum WebAddress {
-    /// Whether a text is an absolute web address without blanks or control characters.
-    package static func isValid(_ text: String) -> Bool {
-        guard let rest = afterScheme(text) else { return false }
-        return !rest.prefix(while: isAuthority).isEmpty
-            && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
-            && !text.contains { "<>\"\\".contains($0) }
+    /// What is wrong with an address.
+    package enum Fault: Equatable, Sendable {
+        /// It is none.
+        case noAddress
+        /// A name, or a name and a password, stands before the server: it is published, or it hides which server it is.
+        /// `without` is the same without it.
+        case user(without: String)
+        /// The number after the server is that of no port. `without` is the same without it.
+        case port(without: String)
+        /// What should be a server's name cannot be one.
+        case host(String)
     }
 
-    /// Whether addresses of pages can be made by adding their paths to a text: it is a web address without a query, an
-    /// anchor, or a user's name before the host.
+    /// What is wrong with a text as an absolute web address; `nil` where it is one.
+    package static func fault(in text: String) -> Fault? {
+        guard let start = authority(of: text),
+            !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 }),
+            !text.unicodeScalars.contains(where: { "<>\"\\".unicodeScalars.contains($0) })
+        else { return .noAddress }
+        let authority = text[start]
+        if let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")) {
+            let rest = String(text[..<start.lowerBound] + text[text.utf8.index(after: at)...])
+            return fault(in: rest) ?? .user(without: rest)
+        }
+        let (host, port) = WebHost.split(authority)
+        guard !host.isEmpty else { return .noAddress }
+        guard WebHost.isValid(host) else { return .host(String(host)) }
+        guard let port, !WebHost.isPort(port) else { return nil }
+        return .port(without: String(text[..<start.lowerBound] + host + text[start.upperBound...]))
+    }
+
+    /// Whether a text is an absolute web address, without blanks, control characters or the name of a user.
+    package static func isValid(_ text: String) -> Bool { fault(in: text) == nil }
+
+    /// Whether addresses of pages can be made by adding their paths to a text: it is the web address of a folder, and
+    /// not of a page in it, without a query, an anchor, or a user's name before the host.
     package static func isBase(_ text: String) -> Bool { isValid(text) && base(of: text) == text }
 
     /// A web address without what keeps it from being a base; `nil` where nothing usable is left.
     package static func base(of text: String) -> String? {
-        guard let rest = afterScheme(text) else { return nil }
-        let authority = rest.prefix(while: isAuthority)
-        let host = authority[(authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex)...]
-        let path = rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" }
-        let base = text[..<rest.startIndex] + host + path
-        return isValid(String(base)) ? String(base) : nil
+        guard let start = authority(of: text) else { return nil }
+        let authority = text[start]
+        let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")).map(authority.utf8.index(after:))
+        let host = authority[(at ?? authority.startIndex)...]
+        let path = text[start.upperBound...].utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let base = String(text[..<start.lowerBound] + host + folder(Substring(path)))
+        return isValid(base) ? base : nil
     }
 
-    private static func isAuthority(_ character: Character) -> Bool {
-        character != "/" && character != "?" && character != "#"
+    /// A path without the page at its end, such as `index.html`.
+    private static func folder(_ path: Substring) -> Substring {
+        let trimmed = path.utf8.last == UInt8(ascii: "/") ? path.dropLast() : path
+        guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        let name = trimmed[trimmed.utf8.index(after: slash)...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
+        return pages.contains(name[name.utf8.index(after: dot)...].lowercased()) ? trimmed[...slash] : path
     }
 
-    private static func afterScheme(_ text: String) -> Substring? {
-        let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
-        return scheme.map { text.dropFirst($0.count) }
+    /// What names of pages end with.
+    private static let pages: Set = [
+        "asp", "aspx", "cfm", "cgi", "htm", "html", "jsf", "json", "jsp", "jspx", "mhtml", "pdf", "php", "php5",
+        "phtml", "pl", "shtml", "xhtml", "xml",
+    ]
+
+    /// Where the server is named: after the scheme, up to the path.
+    private static func authority(of text: String) -> Range<String.Index>? {
+        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
+        let start = text.utf8.index(text.startIndex, offsetBy: scheme.utf8.count)
+        let end = text.utf8[start...].firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
+        return start..<(end ?? text.endIndex)
     }
 }

@@ -10,6 +10,8 @@ struct YearReader {
     /// The content folder as the user typed it.
     let folder: String
     let includesDrafts: Bool
+    /// The day after which no date of an edition can be meant; `nil` where nobody looks.
+    let latest: CalendarDate?
     /// What is known of files, and the one that objectives depend on besides their year's.
     let memory: (objectives: ObjectiveMemory, site: [UInt8])?
     let trace: PhaseTrace?
@@ -80,8 +82,8 @@ struct YearReader {
             title: fields.requiredText("title"), label: fields.text("label"),
             dates: YearCalendar.Dates(
                 state: fields.choice("state", of: ReportingPeriod.State.self), ends: fields.date("ends", figures),
-                updated: fields.requiredDate("updated", figures), asOf: fields.date("as_of", figures)),
-            published: fields.date("published", figures),
+                updated: pastDate("updated", &fields, isRequired: true), asOf: pastDate("as_of", &fields)),
+            published: pastDate("published", &fields),
             approved: approval("approved", &fields, hasAct: true),
             validated: approval("validated", &fields, hasAct: false), documents: documents(&fields))
         if let id = fields.locatedText("source") {
@@ -106,12 +108,21 @@ struct YearReader {
         return (head, expected, direction)
     }
 
+    /// A date of something that was done; one far in the future is a slip, which feeds and search engines believe.
+    private func pastDate(_ key: String, _ fields: inout FieldReader, isRequired: Bool = false) -> CalendarDate? {
+        let date = isRequired ? fields.requiredDate(key, figures) : fields.date(key, figures)
+        if let date, let latest, date > latest {
+            fields.report.add(ReportMessage.dateInFuture(date: date), at: fields.location(of: key))
+        }
+        return date
+    }
+
     private func approval(_ key: String, _ fields: inout FieldReader, hasAct: Bool) -> Report.Approval? {
         fields.fields(key) { approval in
             Report.Approval(
                 by: approval.requiredText("by"),
                 act: hasAct ? approval.text("act") : nil,
-                date: approval.date("date", figures)
+                date: pastDate("date", &approval)
             )
         }
     }
@@ -122,7 +133,7 @@ struct YearReader {
             let id = item.requiredText("id")
             let title = item.requiredText("title")
             let publisher = item.text("publisher")
-            let date = item.date("date", figures)
+            let date = pastDate("date", &item)
             let url = item.address("url")
             let note = item.text("note")
             let digest = item.text("sha256")

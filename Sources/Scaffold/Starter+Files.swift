@@ -2005,6 +2005,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `state: final`, ma le cifre sono del 2020-06-30, prima della fine dell'anno, il 2020-12-31 | scrivi `state: interim`, o correggi `as_of` o `updated` | errore | `final-before-end` |
 | questa edizione precede la fine dell'anno, il 2020-12-31, e non è detto a quale giorno si riferiscono le cifre | aggiungi `as_of: …`, il giorno che le cifre descrivono, o correggi `updated` | errore | `figures-without-date` |
 | le cifre di questa edizione sono di un giorno dal 2020-06-30 al 2020-12-31 | correggi `as_of`, o `updated` | errore | `as-of-elsewhere` |
+| il 2062-01-31 è lontano nel futuro | correggi l'anno; feed e motori di ricerca mostrano per sempre una data così come la più recente | avviso | `date-in-future` |
 | il rapporto dovrebbe avere 25 obiettivi, ma ce ne sono 24 | cerca il file che manca o è di troppo, o correggi `objectives: 25` | errore | `unexpected-count` |
 | il contatto non dice niente | aggiungi `email`, `phone` o `url`, o togli `contact` | errore | `contact-empty` |
 | uno SHA-256 ha 64 cifre esadecimali | copia tutte le cifre che dà `sha256sum`, o togli `sha256` | errore | `not-a-digest` |
@@ -2062,6 +2063,9 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | le celle di questa riga sono 3, le intestazioni 4 | dai a ogni riga tante celle quante sono le intestazioni, anche vuote | errore | `table-ragged` |
 | `cantiere.jpg` dice dove è stata scattata, e tutti possono leggerlo | toglilo: in Windows da Proprietà, Dettagli, «Rimuovi proprietà»; sul Mac da Anteprima, nell'Ispettore, alla voce GPS | avviso | `place-in-photo` |
 | un link a `ftp://example.org/piano.pdf` non viene pubblicato: resta solo il testo | i link possono cominciare con https:, http:, mailto: e tel: | avviso | `link-scheme` |
+| il link `https://www.town.example@evil.example/` ha un nome davanti a `@`: sarebbe pubblico, o nasconde a quale server porta | scrivi `https://evil.example/` | errore | `link-with-user` |
+| il link `https://town.example:80800/` ha una porta che non esiste | scrivi `https://town.example/`, o una porta da 1 a 65535 | errore | `link-port` |
+| un link porta al server `town..example`, ma nessun server può chiamarsi così | scrivi il nome come lo mostra il browser, come `www.example.org` | errore | `link-host` |
 | il link `/2020/casa/alloggi.html` comincia con una barra, quindi dipende da dove sta il sito | scrivilo a partire da questo file, come `../area/obiettivo.md` | errore | `absolute-link` |
 | l'HTML in un testo non arriva nella pagina | usa Markdown | avviso | `raw-html` |
 | senza questo HTML, che non arriva nella pagina, parole o cifre si unirebbero | togli il tag; dove le parole vanno separate, metti uno spazio o vai a capo | errore | `raw-html-joins-words` |

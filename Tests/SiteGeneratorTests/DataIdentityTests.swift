@@ -105,6 +105,8 @@ struct DataIdentityTests {
                 try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
             }
             let dataset = try #require(objects.first { $0?["@type"] as? String == "Dataset" } ?? nil, "\(path)")
+            let description = try #require(dataset["description"] as? String)
+            #expect((50...5000).contains(description.count), "\(path)")
             let variables = try #require(dataset["variableMeasured"] as? [[String: Any]])
             #expect(variables.count == rows.count)
             for (variable, row) in zip(variables, rows) {

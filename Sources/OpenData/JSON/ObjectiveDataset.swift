@@ -49,11 +49,25 @@ package struct ObjectiveDataset: Sendable {
         JSONWriter.write(.script, into: &output) { $0.object { addMembers(to: &$0) } }
     }
 
-    /// The year, or the days from which to which it lasts where it is no calendar year.
-    private static func coverage(_ report: Report) -> String {
-        let period = report.period
-        return period.start.year == period.end.year
-            ? String(report.year) : String(joining: period.start.iso, "/", period.end.iso)
+    /// Search engines take descriptions of so many characters.
+    private static let descriptionLength = 50...5000
+
+    /// Whose objective of which year it is, what it is about, and how far it has come. Where that is very short, it says
+    /// what the data are, too.
+    private var description: String {
+        let (site, report, objective) = (setting.site, place.report, place.objective)
+        let counts = setting.sentence(on: objective.tally)
+        let summary = objective[.summary].map { String(joining: $0, " – ", counts) } ?? counts
+        let whole = String(
+            joining: objective.title, " (", String(report.year), "), ", site.organization, ": ", summary)
+        let scalars = whole.unicodeScalars
+        if scalars.count > Self.descriptionLength.upperBound {
+            return String(joining: String(scalars.prefix(Self.descriptionLength.upperBound - 1)), "…")
+        }
+        guard scalars.count < Self.descriptionLength.lowerBound else { return whole }
+        return setting.text(
+            .dataObjectiveDescription,
+            ["title": objective.title, "body": site.organization, "year": report.name, "summary": summary])
     }
 
     private func addMembers(to json: inout JSONWriter) {
@@ -61,38 +75,28 @@ package struct ObjectiveDataset: Sendable {
         let (report, objective) = (place.report, place.objective)
         json.text("@context", "https://schema.org/")
         json.text("@type", "Dataset")
-        json.text("@id", setting.canonical.map { String(joining: $0, "#s-dataset") })
+        json.text("@id", setting.canonical.map(YearDataset.id))
         json.text("name", String(joining: objective.title, " (", String(report.year), ")"))
         json.text("alternateName", objective[.shortTitle])
-        let counts = setting.sentence(on: objective.tally)
-        json.text("description", objective[.summary].map { String(joining: $0, " – ", counts) } ?? counts)
+        json.text("description", description)
         json.text("url", setting.canonical)
         json.text("inLanguage", setting.interface.lang)
-        json.object("creator") { $0.organization(site.organization) }
-        json.object("publisher") { $0.organization(site.publisher ?? site.organization) }
-        json.text("license", site.license.url)
-        json.flag("isAccessibleForFree", true)
-        json.text("temporalCoverage", Self.coverage(report))
-        json.text("datePublished", report.published?.iso)
-        json.text("dateModified", report.updated?.iso)
+        json.rights(site)
+        json.dates(of: report)
         let page = setting.address(of: setting.path)
         json.array("variableMeasured", of: place.indicators) { json, indicator in
             json.object { $0.variable(IndicatorRecord(place: indicator, page: page)) }
         }
         guard site.url != nil else { return }
-        json.array("distribution") { distributions in
-            distributions.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
-            distributions.download(setting.addresses.json(report.year), "application/json", setting)
+        // The year's data, with all of their files, describe themselves on their page.
+        json.text("isPartOf", YearDataset.id(setting.address(of: setting.addresses.data(report.year))))
+        json.array("distribution") {
+            $0.download(setting.addresses.table(place.area.id, report.year), "text/csv", setting)
         }
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func organization(_ name: String) {
-        text("@type", "Organization")
-        text("name", name)
-    }
-
     /// An indicator: what was reached is its value, everything else refers to it.
     fileprivate mutating func variable(_ record: IndicatorRecord) {
         text("@type", "PropertyValue")
@@ -114,13 +118,5 @@ extension JSONWriter {
     private mutating func optionalCell(_ key: JSONKey, _ cell: DataCell) {
         if case .empty = cell { return }
         self.cell(key, cell)
-    }
-
-    fileprivate mutating func download(_ path: OutputPath, _ mediaType: String, _ setting: PageSetting) {
-        object {
-            $0.text("@type", "DataDownload")
-            $0.text("contentUrl", setting.address(of: path))
-            $0.text("encodingFormat", mediaType)
-        }
     }
 }

@@ -4,7 +4,7 @@ import FileSystem
 import Parallel
 package import Publishing
 import ReportLoader
-import ReportModel
+package import ReportModel
 import Templating
 
 /// One build: content files become located documents, documents a checked report, the report pages, pages files.
@@ -102,12 +102,17 @@ public struct SiteBuild {
 
     /// Checks all that a build checks, and more. Nothing is written, so that it does not matter where to.
     ///
-    /// - Parameter look: is given the content where it could be read without a fault.
+    /// - Parameters:
+    ///   - latest: the day after which no date of an edition can be meant.
+    ///   - look: is given the content where it could be read without a fault.
     /// - Returns: what was looked at; `nil` where the sources have faults. What was found is in `report`.
     package func check(
-        report: inout DiagnosticReport, look: (CheckedSite, inout DiagnosticReport) -> Void = { _, _ in }
+        report: inout DiagnosticReport,
+        latest: CalendarDate? = .soon,
+        look: (CheckedSite, inout DiagnosticReport) -> Void = { _, _ in }
     ) -> CheckSummary? {
-        guard let (plan, templates) = SitePlanner(options: options).draft(&report) else { return nil }
+        let planner = SitePlanner(options: options, latest: latest)
+        guard let (plan, templates) = planner.draft(&report) else { return nil }
         if !report.hasErrors {
             let site = CheckedSite(
                 reports: plan.content.reports, language: plan.content.site.language, addresses: plan.addresses)

@@ -15,6 +15,8 @@ struct SitePlanner {
     var memory: BuildMemory?
     /// Whether the files of the search index are part of the plan from the start.
     var needsSearchFiles = true
+    /// The day after which no date of an edition can be meant; `nil` where nobody looks.
+    var latest: CalendarDate?
 
     /// A site as far as the files give one, whatever is wrong with them, and the templates. No import changes the
     /// content meanwhile.
@@ -32,6 +34,7 @@ struct SitePlanner {
         var loader = ContentLoader(includesDrafts: options.includesDrafts)
         loader.memory = memory?.objectives
         loader.trace = options.trace
+        loader.latest = latest
         let loaded = loader.load(options.content, report: &report)
         let (templates, findings) = eventualTemplates.value
         report.add(contentsOf: findings)

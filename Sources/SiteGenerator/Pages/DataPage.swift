@@ -56,6 +56,9 @@ struct DataPage: FramedPage {
         Field.text("attribution", "What to write beside what is made of the data.") { $0.naming(.dataAttribution) }
         Field.text("citation", "What to write in a list of sources.") { $0.naming(.dataCitation) }
         Field.object("table", "The table for programs, by its name.") { $0.link($0.data.table) }
+        Field.writtenHTML("jsonLD", "The data as a schema.org Dataset, for a script element.") {
+            YearDataset(setting: $0.setting, report: $0.report, data: $0.data).write(to: &$1)
+        }
         Field.object("spreadsheet", "The table for spreadsheets, by its name.") { $0.link($0.data.spreadsheet) }
     }
 }

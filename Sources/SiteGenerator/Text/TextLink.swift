@@ -1,3 +1,4 @@
+import Diagnostics
 import ReportLoader
 
 /// A link in a text, taken apart.
@@ -45,6 +46,17 @@ enum TextLink: Equatable {
             }
         }
         return nil
+    }
+
+    /// What is wrong with the server that an external address names; `nil` for a mailbox or a telephone, too.
+    static func objection(to address: String) -> Message? {
+        guard scheme(of: address)?.hasPrefix("http") == true else { return nil }
+        return switch WebAddress.fault(in: address) {
+        case nil, .noAddress: nil
+        case .user(let rest): TextMessage.linkWithUser(target: address, without: rest)
+        case .port(let rest): TextMessage.linkPort(target: address, without: rest)
+        case .host(let host): TextMessage.linkHost(host: host)
+        }
     }
 
     /// A relative path as seen from the folder of a file, without `.` and `..`.

@@ -88,6 +88,36 @@ package enum TextMessage {
                 it: "i link possono cominciare con https:, http:, mailto: e tel:"))
     }
 
+    package static func linkWithUser(target: String, without rest: String) -> Message {
+        Message(
+            "link-with-user",
+            Wording(
+                en: "the link `\(target)` has a name before `@`: it is published, or hides which server it leads to",
+                it: "il link `\(target)` ha un nome davanti a `@`: sarebbe pubblico, o nasconde a quale server porta"),
+            suggestion: Wording(en: "write `\(rest)`", it: "scrivi `\(rest)`"))
+    }
+
+    package static func linkPort(target: String, without rest: String) -> Message {
+        Message(
+            "link-port",
+            Wording(
+                en: "the link `\(target)` has a port that there is not",
+                it: "il link `\(target)` ha una porta che non esiste"),
+            suggestion: Wording(
+                en: "write `\(rest)`, or a port from 1 to 65535", it: "scrivi `\(rest)`, o una porta da 1 a 65535"))
+    }
+
+    package static func linkHost(host: String) -> Message {
+        Message(
+            "link-host",
+            Wording(
+                en: "a link leads to the server `\(host)`, but no server can have that name",
+                it: "un link porta al server `\(host)`, ma nessun server può chiamarsi così"),
+            suggestion: Wording(
+                en: "write the name as the browser shows it, such as `www.example.org`",
+                it: "scrivi il nome come lo mostra il browser, come `www.example.org`"))
+    }
+
     package static func absoluteLink(target: String) -> Message {
         Message(
             "absolute-link",
@@ -143,6 +173,10 @@ extension TextMessage {
         tableRagged(found: 3, expected: 4),
         placeInPhoto(name: "cantiere.jpg"),
         linkScheme(target: "ftp://example.org/piano.pdf"),
+        linkWithUser(
+            target: "https://www.town.example@evil.example/", without: "https://evil.example/"),
+        linkPort(target: "https://town.example:80800/", without: "https://town.example/"),
+        linkHost(host: "town..example"),
         absoluteLink(target: "/2020/casa/alloggi.html"),
         rawHTML(.leftOut),
         rawHTML(.joins),

@@ -107,6 +107,10 @@ struct TextRenderer: Sendable {
         case .external where reference.kind == .image:
             links.findings.add(.error, at: place) { TextMessage.missingImage(name: target) }
         case .external(let address):
+            if let message = TextLink.objection(to: address) {
+                links.findings.add(.error, at: place) { message }
+                break
+            }
             return .link(address)
         case .refused:
             links.findings.add(.warning, at: place) { TextMessage.linkScheme(target: target) }

@@ -149,6 +149,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataTitle = "data.title"
     case dataSetTitle = "data.set-title"
     case dataSetDescription = "data.set-description"
+    case dataObjectiveDescription = "data.objective-description"
     case dataKeywords = "data.keywords"
     case dataFileTable = "data.file-table"
     case dataFileSpreadsheet = "data.file-spreadsheet"

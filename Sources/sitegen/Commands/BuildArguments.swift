@@ -42,7 +42,8 @@ struct BuildArguments: ParsableArguments {
     static func requireBase(_ address: String, of option: String) throws {
         guard !WebAddress.isBase(address) else { return }
         throw ValidationError(
-            "\(option) must be an address that begins with https:// or http://, without ?, # or a name before @")
+            "\(option) must be the address of a folder that begins with https:// or http://, without a page's name, "
+                + "?, # or a name before @" + (WebAddress.base(of: address).map { ", such as \($0)" } ?? ""))
     }
 
     /// Builds the site and says what came of it.

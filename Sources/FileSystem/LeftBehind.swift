@@ -9,6 +9,8 @@ package enum LeftBehind {
 
     /// Whether a system or an editor gives such names.
     package static func isKnown(_ name: [UInt8]) -> Bool {
+        // Nearly all names of a large site end so, and of those only Office makes some.
+        if name.suffix(3).elementsEqual(".md".utf8) { return beginnings.contains { name.starts(with: $0.utf8) } }
         let lowered = name.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         return names.contains { lowered.elementsEqual($0.utf8) }
             || beginnings.contains { lowered.starts(with: $0.utf8) }

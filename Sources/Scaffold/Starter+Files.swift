@@ -135,6 +135,7 @@ jobs:
 /Public/
 /public/
 /.sitegen/
+.sitegen-*
 
 """##),
         EmbeddedFile(path: "common/.gitlab-ci.yml", text: ##"""

@@ -32,6 +32,9 @@ package struct OutputClaim: ~Copyable {
         return made
     }
 
+    /// Lets others have the folder.
+    package consuming func giveUp() {}
+
     private init(path: String, onWait: @escaping () -> Void, root: consuming Folder?) {
         self.path = path
         self.onWait = onWait

@@ -33,8 +33,13 @@ public struct SiteBuild {
         do throws(SystemError) {
             // Before anything is read: of two builds at once, the second then writes what is newer.
             guard let claim = try OutputClaim.make(options.output, onWait: onWait) else { return refuse(&report) }
-            let isRefused = !checkOutput(&report)
-            guard let plan = plan(&report), !isRefused else { return .refused }
+            guard checkOutput(&report) else {
+                // It may be the content itself, which is read only where nobody else has it.
+                claim.giveUp()
+                _ = plan(&report)
+                return .refused
+            }
+            guard let plan = plan(&report) else { return .refused }
             guard let root = try claim.open() else { return refuse(&report) }
             var writer = try SiteWriter(root, planned: plan.files.map(\.path))
             let objections = try writer.objections(allowsMassDelete: options.allowsMassDelete)

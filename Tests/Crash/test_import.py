@@ -92,13 +92,18 @@ NEW_YEAR = ["new", "year", "2022"]
 MENDING = itertools.cycle([["check"], ["build"], ["import", "sheet.csv", "--year", "2021", "--dry-run"]])
 
 
+def calls(call: str) -> itertools.count:
+    """The numbers of the calls that are killed: of those that open, most only read."""
+    return itertools.count(1, 4 if call == "openat" else 1)
+
+
 @pytest.mark.parametrize("words", [IMPORT, NEW_YEAR], ids=["import", "new-year"])
 @pytest.mark.parametrize("call", CHANGES)
 def test_killed_at_each_call_all_files_are_old_or_new_after_the_next_command(call, words, tmp_path, count) -> None:
     books = Books(tmp_path, words)
     command.build(tmp_path)
     found = set()
-    for number in itertools.count(1):
+    for number in calls(call):
         books.settle()
         ended = command.run(tmp_path, *words, before=strace.words(f"signal=KILL:when={number}", call))
         books.check()
@@ -111,11 +116,11 @@ def test_killed_at_each_call_all_files_are_old_or_new_after_the_next_command(cal
         assert "undone" in found
 
 
-@pytest.mark.parametrize("call", CHANGES)
+@pytest.mark.parametrize("call", ["openat", "renameat", "unlinkat"])
 def test_taking_back_can_be_killed_too(call, tmp_path, count) -> None:
     books = Books(tmp_path, IMPORT)
     kill = strace.words("signal=KILL:when=8", "renameat")
-    for number in itertools.count(1):
+    for number in calls(call):
         books.settle()
         assert command.killed(command.run(tmp_path, *IMPORT, before=kill))
         ended = command.run(tmp_path, "check", before=strace.words(f"signal=KILL:when={number}", call))

@@ -166,7 +166,7 @@ struct NotationTests {
             "5% (massimo)", "5% (max)", "5% (massimo previsto)", "10 (o meno)", "10 (o meno se possibile)",
             "5 (milioni)", "100 (mln)", "5 (in migliaia)", "5 (giorni)", "10 (min)", "5 (euro)", "50 (percento)",
             "3 (su 4)", "5 (ogni 1.000 abitanti)", "10 (circa)", "5 (più basso è meglio)", "10 (entro il 2025)",
-            "10 (entro il 31/12/2025)",
+            "10 (entro il 31/12/2025)", "5% (da ridurre)", "5% (in diminuzione)", "12 (obiettivo: aumentare)",
         ])
     func noRemarks(text: String) {
         #expect {
@@ -176,6 +176,15 @@ struct NotationTests {
             return true
         }
         #expect((try? Given.italian.target(text: text))?.quantity.holdsFigure == true)
+    }
+
+    @Test("Words in brackets that begin as words of direction do may be a remark")
+    func remarksLikeDirections() throws {
+        for text in ["60% (calcolo nazionale)", "10 (contenuti digitali)", "5 (casa ridente)"] {
+            #expect(try Given.italian.target(text).quantity.kind != .text, "\(text)")
+        }
+        #expect(throws: FigureFault.self) { try Given.english.target("5% (to be reduced)") }
+        #expect(try Given.english.target("60% (National target)").quantity.kind != .text)
     }
 
     @Test(

@@ -6,7 +6,8 @@ optimised=$PWD/.build/optimised/release/sitegen
 # As the recipes of a new site compile it: a test of theirs compares the options.
 section optimised "As the recipes compile it" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev"
 check_optimised() {
-    SITEGEN_STATIC=1 swift build --quiet --scratch-path .build/optimised -c release --static-swift-stdlib --product sitegen
+    SITEGEN_STATIC=1 swift build --scratch-path .build/optimised -c release --static-swift-stdlib --product sitegen \
+        > "$log" 2>&1 || grep 'error: ' "$log" | fail_with "it does not compile"
     "$optimised" --version
     ldd "$optimised" > "$log"
     ! grep -E 'libswift|libcmark|libyaml|libnettle' "$log" >&2 || fail "the program needs more than the system's own libraries"

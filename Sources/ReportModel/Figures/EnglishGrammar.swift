@@ -76,6 +76,7 @@ extension FigureGrammar {
             "low": .lower, "lower is better": .lower, "less is better": .lower, "smaller is better": .lower,
             "closer to zero is better": .zero, "nearer to zero is better": .zero,
         ],
+        directionStems: ["reduc", "decreas", "minimi", "diminish", "increas", "rais", "maximi"],
         verdicts: FigureWords.verdicts(
             reached: englishReached + englishReached.flatMap { ["fully " + $0, "target " + $0] },
             notReached: ["missed", "target missed", "unmet", "failed"]

@@ -62,6 +62,8 @@ struct FigureWords: Sendable {
     let negations: Set<String>
     /// Ways to say which way success lies.
     let directions: [String: Direction]
+    /// How words begin that tell which way success lies, whatever ends them has: a remark with one is none.
+    let directionStems: [String]
     /// The verdicts that bodies publish in words.
     let verdicts: [String: Verdict]
 }

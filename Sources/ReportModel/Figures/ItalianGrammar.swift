@@ -85,6 +85,10 @@ extension FigureGrammar {
             "più basso è meglio": .lower, "meno è meglio": .lower, "minore è meglio": .lower,
             "vicino a zero": .zero, "più vicino a zero è meglio": .zero,
         ],
+        directionStems: [
+            "riduc", "ridur", "riduz", "ridott", "diminu", "abbass", "contenere", "contenim", "calo", "calare", "decresc", "minimizz", "accresc",
+            "aument", "increment", "innalz", "massimizz", "cresc",
+        ],
         verdicts: FigureWords.verdicts(
             reached: italianReached.map { $0 } + italianReached.map { "pienamente " + $0 }
                 + ["target raggiunto", "obiettivo raggiunto", "target conseguito", "obiettivo conseguito"],

@@ -49,8 +49,16 @@ struct StatementParser {
             words.comparators.match(remark) != nil
             || words.trailingComparators.contains { lowercased == $0.words || lowercased.hasPrefix($0.words + " ") }
         guard target.comparator != nil || !isSign, !words.approximations.contains(lowercased),
-            !words.percent.contains(lowercased), words.directions[lowercased] == nil, !isTime(remark)
+            !words.percent.contains(lowercased), !hasDirection(lowercased), !isTime(remark)
         else { throw .remarkInFigure(remark: remark.typed, figure: nil) }
+    }
+
+    /// Whether a remark says which way success lies: the year's default may lie the other way. `da ridurre`, `reduce`.
+    private func hasDirection(_ remark: String) -> Bool {
+        if words.directions[remark] != nil { return true }
+        return remark.utf8.split(separator: UInt8(ascii: " ")).contains { word in
+            words.directionStems.contains { word.starts(with: $0.utf8) }
+        }
     }
 
     /// Whether a remark says by when: `entro il 2025`.

@@ -22,6 +22,9 @@ package struct SystemError: Error, Sendable {
     /// Whether the path does not exist.
     package var isMissing: Bool { code == ENOENT }
 
+    /// Whether the system, or this program, has no descriptors or memory left for the moment.
+    package var isOfResources: Bool { [EMFILE, ENFILE, ENOMEM, ENOBUFS].contains(code) }
+
     /// Whether a folder stood where a file was to be read, or a file where a folder was.
     package var isFolder: Bool { code == EISDIR || code == ENOTDIR }
 

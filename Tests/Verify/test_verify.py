@@ -122,6 +122,14 @@ def test_honest_server(site: Path, tmp_path: Path) -> None:
         assert {"/", "/2021/", "/2021/area-0/"} < set(server.asked)
 
 
+def test_lower_limits_of_ones_own(site: Path, tmp_path: Path) -> None:
+    with Server(site / "Public") as server:
+        process = subprocess.run(
+            ["sh", "-c", 'ulimit -f 1000; ulimit -d 400000; exec "$@"', "sh", SITEGEN, "verify", "--url", server.address],
+            cwd=site, env=environment(tmp_path), capture_output=True, text=True)
+        assert process.returncode == 0, process.stderr
+
+
 def test_pages_without_their_extension(site: Path, tmp_path: Path) -> None:
     def pretty(exchange) -> bool:
         if exchange.path.endswith(".html"):

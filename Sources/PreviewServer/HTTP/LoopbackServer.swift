@@ -39,7 +39,7 @@ struct LoopbackServer: Sendable {
     /// Serves until the task is cancelled.
     func run() async throws {
         defer { try? socket.close() }
-        let pool = SocketPool.make()
+        let pool: SocketPool<ePoll> = .ePoll()
         try await pool.prepare()
         let listener = try AsyncSocket(socket: socket, pool: pool)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,8 +47,10 @@ struct LoopbackServer: Sendable {
             group.addTask {
                 try await withThrowingDiscardingTaskGroup { connections in
                     while let socket = try await accept(from: listener) {
+                        let number = await self.connections.enter(socket.socket)
                         let connection = PreviewConnection(
-                            socket: socket, preview: preview, connections: self.connections, patience: patience)
+                            socket: socket, number: number, pool: pool, preview: preview,
+                            connections: self.connections, patience: patience)
                         connections.addTask { await connection.serve() }
                     }
                 }

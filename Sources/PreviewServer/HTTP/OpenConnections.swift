@@ -17,20 +17,25 @@ actor OpenConnections {
     /// Those that wait for a request, by the order in which they came.
     private var idle: [Int: Socket.FileDescriptor] = [:]
 
+    /// How many there may be by default: at most a third of the descriptors that this program may have. Builds need
+    /// some, and the library that wakes threads ends the program where it gets none.
+    private static var usualLimit: Int { max(4, min(96, sysconf(Int32(_SC_OPEN_MAX)) / 3)) }
+
     /// No connections yet.
-    init(limit: Int = 96, byteLimit: Int = 256 << 20, listenerLimit: Int = 48) {
-        self.limit = limit
+    init(limit: Int? = nil, byteLimit: Int = 256 << 20, listenerLimit: Int? = nil) {
+        self.limit = limit ?? Self.usualLimit
         self.byteLimit = byteLimit
-        self.listenerLimit = listenerLimit
+        self.listenerLimit = listenerLimit ?? self.limit / 2
     }
 
     /// Whether another one may come; where all are taken, because one that only waits can go.
     var haveRoom: Bool { count < limit || !idle.isEmpty }
 
-    /// Takes another one in, and ends the one that has waited longest where there are too many.
+    /// Takes another one in, which waits for its first request; where there are too many, the one that came first of
+    /// those that wait is ended. To be called in the order in which they come.
     ///
     /// - Returns: its number.
-    func enter() -> Int {
+    func enter(_ socket: Socket) -> Int {
         if count >= limit, let oldest = idle.min(by: { $0.key < $1.key }) {
             idle[oldest.key] = nil
             // Its own task closes it.
@@ -38,6 +43,7 @@ actor OpenConnections {
         }
         count += 1
         last += 1
+        idle[last] = socket.file
         return last
     }
 

@@ -9,6 +9,10 @@ import Glibc
 struct PreviewConnection: Sendable {
     /// The connection itself.
     let socket: AsyncSocket
+    /// Its number among all.
+    let number: Int
+    /// What waits for all sockets.
+    let pool: any Actor
     /// What is shown.
     let preview: Preview
     /// All connections.
@@ -31,18 +35,21 @@ struct PreviewConnection: Sendable {
 
     /// Answers until the browser or the server has enough.
     func serve() async {
-        let number = await connections.enter()
-        try? await converse(number)
+        try? await converse()
         await connections.work(number)
+        await Self.settle(pool)
         try? socket.close()
         await connections.leave()
     }
 
+    /// Lets the pool forget the socket. It wakes whoever waits before it does so; a socket that is closed in between is
+    /// taken for the next one with its number, which then is never heard of.
+    private static func settle(_ pool: isolated any Actor) {}
+
     /// Goes on until the browser goes away, takes too long, or the server ends.
-    private func converse(_ number: Int) async throws {
+    private func converse() async throws {
         var reader = RequestReader()
         while true {
-            await connections.wait(number, socket.socket)
             let begun = reader
             let (read, outcome) = try await within(patience.asking) { try await next(begun) }
             await connections.work(number)
@@ -51,6 +58,7 @@ struct PreviewConnection: Sendable {
             case .incomplete: return
             case .request(let request, let staysOpen):
                 guard try await answer(request, staysOpen: staysOpen) else { return }
+                await connections.wait(number, socket.socket)
             case .refused(let status):
                 try await send(PreviewAnswer(status), staysOpen: false)
                 return await readToTheEnd()

@@ -103,6 +103,7 @@ struct InotifyWatch: ChangeWait {
             // Looking at very many files must not take up the machine.
             let now = ContinuousClock.now
             next = now + max(Self.distrust, (now - start) * 50)
+            guard !snapshot.isCut else { return false }
             defer { unannounced = snapshot == known ? nil : snapshot }
             return snapshot != known && snapshot == unannounced
         }

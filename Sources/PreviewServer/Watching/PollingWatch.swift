@@ -28,7 +28,7 @@ struct PollingWatch: ChangeWait {
             let (seconds, attoseconds) = (clock.now - start).components
             let cost = seconds * 1000 + attoseconds / 1_000_000_000_000_000
             pause = max(Self.interval, Int32(clamping: cost * 9))
-            guard snapshot == last else {
+            guard snapshot.isCut || snapshot == last else {
                 last = snapshot
                 return settle(stop)
             }

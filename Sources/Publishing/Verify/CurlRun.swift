@@ -54,7 +54,9 @@ struct CurlRun {
     private static let block = 512
 
     private func words(bytes: Int, time: Int) -> [String] {
-        let script = "trap '' XFSZ; ulimit -f \"$1\"; ulimit -d \"$2\"; shift 2; exec curl \"$@\""
+        // A shell may end where it cannot set a limit, so each is tried first: whoever has a lower one keeps it.
+        let limit = ["f \"$1\"", "d \"$2\""].map { "(ulimit -\($0)) && ulimit -\($0);" }.joined(separator: " ")
+        let script = "trap '' XFSZ; \(limit) shift 2; exec curl \"$@\""
         return [
             "sh", "-c", script, "sitegen", "\((bytes + Self.block) / Self.block)", "\(limits.memory)",
             "-q", "--silent", "--globoff", "--parallel", "--parallel-max", "\(limits.parallelCount)",

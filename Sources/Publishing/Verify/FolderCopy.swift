@@ -26,6 +26,24 @@ package struct FolderCopy: PublishedCopy {
         }
     }
 
+    /// See ``PublishedCopy``. Files are read piece by piece: one may be as large as a film.
+    package func digests(of paths: [OutputPath]) throws(PublishedCopyError) -> [OutputPath: Digest] {
+        do throws(SystemError) {
+            let root = try Folder(path: path)
+            var digests: [OutputPath: Digest] = [:]
+            for path in paths {
+                digests[path] = try Self.ifThere { () throws(SystemError) in
+                    try root.inFolder(of: path.folders) { folder throws(SystemError) in
+                        try Digest(of: FileReading(path.name, in: folder))
+                    }
+                }
+            }
+            return digests
+        } catch {
+            throw PublishedCopyError(error)
+        }
+    }
+
     /// See ``PublishedCopy``. Names that begin with a dot belong to hosts and version control, not to the site.
     package func allFiles() throws(PublishedCopyError) -> [OutputPath]? {
         do throws(SystemError) {
@@ -38,21 +56,18 @@ package struct FolderCopy: PublishedCopy {
     }
 
     private static func bytes(of path: OutputPath, in root: borrowing Folder) throws(SystemError) -> [UInt8]? {
+        try ifThere { () throws(SystemError) in
+            try root.inFolder(of: path.folders) { folder throws(SystemError) in try folder.read(path.name) }
+        }
+    }
+
+    private static func ifThere<Result>(_ read: () throws(SystemError) -> Result) throws(SystemError) -> Result? {
         do throws(SystemError) {
-            return try read(path.name, in: path.folders, from: root)
+            return try read()
         } catch {
             if error.isMissing || error.isSymbolicLink || error.isSpecialFile || error.isFolder { return nil }
             throw error
         }
-    }
-
-    private static func read(
-        _ name: String,
-        in folders: ArraySlice<Substring>,
-        from folder: borrowing Folder
-    ) throws(SystemError) -> [UInt8] {
-        guard let first = folders.first else { return try folder.read(name) }
-        return try read(name, in: folders.dropFirst(), from: folder.folder(String(first)))
     }
 
     private static func gather(

@@ -8,8 +8,18 @@ package protocol PublishedCopy {
     /// The bytes of some files; those that do not exist are left out.
     func contents(of paths: [OutputPath]) throws(PublishedCopyError) -> [OutputPath: [UInt8]]
 
+    /// The digests of some files; those that do not exist are left out.
+    func digests(of paths: [OutputPath]) throws(PublishedCopyError) -> [OutputPath: Digest]
+
     /// All files that are there; `nil` where that cannot be known.
     func allFiles() throws(PublishedCopyError) -> [OutputPath]?
+}
+
+extension PublishedCopy {
+    /// The digests of some files, of which all are in memory for that.
+    package func digests(of paths: [OutputPath]) throws(PublishedCopyError) -> [OutputPath: Digest] {
+        try contents(of: paths).mapValues { Digest(of: $0) }
+    }
 }
 
 /// A published copy that cannot be read.

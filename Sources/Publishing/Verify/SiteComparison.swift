@@ -31,13 +31,13 @@ package struct SiteComparison<Copy: PublishedCopy> {
 
     private func compare(_ report: inout DiagnosticReport) throws(PublishedCopyError) {
         for batch in Self.batches(of: expected.keys.sorted(), batchSize) {
-            let contents = try copy.contents(of: batch)
+            let digests = try copy.digests(of: batch)
             for path in batch {
-                guard let bytes = contents[path] else {
+                guard let digest = digests[path] else {
                     report.add(VerifyMessage.missing, at: location(of: path))
                     continue
                 }
-                if Digest(of: bytes) != expected[path] { report.add(VerifyMessage.differs, at: location(of: path)) }
+                if digest != expected[path] { report.add(VerifyMessage.differs, at: location(of: path)) }
             }
         }
     }

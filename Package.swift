@@ -64,7 +64,7 @@ let package = Package(
         ),
         .target(
             name: "Markdown",
-            dependencies: ["CCommonMark", "Bytes"],
+            dependencies: ["CCommonMark", "Diagnostics", "Bytes"],
             linkerSettings: [.linkedLibrary(isStatic ? ":libcmark.a" : "cmark")]
         ),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bytes"]),
@@ -138,7 +138,7 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]
         ),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Bytes"]),
         .testTarget(
             name: "ScaffoldTests",

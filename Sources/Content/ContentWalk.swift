@@ -7,9 +7,6 @@ import Parallel
 ///
 /// What systems and editors leave behind (``LeftBehind``) is passed over.
 package struct ContentWalk: Sendable {
-    /// How deep folders may be nested.
-    package static let depthLimit = 16
-
     /// Everything in the folder that may be content, folder by folder in the order of the names' bytes.
     package private(set) var files: [ContentFile] = []
     private var report = DiagnosticReport()
@@ -98,8 +95,8 @@ package struct ContentWalk: Sendable {
             files.append(
                 ContentFile(parents: parents, name: name, shownPath: path, size: status.size, status: status))
         case .folder:
-            guard parents.count < Self.depthLimit else {
-                report.add(FileMessage.foldersTooDeep(limit: Self.depthLimit), at: location)
+            guard parents.count < Limit.folderDepth.figure else {
+                report.add(FileMessage.foldersTooDeep, at: location)
                 return
             }
             visit(try folder.folder(name), parents: parents + [name])

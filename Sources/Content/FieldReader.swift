@@ -110,7 +110,7 @@ package struct FieldReader: ~Copyable {
     }
 
     private mutating func locatedText(
-        _ key: String, isRequired: Bool, isAsTyped: Bool = false
+        _ key: String, isRequired: Bool, isAsTyped: Bool = false, most: Limit = .field
     ) -> Located<String>? {
         guard let node = node(key) else { return nil }
         guard case .scalar(let text, _) = node.value else { return wrong(key, .text) }
@@ -122,12 +122,29 @@ package struct FieldReader: ~Copyable {
             )
             return nil
         }
+        guard isShort(trimmed, key, most, node.range) else { return nil }
         guard isAsTyped || CharacterCheck.passes(trimmed, node.range, in: source, &report) else { return nil }
         return Located(trimmed, node.range)
     }
 
+    /// Whether a text has no more characters than it may; else that is reported.
+    private mutating func isShort(_ text: String, _ key: String, _ most: Limit, _ range: Range<Int>) -> Bool {
+        // Counting takes time, and a character has at least one byte.
+        guard text.utf8.count > most.figure, text.unicodeScalars.count > most.figure else { return true }
+        report.add(LimitMessage.tooLong(key: key, most), at: source.location(of: range))
+        return false
+    }
+
     /// A text.
     package mutating func text(_ key: String) -> String? { locatedText(key)?.value }
+
+    /// A name that stands on many pages, so that it must not be long.
+    package mutating func name(_ key: String) -> String? {
+        locatedText(key, isRequired: false, most: .name)?.value
+    }
+
+    /// A name that stands on many pages and must be there; an empty one stands in where it is not.
+    package mutating func requiredName(_ key: String) -> String { requiredLocatedText(key, most: .name)?.value ?? "" }
 
     /// A text that must be there; an empty one stands in where it is not, so that reading goes on.
     package mutating func requiredText(_ key: String) -> String {
@@ -136,8 +153,12 @@ package struct FieldReader: ~Copyable {
 
     /// A text that must be there, with its place.
     package mutating func requiredLocatedText(_ key: String) -> Located<String>? {
+        requiredLocatedText(key, most: .field)
+    }
+
+    private mutating func requiredLocatedText(_ key: String, most: Limit) -> Located<String>? {
         let count = report.diagnostics.count
-        if let found = locatedText(key, isRequired: true) { return found }
+        if let found = locatedText(key, isRequired: true, most: most) { return found }
         if report.diagnostics.count == count { missing(key) }
         return nil
     }
@@ -209,8 +230,17 @@ package struct FieldReader: ~Copyable {
     }
 
     /// Reads a list of mappings.
-    package mutating func listOfFields<Value>(_ key: String, _ read: (inout FieldReader) -> Value?) -> [Value] {
-        list(key).compactMap { self.read($0, read) }
+    ///
+    /// - Parameter most: how many there may be, where all of them stand on many pages; of others, none is read.
+    package mutating func listOfFields<Value>(
+        _ key: String, most: Limit? = nil, _ read: (inout FieldReader) -> Value?
+    ) -> [Value] {
+        let items = list(key)
+        if let most, items.count > most.figure {
+            report.add(LimitMessage.tooMany(most), at: source.location(of: items[most.figure].range))
+            return []
+        }
+        return items.compactMap { self.read($0, read) }
     }
 
     /// Reports that a field must be there, and have a value.

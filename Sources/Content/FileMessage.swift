@@ -89,21 +89,19 @@ package enum FileMessage {
             suggestion: rename)
     }
 
-    package static func foldersTooDeep(limit: Int) -> Message {
-        Message(
-            "folders-too-deep",
-            Wording(
-                en: "this folder stands more than \(limit) folders deep",
-                it: "questa cartella sta a più di \(limit) cartelle di profondità"),
-            suggestion: Wording(en: "move it further up", it: "spostala più in alto"))
-    }
+    package static let foldersTooDeep = Message(
+        "folders-too-deep",
+        Wording(
+            en: "this folder stands more than \(Limit.folderDepth.figure) folders deep",
+            it: "questa cartella sta a più di \(Limit.folderDepth.figure) cartelle di profondità"),
+        suggestion: Wording(en: "move it further up", it: "spostala più in alto"))
 
-    package static func tooLarge(megabytes: Int) -> Message {
+    package static func tooLarge(_ limit: Limit) -> Message {
         Message(
             "file-too-large",
             Wording(
-                en: "the file is larger than \(megabytes) MB",
-                it: "il file supera \(megabytes) MB"),
+                en: "the file is larger than \(limit.figure) MB",
+                it: "il file supera \(limit.figure) MB"),
             suggestion: Wording(
                 en: "make it smaller, or link to it elsewhere", it: "riducilo, o mettilo altrove con un link"))
     }
@@ -209,8 +207,8 @@ extension FileMessage {
         misleadingInName("о", looksLike: "o"),
         conflictCopy(name: "conta-case (1).md", of: "conta-case.md"),
         unusableName(name: "Piano Quartieri.md"),
-        foldersTooDeep(limit: ContentWalk.depthLimit),
-        tooLarge(megabytes: TextReader.megabyteLimit),
+        foldersTooDeep,
+        tooLarge(.textFile),
         notUTF8(offset: 120, encoding: "Windows-1252"),
         nulByte(offset: 120),
         missingFrontMatter,

@@ -4,9 +4,6 @@ package import FileSystem
 
 /// Reads text files that must be UTF-8.
 package enum TextReader {
-    /// The largest text that is read, in megabytes. The longest real page has some tens of kilobytes.
-    package static let megabyteLimit = 4
-
     /// The text of a content file, or `nil` after adding to `report` why there is none.
     package static func read(_ file: ContentFile, report: inout DiagnosticReport) -> SourceText? {
         readWithStatus(file, in: nil, report: &report).text
@@ -18,8 +15,8 @@ package enum TextReader {
     package static func readWithStatus(
         _ file: ContentFile, in folder: OpenContentFolder?, report: inout DiagnosticReport
     ) -> (text: SourceText?, status: FileStatus?) {
-        guard file.size <= megabyteLimit << 20 else {
-            report.add(FileMessage.tooLarge(megabytes: megabyteLimit), at: file.location)
+        guard file.size <= Limit.textFile.bytes else {
+            report.add(FileMessage.tooLarge(.textFile), at: file.location)
             return (nil, nil)
         }
         if let bytes = file.pendingBytes { return (text(bytes, path: file.shownPath, report: &report), nil) }

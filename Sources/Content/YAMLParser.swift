@@ -6,10 +6,6 @@ package import Diagnostics
 /// Anchors, aliases, tags and second documents are refused as they arrive: no content needs them, and they hide what a
 /// file says (or, as “alias bombs”, how much). libyaml has no limit of depth, so it is capped here.
 package struct YAMLParser {
-    /// How deep values may be nested.
-    package static let depthLimit = 32
-    /// How many keys and values one file may hold. An objective with a hundred indicators has two thousand.
-    package static let nodeLimit = 100_000
     /// With how many faults in one file reading stops: so many are no slips, and hostile input can hold a million.
     static let faultLimit = 100
 
@@ -87,8 +83,12 @@ package struct YAMLParser {
         depth: Int
     ) throws(Stop) -> YAMLNode {
         nodes += 1
-        if nodes > Self.nodeLimit { throw stop(YAMLMessage.tooManyValues(limit: Self.nodeLimit), event.range) }
-        if depth > Self.depthLimit { throw stop(YAMLMessage.tooDeep(limit: Self.depthLimit), event.range) }
+        if nodes > Limit.values.figure {
+            throw stop(YAMLMessage.tooManyValues(limit: Limit.values.figure), event.range)
+        }
+        if depth > Limit.valueDepth.figure {
+            throw stop(YAMLMessage.tooDeep(limit: Limit.valueDepth.figure), event.range)
+        }
         if event.hasAnchor { try add(YAMLMessage.anchor, event.range) }
         if event.hasTag { try add(YAMLMessage.tag, event.range) }
         switch event.type {

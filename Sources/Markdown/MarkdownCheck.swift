@@ -1,6 +1,7 @@
 import Bytes
+import Diagnostics
 
-/// Looks through a text before libcmark does, once and in linear time, for what ``MarkdownLimits`` excludes.
+/// Looks through a text before libcmark does, once and in linear time, for what `Limit` excludes.
 ///
 /// It counts at least what libcmark would find, and never less: in code, where signs mean nothing, too.
 struct MarkdownCheck {
@@ -11,7 +12,7 @@ struct MarkdownCheck {
 
     /// Throws what is wrong first.
     static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(MarkdownFault) {
-        guard bytes.count <= MarkdownLimits.megabytes << 20 else {
+        guard bytes.count <= Limit.text.bytes else {
             throw MarkdownFault(kind: .tooLarge, position: TextPosition(line: 1, column: 1))
         }
         var check = MarkdownCheck(bytes: bytes)
@@ -57,7 +58,7 @@ struct MarkdownCheck {
                 position = end
             }
             depth += 1
-            if depth + columns / 2 > MarkdownLimits.containers { throw fault(.tooDeep, at: sign) }
+            if depth + columns / 2 > Limit.containers.figure { throw fault(.tooDeep, at: sign) }
         }
         return position
     }
@@ -104,7 +105,7 @@ struct MarkdownCheck {
             if isLineEnd(position) { return position }
             if position > lineStart, bytes[position - 1] == UInt8(ascii: "!") {
                 images += 1
-                if images > MarkdownLimits.imagesInParagraph { throw fault(.tooManyImages, at: position - 1) }
+                if images > Limit.imagesInParagraph.figure { throw fault(.tooManyImages, at: position - 1) }
             }
             position += 1
         }

@@ -1,5 +1,6 @@
 import Bytes
 import CCommonMark
+import Diagnostics
 
 /// Turns Markdown into HTML, by libcmark in its safe mode. This file and the folder `Tree` are all that imports it.
 package struct MarkdownRenderer {
@@ -27,7 +28,7 @@ package struct MarkdownRenderer {
     /// for `<br>`, which breaks the line, and `<sup>` and `<sub>` around digits, which become ⁶ and ₂.
     ///
     /// - Parameter resolve: says where a link or an image leads.
-    /// - Throws: where the text goes beyond ``MarkdownLimits``.
+    /// - Throws: where the text goes beyond `Limit`.
     package func render<Text: Collection<UInt8>>(
         _ text: Text,
         resolve: (TextReference) -> ResolvedReference
@@ -224,7 +225,7 @@ private struct InterestingNodes {
     init(of document: Node) throws(MarkdownFault) {
         var fault: MarkdownFault?
         document.forEach { node, depth in
-            if depth > MarkdownLimits.depth, fault == nil {
+            if depth > Limit.textDepth.figure, fault == nil {
                 fault = MarkdownFault(kind: .tooDeep, position: node.position)
             }
             switch cmark_node_get_type(node) {

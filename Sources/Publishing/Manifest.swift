@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 package import FileSystem
 
 /// The list of the files that sitegen owns in the output folder, kept there as `manifest.json`.
@@ -104,13 +105,10 @@ extension Manifest {
         case foreign
     }
 
-    /// A manifest of half a million files has less.
-    private static let sizeLimit = 64 << 20
-
     /// Looks for a manifest.
     package static func find(in folder: borrowing Folder) throws(SystemError) -> Finding {
         guard let status = try folder.status(of: name) else { return .none }
-        guard status.kind == .file, status.size <= sizeLimit else { return .foreign }
+        guard status.kind == .file, status.size <= Limit.manifest.bytes else { return .foreign }
         let bytes = try folder.read(name)
         if let manifest = Manifest(json: bytes) { return .ours(manifest) }
         let start = String(decoding: bytes.prefix(4096), as: UTF8.self)

@@ -13,7 +13,7 @@ package protocol SiteSink: Sendable {
     /// - Parameter digest: the digest of the bytes, where it was worked out before.
     func take(_ bytes: [UInt8], digest: Digest?, at path: OutputPath) throws(SystemError) -> Receipt
 
-    /// Begins a file that comes in pieces. Called from one thread.
+    /// Begins a file that comes in pieces. Called from several threads at once.
     func begin(at path: OutputPath) throws(SystemError) -> PiecesSink<Receipt>
 
     /// Notes what came of a file. Called from one thread, in the order of the plan.

@@ -33,10 +33,10 @@ struct AreaReader: Sendable {
         }
         guard let document = Document.read(file, report: &report) else { return nil }
         var fields = FieldReader(document.fields, in: document.source)
-        let title = fields.requiredText("title")
+        let title = fields.requiredName("title")
         let order = fields.wholeNumber("order", least: 0) ?? .max
         let area = Area(
-            id: id, title: title, group: fields.text("group"), summary: fields.text("summary"),
+            id: id, title: title, group: fields.name("group"), summary: fields.text("summary"),
             formerly: fields.formerIDs(), text: document.text,
             objectives: found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective),
             origin: document.origin)

@@ -9,8 +9,16 @@ import ReportModel
 enum AttachmentCheck {
     /// Reports those that are not what their names promise. What cannot be read is for whoever copies it to say.
     static func check(_ layout: ContentLayout, logo: Attachment?, report: inout DiagnosticReport) {
-        let logos = layout.images.filter { $0.path == logo?.path }
-        for found in ([logos] + layout.attachmentFolders).parallelMap(fault) { report.add(contentsOf: found) }
+        let folders = [layout.images.filter { $0.path == logo?.path }] + layout.attachmentFolders
+        // A file with holes may seem larger than any disk, so that even a sum of sizes is too much.
+        var room = Limit.attachments.bytes
+        for file in folders.joined() where file.size <= Limit.attachment.bytes {
+            room -= file.size
+            guard room < 0 else { continue }
+            report.add(LimitMessage.attachmentsTooLarge, at: file.location)
+            break
+        }
+        for found in folders.parallelMap(fault) { report.add(contentsOf: found) }
     }
 
     /// The faults of files in one folder, which is opened once.
@@ -18,9 +26,13 @@ enum AttachmentCheck {
         var report = DiagnosticReport()
         guard let folder = files.first.flatMap({ OpenContentFolder(of: $0) }) else { return report }
         for file in files {
+            guard file.size <= Limit.attachment.bytes else {
+                report.add(FileMessage.tooLarge(.attachment), at: file.location)
+                continue
+            }
             // A table is read as a whole: it may become a part of a page.
             let isTable = file.fileExtension == "csv"
-            let limit = isTable ? TextReader.megabyteLimit << 20 : FileFormat.headLength
+            let limit = isTable ? Limit.textFile.bytes : FileFormat.headLength
             guard let head = try? folder.head(of: file, limit) else { continue }
             if let fault = FileFormat.fault(ofFileEndingIn: file.fileExtension, head: head) {
                 report.add(fault, at: file.location)

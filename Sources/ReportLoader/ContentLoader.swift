@@ -45,6 +45,10 @@ public struct ContentLoader {
         report: inout DiagnosticReport
     ) -> Loaded? {
         let files = trace.measure(.walk) { ContentWalk.walk(path, report: &report) }.replaced(by: pending, in: path)
+        if files.count > Limit.files.figure {
+            report.add(LimitMessage.tooMany(.files), at: files[Limit.files.figure].location)
+            return nil
+        }
         let hadErrors = report.hasErrors
         let layout = ContentLayout(files, report: &report)
         guard let siteFile = layout.site else {
@@ -62,7 +66,13 @@ public struct ContentLoader {
         let years = YearReader(
             site: site, figures: figures, folder: path, includesDrafts: includesDrafts, latest: latest,
             memory: memory.map { ($0, document.source.bytes) }, trace: trace)
-        let reports = layout.years.sorted { $0.key < $1.key }.compactMap { name, folder in
+        let folders = layout.years.sorted { $0.key < $1.key }
+        if folders.count > Limit.years.figure {
+            let first = folders[Limit.years.figure].value
+            report.add(LimitMessage.tooMany(.years), at: first.report?.location)
+            return nil
+        }
+        let reports = folders.compactMap { name, folder in
             years.read(name, folder, report: &report)
         }
         memory?.keep(layout.years.keys)

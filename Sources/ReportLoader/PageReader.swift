@@ -7,13 +7,18 @@ enum PageReader {
     /// The pages in their order: by `order`, then by id.
     static func read(_ folder: ContentLayout.PageFolder, report: inout DiagnosticReport) -> [FreePage] {
         var pages: [(order: Int, page: FreePage)] = []
-        for (id, file) in folder.pages.sorted(by: { $0.key < $1.key }) {
+        let files = folder.pages.sorted { $0.key < $1.key }
+        if files.count > Limit.pages.figure {
+            report.add(LimitMessage.tooMany(.pages), at: files[Limit.pages.figure].value.location)
+            return []
+        }
+        for (id, file) in files {
             guard let document = Document.read(file, report: &report) else { continue }
             var fields = FieldReader(document.fields, in: document.source)
             let location = fields.location(of: "title")
             var page = FreePage(
                 id: id,
-                title: fields.requiredText("title"),
+                title: fields.requiredName("title"),
                 layout: fields.choice("layout", of: FreePage.Layout.self) ?? .page,
                 text: document.text,
                 location: location

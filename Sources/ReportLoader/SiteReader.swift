@@ -13,20 +13,20 @@ enum SiteReader {
         report: inout DiagnosticReport
     ) -> (Site, FigureReader)? {
         var fields = FieldReader(document.fields, in: document.source)
-        let title = fields.requiredText("title")
-        let organization = fields.requiredText("organization")
+        let title = fields.requiredName("title")
+        let organization = fields.requiredName("organization")
         let language = fields.choice("language", of: SiteLanguage.self)
         if language == nil, !fields.has("language") { fields.missing("language") }
         let license = fields.choice("license", of: License.self)
         if license == nil, !fields.has("license") { fields.missing("license") }
         let units = units(&fields, language)
         let attainment = attainment(&fields)
-        let publisher = fields.text("publisher")
+        let publisher = fields.name("publisher")
         let description = fields.text("description")
         let url = fields.baseAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         let contact = contact(&fields)
-        let links = fields.listOfFields("links") { link in
-            let label = link.requiredText("label")
+        let links = fields.listOfFields("links", most: .links) { link in
+            let label = link.requiredName("label")
             let url = link.address("url")
             if url == nil, !link.has("url") { link.missing("url") }
             return url.map { Site.FooterLink(label: label, url: $0) }

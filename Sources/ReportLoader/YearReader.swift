@@ -79,7 +79,7 @@ struct YearReader {
 
     private func head(_ fields: inout FieldReader) -> (Head, Expected, Direction?) {
         var head = Head(
-            title: fields.requiredText("title"), label: fields.text("label"),
+            title: fields.requiredName("title"), label: fields.name("label"),
             dates: YearCalendar.Dates(
                 state: fields.choice("state", of: ReportingPeriod.State.self), ends: fields.date("ends", figures),
                 updated: pastDate("updated", &fields, isRequired: true), asOf: pastDate("as_of", &fields)),
@@ -129,10 +129,10 @@ struct YearReader {
 
     private func documents(_ fields: inout FieldReader) -> [SourceDocument] {
         var places: [String: SourceLocation] = [:]
-        return fields.listOfFields("documents") { item in
+        return fields.listOfFields("documents", most: .documents) { item in
             let id = item.requiredText("id")
-            let title = item.requiredText("title")
-            let publisher = item.text("publisher")
+            let title = item.requiredName("title")
+            let publisher = item.name("publisher")
             let date = pastDate("date", &item)
             let url = item.address("url")
             let note = item.text("note")

@@ -1845,6 +1845,45 @@ Leggilo prima di pubblicare, o fallo leggere a chi risponde delle cifre. Con `--
 
 **Vedere quali esiti cambiano.** `sitegen check --compare Public` confronta ciò che si pubblicherebbe adesso con i dati già pubblicati nella cartella `Public`: nomina ogni esito, verifica, valore calcolato, target, valore raggiunto e risultato che cambierebbe, e gli indicatori nuovi o spariti, con file e riga. Usalo dopo ogni nuova versione del programma e dopo molte modifiche insieme. Se non cambia niente lo dice in una riga. Il codice di uscita è 0 se non cambia niente, 1 se cambia qualcosa, 2 se ci sono errori.
 
+## Tutti i limiti
+
+Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un errore che dice dove e che cosa fare.
+
+<!-- limits: begin -->
+| che cosa | al massimo | messaggio |
+|---|---:|---|
+| file del contenuto | 50.000 | `too-many` |
+| cartelle una dentro l'altra | 16 | `folders-too-deep` |
+| anni di rendicontazione | 100 | `too-many` |
+| pagine in `pages` | 500 | `too-many` |
+| documenti di un anno | 200 | `too-many` |
+| link in site.yaml | 100 | `too-many` |
+| vecchi indirizzi | 10.000 | `too-many` |
+| un file accanto a un testo | 2048 MB | `file-too-large` |
+| tutti i file accanto ai testi | 16.384 MB | `attachments-too-large` |
+| un file di campi o di testo | 4 MB | `file-too-large` |
+| chiavi e valori di un file | 100.000 | `too-many-values` |
+| campi uno dentro l'altro | 32 | `yaml-too-deep` |
+| un campo | 10.000 caratteri | `too-long` |
+| un nome che sta su molte pagine: del sito, dell'ente, di un anno, un'area, una pagina, un documento | 1000 caratteri | `too-long` |
+| il testo di una pagina | 2 MB | `text-too-large` |
+| elenchi e citazioni uno dentro l'altro | 40 | `text-too-deep` |
+| elenchi, citazioni, enfasi, link e immagini uno dentro l'altro | 150 | `text-too-deep` |
+| immagini senza una riga vuota | 250 | `too-many-images` |
+| una tabella mostrata in un testo | 1 MB | `table-too-large` |
+| righe di una tale tabella | 200 | `table-too-large` |
+| colonne di una tale tabella | 20 | `table-too-large` |
+| un foglio da importare | 32 MB | `import-too-large` |
+| righe di un foglio | 200.000 | `import-too-many-rows` |
+| colonne di un foglio | 500 | `import-too-many-columns` |
+| parti di un modello una nell'altra | 64 | `template-too-deep` |
+| lo stesso di un modello letto mentre si scrive la pagina | 128 | `template-too-deep` |
+| pezzi di un modello | 1.000.000 | `template-too-large` |
+| una pagina che ne esce | 64 MB | `output-too-large` |
+| il manifesto di un sito | 64 MB | `output-is-foreign` |
+| dati pubblicati da confrontare | 256 MB | `published-too-large` |
+<!-- limits: end -->
+
 ## Tutti i messaggi
 
 Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHub e GitLab compare come titolo.
@@ -1874,6 +1913,9 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | questo non è il file vero, ma un promemoria di Git LFS: il file sta altrove | esegui `git lfs pull`; su GitHub, dai al passo `actions/checkout` l'impostazione `lfs: true` | errore | `file-not-fetched` |
 | in questo file non c'è niente | rimetti il file al suo posto, o toglilo | errore | `nothing-in-file` |
 | il nome finisce in `.pdf`, ma il file è una pagina web | scarica di nuovo il file vero: al suo posto può essere arrivata una pagina | errore | `file-of-another-kind` |
+| più di 500 pagine in `pages` | riunisci più testi in una pagina | errore | `too-many` |
+| `title` ha più di 1000 caratteri | accorcialo; ciò che è lungo va nel testo della pagina | errore | `too-long` |
+| i file accanto ai testi superano insieme 16.384 MB | metti altrove i più grandi, con un link | errore | `attachments-too-large` |
 
 ### La scrittura dei campi
 

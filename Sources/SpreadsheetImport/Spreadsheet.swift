@@ -36,10 +36,10 @@ struct Spreadsheet {
             report.add(ImportMessage.empty, at: SourceLocation(wholeFile: source.path))
             return nil
         }
-        guard header.cells.count <= CSVTable.columnLimit else {
+        guard header.cells.count <= Limit.sheetColumns.figure else {
             report.add(
-                ImportMessage.tooManyColumns(limit: CSVTable.columnLimit),
-                at: source.location(of: header.cells[CSVTable.columnLimit].range))
+                ImportMessage.tooManyColumns(limit: Limit.sheetColumns.figure),
+                at: source.location(of: header.cells[Limit.sheetColumns.figure].range))
             return nil
         }
         let headings = header.cells.map { [table] in table.text($0).trimmed }
@@ -70,7 +70,7 @@ struct Spreadsheet {
             do throws(CSVTable.Fault) {
                 let table = try CSVTable(source, separator: separator, limit: 1)
                 let cells = table.records.first?.cells ?? []
-                let headings = cells.prefix(CSVTable.columnLimit).map { table.text($0).trimmed }
+                let headings = cells.prefix(Limit.sheetColumns.figure).map { table.text($0).trimmed }
                 let mapped = ColumnMappings(mappings, headings).meanings
                 let known = headings.indices
                     .count { mapped[$0] != nil || HeadingNames.meaning(of: headings[$0]) != nil }
@@ -89,9 +89,10 @@ struct Spreadsheet {
     private func checkShape(_ header: CSVTable.Record, _ report: inout DiagnosticReport) {
         let rows = table.records.dropFirst()
         if rows.isEmpty { report.add(ImportMessage.noRows, at: SourceLocation(wholeFile: table.source.path)) }
-        if rows.count > CSVTable.rowLimit {
+        if rows.count > Limit.sheetRows.figure {
             report.add(
-                ImportMessage.tooManyRows(limit: CSVTable.rowLimit), at: SourceLocation(wholeFile: table.source.path))
+                ImportMessage.tooManyRows(limit: Limit.sheetRows.figure),
+                at: SourceLocation(wholeFile: table.source.path))
         }
         for row in rows where row.cells.count != header.cells.count {
             let last = row.cells[min(row.cells.count, header.cells.count + 1) - 1]

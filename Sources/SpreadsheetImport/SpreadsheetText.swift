@@ -15,15 +15,12 @@ struct SpreadsheetText {
         case windows1252 = "Windows-1252"
     }
 
-    /// The largest file that is read, in megabytes. A row has some hundred bytes.
-    static let megabyteLimit = 32
-
     /// Reads a file; `nil` after adding to `report` why it cannot be.
     static func read(_ path: String, report: inout DiagnosticReport) -> SpreadsheetText? {
         let place = SourceLocation(wholeFile: path)
         do throws(SystemError) {
-            if let status = try Folder.status(ofFile: path), status.size > megabyteLimit << 20 {
-                report.add(ImportMessage.tooLarge(megabytes: megabyteLimit), at: place)
+            if let status = try Folder.status(ofFile: path), status.size > Limit.sheet.bytes {
+                report.add(ImportMessage.tooLarge(megabytes: Limit.sheet.figure), at: place)
                 return nil
             }
             return SpreadsheetText(try Folder.contents(ofFile: path), path: path, report: &report)

@@ -6,6 +6,8 @@ import os
 import resource
 import shutil
 import subprocess
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,20 @@ class Run:
     err: str
     # Processor time in seconds: what else the machine does meanwhile does not count.
     seconds: float
+    # The largest memory in megabytes, where it was measured.
+    megabytes: float = 0
+
+
+# Runs a command and says in a file how much memory it took. What a process took counts for what it starts, too, so that
+# a test of some size cannot ask this of its own children.
+MEASURE = """
+import os, sys
+child = os.fork()
+if child == 0: os.execv(sys.argv[2], sys.argv[2:])
+_, status, used = os.wait4(child, 0)
+open(sys.argv[1], "w").write(str(used.ru_maxrss / 1024))
+sys.exit(os.waitstatus_to_exitcode(status) % 256)
+"""
 
 
 class Site:
@@ -40,12 +56,19 @@ class Site:
         site.before = site.published()
         return site
 
-    def run(self, *arguments: str) -> Run:
-        """Runs sitegen in the folder, with English messages."""
+    def measured(self, *arguments: str) -> Run:
+        """Runs sitegen as ``run`` does, and measures its memory."""
+        file = self.folder / "memory"
+        run = self.run(*arguments, through=[sys.executable, "-I", "-S", "-c", MEASURE, str(file)])
+        run.megabytes = float(file.read_text())
+        return run
+
+    def run(self, *arguments: str, through: Sequence[str] = ()) -> Run:
+        """Runs sitegen in the folder, with English messages, as an argument of another command where one is named."""
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "LANG": "en_GB.UTF-8"}
         done = subprocess.run(
-            [SITEGEN, *arguments], cwd=self.folder, env=environment, capture_output=True, timeout=60, check=False)
+            [*through, SITEGEN, *arguments], cwd=self.folder, env=environment, capture_output=True, timeout=60, check=False)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), seconds)

@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test func `folders have a limit of depth`() throws {
-        let deep = (1...ContentWalk.depthLimit).map(String.init).joined(separator: "/")
+        let deep = (1...Limit.folderDepth.figure).map(String.init).joined(separator: "/")
         try withContent(content(["\(deep)/a.md", "\(deep)/17/b.md"])) { root in
             let (files, printed) = walk(root, language: .italian)
             #expect(files.map(\.name) == ["a.md"])

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `thirty-two levels are deep enough, more are refused`() {
-        let limit = YAMLParser.depthLimit
+        let limit = Limit.valueDepth.figure
         #expect(tree(String(repeating: "[", count: limit) + "x" + String(repeating: "]", count: limit)) != nil)
         #expect(
             diagnostics(String(repeating: "[", count: limit + 2)) == """

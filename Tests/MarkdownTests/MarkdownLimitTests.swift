@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -31,14 +32,14 @@ struct MarkdownLimitTests {
 
     @Test("a text that is too large is refused before it is looked at")
     func tooLarge() {
-        let text = String(repeating: "a", count: MarkdownLimits.megabytes << 20)
+        let text = String(repeating: "a", count: Limit.text.bytes)
         #expect(fault(text) == nil)
         #expect(fault(text + "a") == MarkdownFault(kind: .tooLarge, position: TextPosition(line: 1, column: 1)))
     }
 
     @Test("quotes and lists that stand too deep are refused, however they are written")
     func containers() {
-        let limit = MarkdownLimits.containers
+        let limit = Limit.containers.figure
         #expect(fault(String(repeating: "> ", count: limit) + "a") == nil)
         #expect(fault("a\n\n" + String(repeating: "> ", count: limit + 1)) == .tooDeep(line: 3, column: 2 * limit + 1))
         #expect(fault(String(repeating: ">", count: limit + 1) + "a") == .tooDeep(line: 1, column: limit + 1))
@@ -55,14 +56,14 @@ struct MarkdownLimitTests {
         func nested(_ count: Int) -> String {
             "x\n\n" + String(repeating: "*a ", count: count) + String(repeating: "b* ", count: count)
         }
-        #expect(fault(nested(MarkdownLimits.depth)) == nil)
-        #expect(fault(nested(MarkdownLimits.depth + 1))?.kind == .tooDeep)
-        #expect(fault(nested(MarkdownLimits.depth + 1))?.position.line == 3)
+        #expect(fault(nested(Limit.textDepth.figure)) == nil)
+        #expect(fault(nested(Limit.textDepth.figure + 1))?.kind == .tooDeep)
+        #expect(fault(nested(Limit.textDepth.figure + 1))?.position.line == 3)
     }
 
     @Test("very many images without an empty line are refused; an empty line helps")
     func images() {
-        let limit = MarkdownLimits.imagesInParagraph
+        let limit = Limit.imagesInParagraph.figure
         let images = String(repeating: "![a](b)\n", count: limit)
         #expect(fault(images + "\n" + images) == nil)
         #expect(fault(images + " \t\n" + images) == nil)
@@ -85,8 +86,8 @@ struct MarkdownLimitTests {
 
     @Test("the deepest text that is accepted needs no deep stack")
     func stack() throws {
-        let limit = MarkdownLimits.containers
-        let emphasis = MarkdownLimits.depth - limit - 2
+        let limit = Limit.containers.figure
+        let emphasis = Limit.textDepth.figure - limit - 2
         let deepest =
             String(repeating: "> ", count: limit) + String(repeating: "*a ", count: emphasis)
             + "[![b](c)](gone.md)" + String(repeating: " a*", count: emphasis)

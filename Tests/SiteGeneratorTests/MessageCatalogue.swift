@@ -16,7 +16,7 @@ import Templating
 enum MessageCatalogue {
     /// A theme and its messages, in the order of the guide.
     static let themes: [(title: String, examples: [Message])] = [
-        ("Il file", FileMessage.examples),
+        ("Il file", FileMessage.examples + LimitMessage.examples),
         ("La scrittura dei campi", YAMLMessage.examples),
         ("I campi", FieldMessage.examples),
         ("I caratteri", CharacterMessage.examples),

@@ -12,10 +12,10 @@ import Testing
     @Test func sectionsNestAsDeepAsTheLimit() throws {
         var model = TestPage()
         model.isDraft = true
-        #expect(try page(nested(TemplateLimits.depth), model) == "x")
-        let report = TestSite(["page": nested(TemplateLimits.depth + 1)]).report
+        #expect(try page(nested(Limit.templateDepth.figure), model) == "x")
+        let report = TestSite(["page": nested(Limit.templateDepth.figure + 1)]).report
         #expect(report.diagnostics.map(\.id) == ["template-too-deep"])
-        #expect(report.diagnostics.first?.location?.column == TemplateLimits.depth * 12 + 1)
+        #expect(report.diagnostics.first?.location?.column == Limit.templateDepth.figure * 12 + 1)
     }
 
     @Test func partialsNestAsDeepAsTheLimit() throws {
@@ -56,7 +56,7 @@ import Testing
                 == "a:1:7: more than 128 levels are nested here")
         var partials = ["p40": ""]
         for number in 0..<40 { partials["p\(number)"] = "{{>p\(number + 1)}}{{>p\(number + 1)}}" }
-        let message = "the page comes to more than \(TemplateLimits.pieces) pieces"
+        let message = "the page comes to more than \(Limit.pieces.figure) pieces"
         #expect(mustache("{{>p0}}", partials: partials).hasSuffix(message))
     }
 

@@ -31,11 +31,6 @@ package struct CSVTable {
         }
     }
 
-    /// How many rows are read; the site itself shows no more objectives.
-    package static let rowLimit = 200_000
-    /// How many columns a table may have.
-    package static let columnLimit = 500
-
     /// What may stand between two cells.
     package static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
 
@@ -51,7 +46,7 @@ package struct CSVTable {
     /// - Parameters:
     ///   - separator: what stands between two cells, where no first line names it: `sep=;`, as spreadsheets write it.
     ///   - limit: how many rows are wanted.
-    package init(_ source: SourceText, separator: UInt8, limit: Int = rowLimit + 1) throws(Fault) {
+    package init(_ source: SourceText, separator: UInt8, limit: Int = Limit.sheetRows.figure + 1) throws(Fault) {
         self.source = source
         let named = Self.namedSeparator(source.bytes)
         self.separator = named ?? separator

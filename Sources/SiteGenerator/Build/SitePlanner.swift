@@ -51,6 +51,7 @@ struct SitePlanner {
         var content = loaded.content
         if let url = options.baseURL { content.site.url = url.hasSuffix("/") ? url : url + "/" }
         guard let interface = interface(content.site, templates, &report) else { return nil }
+        guard RedirectCount.isSmall(content, &report) else { return nil }
         let site = SiteAddresses(interface)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
         // While these two are worked out, no core waits at the ends of what follows.

@@ -104,6 +104,9 @@ extension SitePlan {
         _ file: PlannedFile, _ data: SiteData, into sink: Sink, _ trace: PhaseTrace?
     ) -> Outcome<Sink.Receipt> {
         if case .data = file.content { return .none }
+        if case .copy(let source) = file.content {
+            return trace.measure(.write) { copy(source, to: file.path, in: sink) }
+        }
         let bytes: [UInt8]
         switch Self.bytes(of: file, data, trace) {
         case .success(let made): bytes = made
@@ -116,6 +119,31 @@ extension SitePlan {
         } catch {
             return .failed(error)
         }
+    }
+
+    /// Copies a file of the content piece by piece: it may be as large as a film.
+    private static func copy<Sink: SiteSink>(
+        _ source: String, to path: OutputPath, in sink: Sink
+    ) -> Outcome<Sink.Receipt> {
+        do throws(SystemError) {
+            var file: FileReading
+            do throws(SystemError) { file = try FileReading(path: source) } catch { return unreadable(error) }
+            let copy = try sink.begin(at: path)
+            var digest = Digest.Stream()
+            while true {
+                let piece: ArraySlice<UInt8>
+                do throws(SystemError) { piece = try file.next() } catch { return unreadable(error) }
+                if piece.isEmpty { return .made(try copy.finish(digest.digest)) }
+                digest.add(piece)
+                try copy.append(piece)
+            }
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private static func unreadable<Receipt>(_ error: SystemError) -> Outcome<Receipt> {
+        .fault(.unreadable(reason: error.reason))
     }
 
     /// Makes a file that is none of the open data, which are made together.
@@ -134,7 +162,7 @@ extension SitePlan {
                 return .failure(.unreadable(reason: error.reason))
             }
         case .page(let render):
-            var buffer = OutputBuffer(capacity: 48 * 1024, limit: TemplateLimits.outputBytes)
+            var buffer = OutputBuffer(capacity: 48 * 1024, limit: Limit.page.bytes)
             do throws(OutputLimitExceeded) {
                 try trace.measure(.render) { () throws(OutputLimitExceeded) in try render(data, &buffer) }
                 return .success(buffer.takeBytes())

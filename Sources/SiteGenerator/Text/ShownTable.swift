@@ -14,13 +14,6 @@ struct ShownTable {
     /// How large the file is, in bytes.
     private let size: Int
 
-    /// How many rows are shown, without the headings.
-    static let rowLimit = 200
-    /// How many columns are shown.
-    static let columnLimit = 20
-    /// How many bytes are read: more are no table that somebody reads.
-    private static let byteLimit = 1 << 20
-
     /// Why a file is not shown.
     struct Fault: Error {
         let message: Message
@@ -35,7 +28,7 @@ struct ShownTable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let file = SourceLocation(wholeFile: path)
         let status = try? Folder.status(ofFile: path)
-        guard (status?.size ?? 0) <= Self.byteLimit else {
+        guard (status?.size ?? 0) <= Limit.shownTable.bytes else {
             throw Fault(message: TextMessage.tableTooLarge(name: name), location: nil)
         }
         let bytes: [UInt8]
@@ -49,7 +42,8 @@ struct ShownTable {
         guard let head = table.records.first, table.records.count > 1 else {
             throw Fault(message: TextMessage.tableWithoutRows, location: file)
         }
-        guard table.records.count <= Self.rowLimit + 1, head.cells.count <= Self.columnLimit else {
+        guard table.records.count <= Limit.shownTableRows.figure + 1, head.cells.count <= Limit.shownTableColumns.figure
+        else {
             throw Fault(message: TextMessage.tableTooLarge(name: name), location: nil)
         }
         for record in table.records where record.cells.count != head.cells.count {
@@ -79,7 +73,8 @@ struct ShownTable {
             } catch { fault = fault ?? error }
         }
         do throws(CSVTable.Fault) {
-            return try CSVTable(source, separator: best?.separator ?? CSVTable.separators[0], limit: rowLimit + 2)
+            return try CSVTable(
+                source, separator: best?.separator ?? CSVTable.separators[0], limit: Limit.shownTableRows.figure + 2)
         } catch { throw Fault(message: error.message, location: source.location(of: error.range)) }
     }
 

@@ -12,11 +12,12 @@ extension TextMessage {
     }
 
     package static func tableTooLarge(name: String) -> Message {
-        Message(
+        let (rows, columns) = (Limit.shownTableRows.figure, Limit.shownTableColumns.figure)
+        return Message(
             "table-too-large",
             Wording(
-                en: "`\(name)` has more than \(ShownTable.rowLimit) rows or \(ShownTable.columnLimit) columns",
-                it: "`\(name)` ha più di \(ShownTable.rowLimit) righe o \(ShownTable.columnLimit) colonne"),
+                en: "`\(name)` has more than \(rows) rows or \(columns) columns",
+                it: "`\(name)` ha più di \(rows) righe o \(columns) colonne"),
             suggestion: Wording(
                 en: "show a shorter table; for a link to this file, leave out the `!` before it",
                 it: "mostra una tabella più corta; per un collegamento a questo file togli il `!` che sta davanti"))

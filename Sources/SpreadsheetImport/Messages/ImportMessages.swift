@@ -9,9 +9,9 @@ package enum ImportMessages {
 
     private static let all: [Message] = [
         ImportMessage.noFile, ImportMessage.unreadable(reason: "Permission denied"), ImportMessage.empty,
-        ImportMessage.tooLarge(megabytes: SpreadsheetText.megabyteLimit),
-        ImportMessage.tooManyRows(limit: CSVTable.rowLimit),
-        ImportMessage.tooManyColumns(limit: CSVTable.columnLimit), ImportMessage.workbook,
+        ImportMessage.tooLarge(megabytes: Limit.sheet.figure),
+        ImportMessage.tooManyRows(limit: Limit.sheetRows.figure),
+        ImportMessage.tooManyColumns(limit: Limit.sheetColumns.figure), ImportMessage.workbook,
         ImportMessage.foreignEncoding("UTF-16"),
         ImportMessage.foreignLetters(cell(1, "KPI"), word: "Citt…", seems: .codePage850, reading: "Città", more: 2),
         ImportMessage.brokenLetters(cell(1, "KPI"), word: "CittÃ\u{A0}", more: 0), CSVMessage.unclosedQuote,

@@ -4,8 +4,8 @@ import Diagnostics
 struct PageCompiler: TemplateWalker {
     typealias Failure = Never
 
-    let maximumDepth = TemplateLimits.depth
-    var piecesLeft = TemplateLimits.pieces
+    let maximumDepth = Limit.templateDepth.figure
+    var piecesLeft = Limit.pieces.figure
     /// What was compiled; to be used only where there are no faults.
     private(set) var code = CodeWriter()
     /// What is wrong.
@@ -38,7 +38,7 @@ struct PageCompiler: TemplateWalker {
 
     mutating func write(_ bytes: ArraySlice<UInt8>) {
         code.append(bytes)
-        if code.code.literals.count > TemplateLimits.outputBytes { piecesLeft = -1 }
+        if code.code.literals.count > Limit.page.bytes { piecesLeft = -1 }
     }
 
     // MARK: Values

@@ -1,4 +1,5 @@
 public import Bytes
+import Diagnostics
 
 /// A page's template, checked and compiled for one model.
 public struct Program<Model: TemplateModel>: Sendable {
@@ -26,7 +27,7 @@ public struct Program<Model: TemplateModel>: Sendable {
 
     /// Renders the page of `model` to a text, for tests and small tools.
     public func render(_ model: Model) throws(OutputLimitExceeded) -> String {
-        var output = OutputBuffer(limit: TemplateLimits.outputBytes)
+        var output = OutputBuffer(limit: Limit.page.bytes)
         try render(model, into: &output)
         return output.text
     }

@@ -40,8 +40,8 @@ struct TemplateParser {
                 if !rest.isEmpty { append(.text(rest)) }
             case .tag(let tag):
                 add(tag)
-                if open.count > TemplateLimits.depth + 1 {
-                    fault(TemplateMessage.tooDeep(limit: TemplateLimits.depth), tag.range)
+                if open.count > Limit.templateDepth.figure + 1 {
+                    fault(TemplateMessage.tooDeep(limit: Limit.templateDepth.figure), tag.range)
                     return []
                 }
             }

@@ -18,8 +18,8 @@ public enum Mustache {
     ///   - partials: the texts of partials and parents by name; one that is missing prints nothing.
     ///   - value: what names are looked up in; the bottom of the context stack.
     /// - Throws: ``MustacheError`` where a template's syntax is wrong, nesting goes deeper than
-    ///   ``TemplateLimits/uncheckedDepth`` (by a partial that includes itself without end, for one), or the output
-    ///   becomes larger than ``TemplateLimits/outputBytes``.
+    ///   ``Limit/uncheckedDepth`` (by a partial that includes itself without end, for one), or the output
+    ///   becomes larger than ``Limit/page``.
     public static func render(
         _ template: String,
         partials: [String: String] = [:],

@@ -5,10 +5,10 @@ import Diagnostics
 struct ValueRenderer: TemplateWalker, ~Copyable {
     typealias Failure = MustacheError
 
-    let maximumDepth = TemplateLimits.uncheckedDepth
-    var piecesLeft = TemplateLimits.pieces
+    let maximumDepth = Limit.uncheckedDepth.figure
+    var piecesLeft = Limit.pieces.figure
 
-    private var output = OutputBuffer(limit: TemplateLimits.outputBytes)
+    private var output = OutputBuffer(limit: Limit.page.bytes)
     private let partials: [String: String]
     private var parsed: [String: Template] = [:]
     /// The context stack, from the bottom.

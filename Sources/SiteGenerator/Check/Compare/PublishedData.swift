@@ -10,9 +10,6 @@ struct PublishedData {
     /// What the data of a year are called now.
     let addresses: SiteAddresses
 
-    /// The data of a hundred thousand indicators have less.
-    private static let sizeLimit: Int = 256 << 20
-
     /// The years of which something is published, oldest first, with their JSON; none for a year without it.
     func years() throws(SystemError) -> [(year: Int, json: OutputPath?)] {
         let root = try Folder(path: path)
@@ -35,7 +32,7 @@ struct PublishedData {
     func read(_ json: OutputPath, of year: Int, report: inout DiagnosticReport) throws(SystemError) -> PublishedYear? {
         let file = SourceLocation(wholeFile: FolderCopy(path: path).name(of: json.text))
         let bytes = try Folder(path: path).inFolder(of: json.folders) { folder throws(SystemError) -> [UInt8]? in
-            guard let size = try folder.status(of: json.name)?.size, size > Self.sizeLimit else {
+            guard let size = try folder.status(of: json.name)?.size, size > Limit.publishedData.bytes else {
                 return try folder.read(json.name)
             }
             return nil

@@ -86,7 +86,8 @@ extension FigureGrammar {
             "vicino a zero": .zero, "più vicino a zero è meglio": .zero,
         ],
         directionStems: [
-            "riduc", "ridur", "riduz", "ridott", "diminu", "abbass", "contenere", "contenim", "calo", "calare", "decresc", "minimizz",
+            "riduc", "ridur", "riduz", "ridott", "diminu", "abbass", "contenere", "contenim", "calo", "calare",
+            "decresc", "minimizz",
             "accresc", "aument", "increment", "innalz", "massimizz", "cresc",
         ],
         verdicts: FigureWords.verdicts(

@@ -18,8 +18,12 @@ struct IndicatorReader {
         let typedID = fields.locatedText(Key.id)
         let id = typedID?.value ?? Slug.id(of: name)
         let place = fields.location(of: typedID == nil ? Key.name : Key.id)
-        if typedID != nil, !Slug.isValid(id) {
-            fields.report.add(LayoutMessage.notAnID(id: id, proposal: Slug.make(from: id)), at: place)
+        if typedID != nil {
+            if !Slug.isValid(id) {
+                fields.report.add(LayoutMessage.notAnID(id: id, proposal: Slug.make(from: id)), at: place)
+            } else if Slug.isReserved(id) {
+                fields.report.add(LayoutMessage.reservedID(id: id, proposal: Slug.make(from: id)), at: place)
+            }
         }
         var texts: [Key: String] = [:]
         for key in Key.texts { texts[key] = words(key, &fields) }

@@ -111,6 +111,15 @@ package enum LayoutMessage {
             suggestion: Wording(en: "type `\(proposal)`", it: "scrivi `\(proposal)`"))
     }
 
+    package static func reservedID(id: String, proposal: String) -> Message {
+        Message(
+            "reserved-id",
+            Wording(
+                en: "ids that begin with `s-`, such as `\(id)`, belong to the pages' own parts",
+                it: "gli id che iniziano con `s-`, come `\(id)`, sono delle parti fisse delle pagine"),
+            suggestion: Wording(en: "type `\(proposal)`", it: "scrivi `\(proposal)`"))
+    }
+
     private static func mayBeHere(_ allowed: [String]) -> Wording {
         Wording(
             en: "here there may be \(Wording.list(allowed))",
@@ -139,6 +148,7 @@ extension LayoutMessage {
         samePage(id: "piano-quartieri"),
         otherFile,
         notAnID(id: "Vecchio nome", proposal: "vecchio-nome"),
+        reservedID(id: "s-main", proposal: "smain"),
     ]
 
 }

@@ -82,6 +82,9 @@ package enum Slug {
         (1...80).contains(id.utf8.count) && id.utf8.allSatisfy { isOfWord($0) || $0 == UInt8(ascii: "-") }
     }
 
+    /// Whether a page may have this id for a part of its own: they all begin with `s-`. What is made of a name never does.
+    package static func isReserved(_ id: String) -> Bool { id.utf8.starts(with: "s-".utf8) }
+
     /// Whether a byte is a lower-case letter or a digit.
     fileprivate static func isOfWord(_ byte: UInt8) -> Bool {
         switch byte {
@@ -144,9 +147,11 @@ private struct SlugWords {
     mutating func end() { isInWord = false }
 
     /// The words up to where they would be too long; a first word that is too long alone is cut. `nil` where there is no
-    /// word.
+    /// word. `S. Antonio` gives `santonio`: see ``Slug/isReserved(_:)``.
     func slug(limit: Int) -> String? {
         guard !bytes.isEmpty else { return nil }
+        var bytes = bytes
+        if bytes.starts(with: "s-".utf8) { bytes.remove(at: 1) }
         guard bytes.count > limit else { return String(decoding: bytes, as: UTF8.self) }
         let end = bytes[...limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
         return String(decoding: bytes[..<end], as: UTF8.self)

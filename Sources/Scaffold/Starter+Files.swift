@@ -1984,6 +1984,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | due file sono la pagina `piano-quartieri` | togline o rinominane uno | errore | `two-files-one-page` |
 | l'altro è qui | – | nota | `other-file` |
 | `Vecchio nome` non può stare in un indirizzo | scrivi `vecchio-nome` | errore | `invalid-id` |
+| gli id che iniziano con `s-`, come `s-main`, sono delle parti fisse delle pagine | scrivi `smain` | errore | `reserved-id` |
 
 ### Le cifre
 

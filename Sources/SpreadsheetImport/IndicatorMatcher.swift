@@ -105,7 +105,7 @@ struct IndicatorMatcher {
 
 extension SpreadsheetRow {
     /// The id of its indicator, where it gives one.
-    var writtenID: String? { self[.indicatorID].flatMap { Slug.isValid($0) ? $0 : nil } }
+    var writtenID: String? { self[.indicatorID].flatMap { Slug.isValid($0) && !Slug.isReserved($0) ? $0 : nil } }
 
     /// The body's own code of its indicator: in a column of its own, or in the place of an id that it cannot be (`1.1.1`).
     var code: String? { self[.code] ?? (writtenID == nil ? self[.indicatorID] : nil) }

@@ -23,6 +23,17 @@ struct SlugTests {
         #expect(Slug.id(of: name) == id)
     }
 
+    @Test(
+        "Nothing that has a name gets an id of the pages' own",
+        arguments: [
+            ("S main", "smain"), ("S. Antonio: orti", "santonio-orti"), ("s-main", "smain"), ("S S main", "ss-main"),
+            ("S", "s"), ("Servizi", "servizi"),
+        ])
+    func reserved(name: String, id: String) {
+        #expect(Slug.id(of: name) == id && Slug.make(from: name) == id && !Slug.isReserved(id))
+        #expect(!Slug.isReserved(Slug.id(of: name + String(repeating: " lunghissimo", count: 9))))
+    }
+
     @Test("Signs tell two names apart")
     func signs() {
         let names = [

@@ -81,21 +81,14 @@ struct UnifiedDiff {
     }
 
     private static func steps(_ old: [Substring], _ new: [Substring]) -> [Step] {
-        var removed: Set<Int> = []
-        var inserted: Set<Int> = []
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let difference = LineDifference(old, new)
         var steps: [Step] = []
         var (from, to) = (0, 0)
         while from < old.count || to < new.count {
-            if removed.contains(from) {
+            if difference.removed.contains(from) {
                 steps.append(Step(sign: "-", line: old[from]))
                 from += 1
-            } else if inserted.contains(to) {
+            } else if difference.inserted.contains(to) {
                 steps.append(Step(sign: "+", line: new[to]))
                 to += 1
             } else {

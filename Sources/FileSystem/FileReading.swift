@@ -13,6 +13,7 @@ package struct FileReading: ~Copyable {
     /// Opens a file in a folder; no link is followed, and what is no plain file is refused.
     package init(_ name: String, in folder: borrowing Folder) throws(SystemError) {
         path = folder.path(of: name)
+        // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
         file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 { throw SystemError(path: path) }
         var status = stat()
@@ -31,6 +32,15 @@ package struct FileReading: ~Copyable {
         try self.init(name, in: Folder(path: parent.isEmpty ? "." : parent))
     }
 
+    /// Reads what an open file holds, from its beginning; the descriptor stays the caller's.
+    ///
+    /// - Parameter path: how messages name it.
+    package init(descriptor: Int32, shownAs path: String) throws(SystemError) {
+        self.path = path
+        file = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        if file < 0 { throw SystemError(path: path) }
+    }
+
     deinit { if file >= 0 { close(file) } }
 
     /// The next bytes; none at the end.
@@ -42,6 +52,18 @@ package struct FileReading: ~Copyable {
             if count < 0 { throw SystemError(path: path) }
             offset += count
             return buffer[..<count]
+        }
+    }
+
+    /// Hands over all bytes from here on, piece by piece.
+    ///
+    /// - Returns: how many there were.
+    package consuming func pieces(_ take: (ArraySlice<UInt8>) -> Void) throws(SystemError) -> Int {
+        let start = offset
+        while true {
+            let piece = try next()
+            if piece.isEmpty { return offset - start }
+            take(piece)
         }
     }
 }

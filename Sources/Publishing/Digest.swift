@@ -1,6 +1,5 @@
 import Bytes
 import CNettle
-package import FileSystem
 
 /// A SHA-256 in hexadecimal digits. The only file that imports nettle.
 package struct Digest: Hashable, Sendable {
@@ -18,17 +17,6 @@ package struct Digest: Hashable, Sendable {
     package init(of pieces: some Sequence<[UInt8]>) {
         var stream = Stream()
         for piece in pieces { stream.add(piece[...]) }
-        self = stream.digest
-    }
-
-    /// The digest of a file.
-    package init(of file: consuming FileReading) throws(SystemError) {
-        var stream = Stream()
-        while true {
-            let piece = try file.next()
-            if piece.isEmpty { break }
-            stream.add(piece)
-        }
         self = stream.digest
     }
 

@@ -121,7 +121,8 @@ struct RunningPreview: Sendable {
 private func exchange(_ request: String, port: UInt16, isEnough: (Data) -> Bool) -> Data {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(file) }
-    var time = timeval(tv_sec: 20, tv_usec: 0)
+    // Only so that nothing waits for ever: with all tests at once, a busy machine takes long.
+    var time = timeval(tv_sec: 300, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

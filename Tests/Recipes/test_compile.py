@@ -10,7 +10,7 @@ from town import SITEGEN, SOURCE
 def options() -> str:
     """Those with which the section `optimised` compiles the program that is tested here."""
     section = (SOURCE / "Tests/Sections/compile.sh").read_text("utf-8")
-    [found] = re.findall(r"SITEGEN_STATIC=1 swift build --scratch-path \S+ (.+?) \\\\\n", section)
+    [found] = re.findall(r"SITEGEN_STATIC=1 swift build --scratch-path \S+ (.+?) \\\n", section)
     return found
 
 

@@ -1,6 +1,7 @@
 """Towns to be built and to be disturbed, and a line at the end that says what was tried."""
 
 import shutil
+import signal
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -11,6 +12,9 @@ import command
 import town
 
 COUNTED = "counted"
+
+# Whoever started these tests in the background has had it ignored, and programs would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

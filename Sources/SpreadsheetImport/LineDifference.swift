@@ -13,8 +13,8 @@ struct LineDifference {
     private let old: [Int]
     private let new: [Int]
 
-    /// So many pairs of lines are compared in the way that finds the shortest answer.
-    private static let fewPairs = 40_000
+    /// So many lines of both are compared in the way that finds the shortest answer.
+    private static let few = 400
     /// How often what is left between such lines is looked at in the same way.
     private static let mostRounds = 8
 
@@ -37,7 +37,7 @@ struct LineDifference {
         while start.0 < end.0, start.1 < end.1, old[start.0] == new[start.1] { start = (start.0 + 1, start.1 + 1) }
         while start.0 < end.0, start.1 < end.1, old[end.0 - 1] == new[end.1 - 1] { end = (end.0 - 1, end.1 - 1) }
         let (a, b) = (start.0..<end.0, start.1..<end.1)
-        if a.count * b.count <= Self.fewPairs {
+        if a.count + b.count <= Self.few {
             for change in new[b].difference(from: old[a]) {
                 switch change {
                 case .remove(let offset, _, _): removed.insert(a.lowerBound + offset)

@@ -63,12 +63,15 @@ class Site:
         run.megabytes = float(file.read_text())
         return run
 
-    def run(self, *arguments: str, through: Sequence[str] = ()) -> Run:
-        """Runs sitegen in the folder, with English messages, as an argument of another command where one is named."""
+    def run(self, *arguments: str, through: Sequence[str] = (), most: int = 60) -> Run:
+        """Runs sitegen in the folder, with English messages, as an argument of another command where one is named.
+
+        More than `most` seconds are a hang.
+        """
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "LANG": "en_GB.UTF-8"}
         done = subprocess.run(
-            [*through, SITEGEN, *arguments], cwd=self.folder, env=environment, capture_output=True, timeout=60, check=False)
+            [*through, SITEGEN, *arguments], cwd=self.folder, env=environment, capture_output=True, timeout=most, check=False)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), seconds)

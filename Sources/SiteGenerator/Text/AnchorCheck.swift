@@ -27,13 +27,17 @@ struct AnchorCheck {
     /// Reports links to places that their pages do not have.
     func run(report: inout DiagnosticReport) {
         var found: [String: TextFindings] = [:]
+        // In their order, of the pages of which a place is missing.
+        var sorted: [OutputPath: [String]] = [:]
         for link in links {
             // Where a page or a part of it is missing because of another fault, the link may be right.
             if incomplete.contains(link.page) || anchors[link.page] == nil && !faultyFiles.isEmpty { continue }
             let known = anchors[link.page] ?? []
             guard !known.contains(link.anchor) else { continue }
             found[link.place.places.file, default: TextFindings()].add(.error, at: link.place.location) {
-                let nearest = NearestName.suggestion(for: link.anchor, among: known.sorted())
+                let places = sorted[link.page] ?? known.sorted()
+                sorted[link.page] = places
+                let nearest = NearestName.suggestion(for: link.anchor, among: places)
                 return TextMessage.deadAnchor(anchor: link.anchor, nearest: nearest)
             }
         }

@@ -94,6 +94,10 @@ CHECKED = {
     "a long title on many pages": (100, lambda s, n: (
         s.replace("site.yaml", "title: ", f"title: {'a' * 900} "), objectives(s, n))),
     "files of no meaning": (200, lambda s, n: [s.write(f"2025/casa/x{i}.doc", "a") for i in range(n)]),
+    "copies that programs made of two versions": (200, lambda s, n: (
+        objectives(s, n), [s.write(f"2025/casa/o{i} (1).md", "---\ntitle: A\n---\n") for i in range(n)])),
+    "file names in two alphabets": (200, lambda s, n: [s.write(f"2025/casa/lavorat\u043eri{i}.csv", "a") for i in range(n)]),
+    "file names with what nobody sees": (200, lambda s, n: [s.write(f"2025/casa/x\u200b{i}.csv", "a") for i in range(n)]),
     "attachments": (200, lambda s, n: [s.write(f"2025/casa/x{i}.csv", "a;b\n1;2\n") for i in range(n)]),
     "misleading letters": (1000, lambda s, n: s.text("".join("lavoratоri\n\n" for _ in range(n)))),
     "conflicts of git": (1000, lambda s, n: s.text("<<<<<<< a\nb\n=======\nc\n>>>>>>> d\n\n" * n)),
@@ -265,7 +269,8 @@ FEW = {
         cannot-read drafts-into-published missing-template-file no-url no-published-data published-damaged published-too-large
         published-too-new port-in-use cannot-listen no-browser already-exists several-exist cannot-create no-site
         no-site-language not-a-year unknown-year no-year year-exists unknown-area not-a-title unknown-template unknown-command
-        no-command-line too-many attachments-too-large place-is-taken
+        no-command-line too-many attachments-too-large place-is-taken sources-busy changes-interrupted changes-undone
+        changes-not-begun changes-done changes-not-undone changes-unknown changed-since-cut-off
     """,
     "said of site.yaml or of a report.yaml, of which there are few": """
         missing-logo logo-elsewhere logo-type accent-contrast unit-not-usable unit-taken contact-empty year-ends-elsewhere
@@ -273,6 +278,7 @@ FEW = {
         direction-missing long-title text-holds-figure trend-breaks-at-code trend-breaks-at-name missing-string other-string
         unused-string unused-asset
     """,
+    "said of a server, or of a file on it": "cannot-fetch server-answers-for-missing",
     "said once of a file, whose size has a limit": """
         unreadable-file symbolic-link special-file file-name-not-utf8 unusable-file-name folders-too-deep file-too-large not-utf8
         nul-byte missing-front-matter unclosed-front-matter empty-file file-not-fetched nothing-in-file file-of-another-kind

@@ -90,7 +90,7 @@ check_crash() {
     sed -n '/^[a-z].*: /,$p' "$log"
 }
 
-section bad-inputs "Bad inputs" 2 "build python optimised?"
+section bad-inputs "Bad inputs" 2 "build python optimised?" valgrind
 check_bad_inputs() {
     python_tests "a bad input was not refused as it should be" Tests/BadInputs --numprocesses 2 --basetemp "$scratch/sites"
     last_line

@@ -61,7 +61,7 @@ def names(count: int, word: str = "p") -> str:
 CHECKED = {
     "objectives": (150, lambda s, n: objectives(s, n, "Testo.\n")),
     "a dead link in each": (300, lambda s, n: objectives(s, n, "[a](../../pages/glossaro.md)\n")),
-    "a dead link of its own in each": (200, lambda s, n: objectives(s, n, "[a](x@.md)\n")),
+    "a dead link of its own in each": (300, lambda s, n: objectives(s, n, "[a](x@.md)\n")),
     "dead links in a text": (2000, lambda s, n: s.text("".join(f"[a](x{i}.md)\n" for i in range(n)))),
     "dead anchors": (2000, lambda s, n: s.text("".join(f"## H{i}\n\n[a](#x{i})\n\n" for i in range(n)))),
     "missing pictures": (2000, lambda s, n: s.text("".join(f"![a](x{i}.png)\n\n" for i in range(n)))),

@@ -94,12 +94,14 @@ class HostileSite:
             return Typed(name, harmless, 0)
         return Typed(name, text)
 
-    def all(self, name: str) -> Typed:
+    def all(self, name: str, harmless: str = HARMLESS) -> Typed:
         """All payloads that a title takes, in one field."""
         taken = [self.payloads[number] for number in range(len(self.payloads)) if self.takes("objective title", number)]
         text = " ¦ ".join(taken)
+        # A longer name would be refused for that alone, and no payload be tried.
+        assert len(text) <= 1000, "the payloads need more sites"
         if self.is_harmless or (name, text) in self.refused:
-            return Typed(name, HARMLESS, 0)
+            return Typed(name, harmless, 0)
         return Typed(name, text, len(taken))
 
     def line(self, name: str, number: int, template: str, harmless: str = HARMLESS) -> tuple[Typed, str]:
@@ -133,7 +135,7 @@ class HostileSite:
             "language": "en",
             "license": "CC-BY-4.0",
             "url": "https://site.example/",
-            "contact": {"email": self.all("e-mail address"), "phone": self.all("telephone")},
+            "contact": {"email": self.all("e-mail address", "office@town.example"), "phone": self.all("telephone")},
             "links": [
                 {
                     "label": self.one("link label", number),

@@ -1952,7 +1952,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </table>
 </div>
 </section>
-<script type="application/ld+json">{{{jsonLD}}}</script>
+<script type="application/ld+json" id="s-dataset">{{{jsonLD}}}</script>
 </div>
 {{/content}}
 {{/layouts/page}}

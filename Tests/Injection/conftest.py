@@ -20,7 +20,7 @@ TEMPLATES = REPOSITORY / "Templates"
 SITEGEN = os.environ.get("SITEGEN", str(REPOSITORY / ".build/debug/sitegen"))
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 #: Over how many sites the payloads are spread; each gets as many.
-PARTS = 12
+PARTS = 36
 OWN_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>\n')
 
 

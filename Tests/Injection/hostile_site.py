@@ -98,6 +98,8 @@ class HostileSite:
         """All payloads that a title takes, in one field."""
         taken = [self.payloads[number] for number in range(len(self.payloads)) if self.takes("objective title", number)]
         text = " ¦ ".join(taken)
+        # A longer name would be refused for that alone, and no payload be tried.
+        assert len(text) <= 1000, "the payloads need more sites"
         if self.is_harmless or (name, text) in self.refused:
             return Typed(name, harmless, 0)
         return Typed(name, text, len(taken))

@@ -102,17 +102,8 @@ package struct Folder: ~Copyable, Sendable {
 
     /// The content of a file, and what the system knew of that very file when it was opened.
     package func readWithStatus(_ name: String) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
-        // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
-        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        if file < 0 { throw SystemError(path: path(of: name)) }
+        let (file, status) = try openFile(name)
         defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw SystemError(path: path(of: name)) }
-        switch FileKind(mode: status.st_mode) {
-        case .file: break
-        case .folder: throw SystemError(path: path(of: name), code: EISDIR)
-        case .symbolicLink, .special: throw SystemError(path: path(of: name), code: EINVAL)
-        }
         let bytes = try readAll(of: file, size: Int(status.st_size), path: path(of: name))
         return (bytes, FileStatus(status))
     }
@@ -121,35 +112,50 @@ package struct Folder: ~Copyable, Sendable {
     ///
     /// - Parameter limit: how many at most.
     package func readHead(_ name: String, _ limit: Int) throws(SystemError) -> [UInt8] {
+        let file = try ReadableFile(name, in: self)
+        return try file.bytes(at: 0, atMost: min(limit, file.size))
+    }
+
+    /// Opens a plain file for reading; no link is followed, and what is no plain file is refused.
+    func openFile(_ name: String) throws(SystemError) -> (descriptor: Int32, status: stat) {
+        // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 { throw SystemError(path: path(of: name)) }
-        defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw SystemError(path: path(of: name)) }
-        guard FileKind(mode: status.st_mode) == .file else { throw SystemError(path: path(of: name), code: EINVAL) }
-        let wanted = min(limit, Int(status.st_size))
-        var failure: Int32?
-        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-            let got = pread(file, buffer.baseAddress, wanted, 0)
-            if got < 0 { failure = errno }
-            count = max(0, got)
+        let failure: Int32? =
+            if fstat(file, &status) != 0 {
+                errno
+            } else {
+                switch FileKind(mode: status.st_mode) {
+                case .file: nil
+                case .folder: EISDIR
+                case .symbolicLink, .special: EINVAL
+                }
+            }
+        if let failure {
+            close(file)
+            throw SystemError(path: path(of: name), code: failure)
         }
-        if let failure { throw SystemError(path: path(of: name), code: failure) }
-        return bytes
+        return (file, status)
+    }
+
+    /// A path of the user's as a folder's path and a name in it.
+    package static func split(_ path: String) -> (parent: String, name: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let parent = String(path.dropLast(name.count))
+        return (parent.isEmpty ? "." : parent, name)
     }
 
     /// The content of a file, by a path of the user's.
     package static func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let parent = String(path.dropLast(name.count))
-        return try Folder(path: parent.isEmpty ? "." : parent).read(name)
+        let (parent, name) = split(path)
+        return try Folder(path: parent).read(name)
     }
 
     /// Makes sure that a file can be read, by a path of the user's.
     package static func checkReading(ofFile path: String) throws(SystemError) {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let parent = String(path.dropLast(name.count))
-        let folder = try Folder(path: parent.isEmpty ? "." : parent)
+        let (parent, name) = split(path)
+        let folder = try Folder(path: parent)
         let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 { throw SystemError(path: path) }
         close(file)
@@ -157,9 +163,8 @@ package struct Folder: ~Copyable, Sendable {
 
     /// What stands under a path of the user's, or `nil` where nothing does.
     package static func status(ofFile path: String) throws(SystemError) -> FileStatus? {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let parent = String(path.dropLast(name.count))
-        return try Folder(path: parent.isEmpty ? "." : parent).status(of: name)
+        let (parent, name) = split(path)
+        return try Folder(path: parent).status(of: name)
     }
 
     /// Removes a file or a link; nothing happens where there is none.

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// Signals that ask the program to end (Ctrl-C, `SIGTERM`, `SIGHUP`), held back for as long as this exists: work that
 /// must not stop in the middle looks now and then whether one has come, and takes itself back. What has come does its
@@ -7,7 +7,8 @@ import Glibc
 /// It holds for the thread that makes it. Those of Dispatch never take signals. What the program was told to ignore, as
 /// by `nohup`, stays ignored.
 package struct HeldSignals: ~Copyable {
-    private var before = sigset_t()
+    /// Those that were held back before: what a program that is started meanwhile should hold back.
+    package private(set) var before = sigset_t()
 
     /// Begins to hold them back.
     package init() {

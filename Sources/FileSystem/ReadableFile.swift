@@ -7,26 +7,38 @@ package final class ReadableFile: Sendable {
     private let path: String
     private let descriptor: Int32
 
-    /// Opens a file by a path of the user's; a link is not followed.
-    package init(path: String) throws(SystemError) {
-        self.path = path
-        // Without O_NONBLOCK, a pipe that took the file's place would make us wait for ever.
-        descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        if descriptor < 0 { throw SystemError(path: path) }
-        var status = stat()
-        let failure =
-            fstat(descriptor, &status) != 0 ? errno : FileKind(mode: status.st_mode) == .file ? nil : EINVAL
-        if let failure {
-            close(descriptor)
-            throw SystemError(path: path, code: failure)
-        }
+    /// How many bytes are in memory at once.
+    package static let piece = 1 << 18
+
+    /// Opens a file in a folder; no link is followed, and what is no plain file is refused.
+    package init(_ name: String, in folder: borrowing Folder) throws(SystemError) {
+        let (opened, status) = try folder.openFile(name)
+        descriptor = opened
+        path = folder.path(of: name)
         size = Int(status.st_size)
     }
 
-    deinit { close(descriptor) }
+    /// Opens a file by a path of the user's; links to its folder are followed.
+    package convenience init(path: String) throws(SystemError) {
+        let (parent, name) = Folder.split(path)
+        try self.init(name, in: Folder(path: parent))
+    }
+
+    /// Reads what an open file holds; the descriptor stays the caller's.
+    ///
+    /// - Parameter path: how messages name it.
+    package init(descriptor other: Int32, shownAs path: String) throws(SystemError) {
+        descriptor = fcntl(other, F_DUPFD_CLOEXEC, 0)
+        if descriptor < 0 { throw SystemError(path: path) }
+        self.path = path
+        var status = stat()
+        size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Some bytes, from a place on; none where the file ends.
-    package func bytes(at offset: Int, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    package func bytes(at offset: Int, atMost limit: Int = piece) throws(SystemError) -> [UInt8] {
         var failure: Int32?
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             var got = -1
@@ -36,5 +48,18 @@ package final class ReadableFile: Sendable {
         }
         if let failure { throw SystemError(path: path, code: failure) }
         return bytes
+    }
+
+    /// Hands over all bytes, piece by piece.
+    ///
+    /// - Returns: how many there were.
+    package func pieces(_ take: (ArraySlice<UInt8>) -> Void) throws(SystemError) -> Int {
+        var done = 0
+        while true {
+            let piece = try bytes(at: done)
+            if piece.isEmpty { return done }
+            take(piece[...])
+            done += piece.count
+        }
     }
 }

@@ -23,7 +23,10 @@ package struct SystemError: Error, Sendable {
     package var isMissing: Bool { code == ENOENT }
 
     /// Whether the system, or this program, has no descriptors or memory left for the moment.
-    package var isOfResources: Bool { [EMFILE, ENFILE, ENOMEM, ENOBUFS].contains(code) }
+    package var isOfResources: Bool { Self.isOfResources(code) }
+
+    /// Whether a number says that the system, or this program, has no descriptors or memory left for the moment.
+    package static func isOfResources(_ code: Int32) -> Bool { [EMFILE, ENFILE, ENOMEM, ENOBUFS].contains(code) }
 
     /// Whether a folder stood where a file was to be read, or a file where a folder was.
     package var isFolder: Bool { code == EISDIR || code == ENOTDIR }

@@ -1,3 +1,4 @@
+import FileSystem
 import FlyingSocks
 import Glibc
 
@@ -77,9 +78,8 @@ struct LoopbackServer: Sendable {
         }
     }
 
-    /// Whether a failure says nothing of the next connection: the system, or this program, has no descriptors or memory
-    /// left for the moment, or whoever came has gone.
+    /// Whether a failure says nothing of the next connection: there is no room for the moment, or whoever came has gone.
     private static func isPassing(_ code: Int32) -> Bool {
-        [EMFILE, ENFILE, ENOBUFS, ENOMEM, ECONNABORTED, EPROTO, EINTR, EPERM, ENETDOWN].contains(code)
+        SystemError.isOfResources(code) || [ECONNABORTED, EPROTO, EINTR, EPERM, ENETDOWN].contains(code)
     }
 }

@@ -68,7 +68,7 @@ package struct FolderCopy: PublishedCopy {
     ) throws(SystemError) -> Int? {
         do throws(SystemError) {
             return try root.inFolder(of: path.folders) { folder throws(SystemError) in
-                try FileReading(path.name, in: folder).pieces(take)
+                try ReadableFile(path.name, in: folder).pieces(take)
             }
         } catch {
             if error.isMissing || error.isSymbolicLink || error.isSpecialFile || error.isFolder { return nil }

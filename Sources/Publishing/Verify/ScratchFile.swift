@@ -44,6 +44,6 @@ final class ScratchFile {
     ///
     /// - Returns: how many bytes there were.
     func read(_ take: (ArraySlice<UInt8>) -> Void) throws(SystemError) -> Int {
-        try FileReading(descriptor: descriptor, shownAs: folder).pieces(take)
+        try ReadableFile(descriptor: descriptor, shownAs: folder).pieces(take)
     }
 }

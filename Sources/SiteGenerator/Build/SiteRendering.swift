@@ -126,16 +126,18 @@ extension SitePlan {
         _ source: String, to path: OutputPath, in sink: Sink
     ) -> Outcome<Sink.Receipt> {
         do throws(SystemError) {
-            var file: FileReading
-            do throws(SystemError) { file = try FileReading(path: source) } catch { return unreadable(error) }
+            let file: ReadableFile
+            do throws(SystemError) { file = try ReadableFile(path: source) } catch { return unreadable(error) }
             let copy = try sink.begin(at: path)
             var digest = Digest.Stream()
+            var done = 0
             while true {
-                let piece: ArraySlice<UInt8>
-                do throws(SystemError) { piece = try file.next() } catch { return unreadable(error) }
+                let piece: [UInt8]
+                do throws(SystemError) { piece = try file.bytes(at: done) } catch { return unreadable(error) }
                 if piece.isEmpty { return .made(try copy.finish(digest.digest)) }
-                digest.add(piece)
-                try copy.append(piece)
+                digest.add(piece[...])
+                try copy.append(piece[...])
+                done += piece.count
             }
         } catch {
             return .failed(error)

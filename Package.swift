@@ -1,8 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `SITEGEN_STATIC=1 swift build …` takes the archives of libcmark, libyaml and nettle, so that the program runs where
-// these libraries are not installed. Debian's packages `libcmark-dev`, `libyaml-dev` and `nettle-dev` have them.
+// `SITEGEN_STATIC=1 swift build …` takes the archives of the C libraries below, so that the program runs where these are
+// not installed. Debian's packages `libcmark-dev`, `libyaml-dev`, `nettle-dev`, `zlib1g-dev` and `libexpat1-dev` have them.
 let isStatic = Context.environment["SITEGEN_STATIC"] == "1"
 
 let package = Package(
@@ -38,6 +38,16 @@ let package = Package(
             pkgConfig: isStatic ? nil : "nettle",
             providers: [.apt(["nettle-dev"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: isStatic ? nil : "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
+        .systemLibrary(
+            name: "CExpat",
+            pkgConfig: isStatic ? nil : "expat",
+            providers: [.apt(["libexpat1-dev"])]
+        ),
         .systemLibrary(name: "CAllocator"),
 
         // The data flow, from the ground up.
@@ -57,9 +67,17 @@ let package = Package(
         ),
         .target(name: "ContentEditing", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .target(
+            name: "Workbooks",
+            dependencies: ["CZlib", "CExpat", "Diagnostics", "Bytes"],
+            linkerSettings: [
+                .linkedLibrary(isStatic ? ":libz.a" : "z"), .linkedLibrary(isStatic ? ":libexpat.a" : "expat"),
+            ]
+        ),
+        .target(
             name: "SpreadsheetImport",
             dependencies: [
-                "ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics", "Bytes",
+                "Workbooks", "ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics",
+                "Bytes",
             ]
         ),
         .target(
@@ -131,6 +149,7 @@ let package = Package(
         .testTarget(
             name: "ReportLoaderTests", dependencies: ["ReportLoader", "ReportModel", "Diagnostics", "TestSupport"]),
         .testTarget(name: "DefaultTemplatesTests", dependencies: ["DefaultTemplates", "Scaffold", "TestSupport"]),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Diagnostics"]),
         .testTarget(
             name: "SpreadsheetImportTests",
             dependencies: [

@@ -50,7 +50,7 @@ jobs:
         uses: actions/checkout@v4
 
       - name: Install the libraries
-        run: apt-get update && apt-get install -y --no-install-recommends libcmark-dev libyaml-dev nettle-dev pkg-config
+        run: apt-get update && apt-get install -y --no-install-recommends libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev pkg-config
 
       - name: Look for sitegen in the cache
         id: cache
@@ -169,7 +169,7 @@ default:
     when: always
   before_script:
     - apt-get update -qq
-    - apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev nettle-dev pkg-config > /dev/null
+    - apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev pkg-config > /dev/null
     - |
       if [ ! -x .sitegen/bin/sitegen ]; then
         if [ -z "$SITEGEN_REPOSITORY" ]; then

@@ -4,14 +4,14 @@
 optimised=$PWD/.build/optimised/release/sitegen
 
 # As the recipes of a new site compile it: a test of theirs compares the options.
-section optimised "As the recipes compile it" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev"
+section optimised "As the recipes compile it" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
 check_optimised() {
     SITEGEN_STATIC=1 swift build --scratch-path .build/optimised -c release --static-swift-stdlib --product sitegen \
         > "$log" 2>&1 || grep 'error: ' "$log" | fail_with "it does not compile"
     "$optimised" --version
     ldd "$optimised" > "$log"
-    ! grep -E 'libswift|libcmark|libyaml|libnettle' "$log" >&2 || fail "the program needs more than the system's own libraries"
-    echo "It needs no library of Swift, libcmark, libyaml or nettle."
+    ! grep -E 'libswift|libcmark|libyaml|libnettle|libz|libexpat' "$log" >&2 || fail "the program needs more than the system's own libraries"
+    echo "It needs no library of Swift, libcmark, libyaml, nettle, zlib or expat."
 }
 
 section recipes "Recipes of the hosts" 1 "optimised python"
@@ -20,7 +20,7 @@ check_recipes() {
     last_line
 }
 
-section fuzz "Fuzzing" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev"
+section fuzz "Fuzzing" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
 check_fuzz() {
     local looks_at=(Package.swift Sources Tests/Fuzz Tests/Fixtures Content Templates Tests/Sections)
     ! is_unchanged "${looks_at[@]}" || return 0

@@ -8,6 +8,8 @@ is_there() {
         libcmark-dev) pkg-config --exists libcmark ;;
         libyaml-dev) pkg-config --exists yaml-0.1 ;;
         nettle-dev) pkg-config --exists nettle ;;
+        zlib1g-dev) pkg-config --exists zlib ;;
+        libexpat1-dev) pkg-config --exists expat ;;
         python3-venv) python3 -c 'import ensurepip, venv' ;;
         nginx) PATH=$PATH:/usr/sbin command -v nginx ;;
         default-jre-headless) java -version ;;

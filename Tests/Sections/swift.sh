@@ -12,7 +12,7 @@ check_format() {
 # The program, once it is built.
 sitegen=$PWD/.build/debug/sitegen
 
-section build "Build" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev"
+section build "Build" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
 check_build() {
     # With what it is tested by, where that is to run: then nothing compiles again.
     swift build --quiet --explicit-target-dependency-import-check error ${chosen[swift]:+--build-tests}

@@ -149,7 +149,7 @@ let package = Package(
         .testTarget(
             name: "ReportLoaderTests", dependencies: ["ReportLoader", "ReportModel", "Diagnostics", "TestSupport"]),
         .testTarget(name: "DefaultTemplatesTests", dependencies: ["DefaultTemplates", "Scaffold", "TestSupport"]),
-        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Diagnostics"]),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "SpreadsheetImportTests",
             dependencies: [
@@ -178,7 +178,7 @@ let package = Package(
             dependencies: [
                 "SiteGenerator", "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ReportModel",
                 "Content", "ContentEditing", "Templating", "FileSystem", "Parallel", "Diagnostics", "SpreadsheetImport",
-                "PreviewServer", "Scaffold", "TestSupport", "sitegen",
+                "Workbooks", "PreviewServer", "Scaffold", "TestSupport", "sitegen",
             ]
         ),
         .testTarget(

@@ -35,6 +35,26 @@ extension Limit {
         case .sheet: Wording(en: "a spreadsheet to import", it: "un foglio da importare")
         case .sheetRows: Wording(en: "rows of a spreadsheet", it: "righe di un foglio")
         case .sheetColumns: Wording(en: "columns of a spreadsheet", it: "colonne di un foglio")
+        case .workbookEntries: Wording(en: "files inside a workbook", it: "file dentro una cartella di lavoro")
+        case .workbookPart:
+            Wording(en: "a file inside a workbook, unpacked", it: "un file dentro una cartella di lavoro, decompresso")
+        case .workbookParts:
+            Wording(
+                en: "all files inside a workbook, unpacked",
+                it: "tutti i file dentro una cartella di lavoro, decompressi")
+        case .workbookRatio:
+            Wording(
+                en: "how many times its size such a file has unpacked, above 16 MB",
+                it: "quante volte un tale file si ingrandisce decompresso, oltre 16 MB")
+        case .workbookDepth:
+            Wording(
+                en: "elements inside each other in a workbook",
+                it: "elementi uno dentro l'altro in una cartella di lavoro")
+        case .workbookSheets: Wording(en: "sheets of a workbook", it: "fogli di una cartella di lavoro")
+        case .workbookCells:
+            Wording(
+                en: "cells of a workbook that hold something",
+                it: "celle di una cartella di lavoro che contengono qualcosa")
         case .templateDepth:
             Wording(en: "parts of a template inside each other", it: "parti di un modello una nell'altra")
         case .uncheckedDepth:
@@ -65,6 +85,9 @@ extension Limit {
         case .sheet: "import-too-large"
         case .sheetRows: "import-too-many-rows"
         case .sheetColumns: "import-too-many-columns"
+        case .workbookEntries, .workbookPart, .workbookParts, .workbookRatio, .workbookDepth, .workbookSheets,
+            .workbookCells:
+            "workbook-too-large"
         case .templateDepth, .uncheckedDepth: "template-too-deep"
         case .pieces: "template-too-large"
         case .page: "output-too-large"

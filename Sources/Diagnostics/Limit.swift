@@ -11,6 +11,8 @@ package enum Limit: String, CaseIterable, Sendable {
     case text, containers, textDepth, imagesInParagraph, shownTable, shownTableRows, shownTableColumns
     // A spreadsheet that is imported.
     case sheet, sheetRows, sheetColumns
+    // One that is a workbook, an archive of parts.
+    case workbookEntries, workbookPart, workbookParts, workbookRatio, workbookDepth, workbookSheets, workbookCells
     // Templates, and what comes out.
     case templateDepth, uncheckedDepth, pieces, page
     // What an earlier build has left.
@@ -43,6 +45,13 @@ package enum Limit: String, CaseIterable, Sendable {
         case .sheet: 32
         case .sheetRows: 200_000
         case .sheetColumns: 500
+        case .workbookEntries: 10_000
+        case .workbookPart: 256
+        case .workbookParts: 512
+        case .workbookRatio: 250
+        case .workbookDepth: 100
+        case .workbookSheets: 500
+        case .workbookCells: 5_000_000
         case .templateDepth: 64
         case .uncheckedDepth: 128
         case .pieces: 1_000_000
@@ -60,7 +69,8 @@ package enum Limit: String, CaseIterable, Sendable {
     /// What it counts.
     package var unit: Unit {
         switch self {
-        case .attachment, .attachments, .textFile, .text, .shownTable, .sheet, .page, .manifest, .publishedData:
+        case .attachment, .attachments, .textFile, .text, .shownTable, .sheet, .workbookPart, .workbookParts, .page,
+            .manifest, .publishedData:
             .megabytes
         case .field, .name: .characters
         default: .pieces

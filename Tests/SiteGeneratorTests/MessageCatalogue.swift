@@ -8,6 +8,7 @@ import Scaffold
 import SiteGenerator
 import SpreadsheetImport
 import Templating
+import Workbooks
 
 @testable import sitegen
 
@@ -31,6 +32,7 @@ enum MessageCatalogue {
             "Importare un foglio di calcolo (`sitegen import`)",
             ImportMessages.examples.filter { $0.id.hasPrefix("import-") }
         ),
+        ("Cartelle di lavoro (`.xlsx`, `.ods`)", WorkbookMessage.examples),
         ("Comandi interrotti mentre scrivevano", ChangeMessage.examples),
         ("Fare qualcosa di nuovo (`sitegen new`)", ScaffoldMessage.examples),
         ("La copia pubblicata (`sitegen verify`)", VerifyMessage.examples),

@@ -20,7 +20,7 @@ check_recipes() {
     last_line
 }
 
-section fuzz "Fuzzing" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
+section fuzz "Fuzzing" 1 "" "git unzip pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
 check_fuzz() {
     local looks_at=(Package.swift Sources Tests/Fuzz Tests/Fixtures Content Templates Tests/Sections)
     ! is_unchanged "${looks_at[@]}" || return 0

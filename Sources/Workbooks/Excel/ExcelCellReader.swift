@@ -57,7 +57,7 @@ struct ExcelCellReader {
     }
 
     private func shown(_ number: Double, _ cell: ExcelCell) -> (text: String, kind: WorkbookSheet.Kind)? {
-        let shown = format(of: cell).shown(number, epoch)
+        let shown = format(of: cell).shown(number, DecimalDigits(number), epoch)
         return shown.text.isEmpty ? nil : shown
     }
 
@@ -67,7 +67,10 @@ struct ExcelCellReader {
         if format.isGeneral, let text = plain(cell.value) { return (text, .number) }
         let text = String(decoding: cell.value, as: UTF8.self)
         guard let number = Double(text), number.isFinite else { return (text, .fault) }
-        return shown(number, cell)
+        // What is written with few digits has these and no others.
+        let digits = cell.value.withUnsafeBufferPointer { DecimalDigits(parsing: $0) }
+        let shown = format.shown(number, digits.flatMap { $0.isExact ? $0 : nil } ?? DecimalDigits(number), epoch)
+        return shown.text.isEmpty ? nil : shown
     }
 
     /// A number that is written as it is shown without a format but for its decimal mark, as most are: `-12.5`.
@@ -88,7 +91,7 @@ struct ExcelCellReader {
         if point != nil { guard last != zero, last != UInt8(ascii: ".") else { return nil } }
         // No -0.
         guard point != nil || count > 1 || first != zero || bytes.count == 1 else { return nil }
-        guard let point, language.point != "." else { return String(decoding: bytes, as: UTF8.self) }
+        guard let point, language.point != UInt8(ascii: ".") else { return String(decoding: bytes, as: UTF8.self) }
         var marked = bytes
         marked[point] = UInt8(ascii: ",")
         return String(decoding: marked, as: UTF8.self)

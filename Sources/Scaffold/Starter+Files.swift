@@ -1876,6 +1876,13 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | un foglio da importare | 32 MB | `import-too-large` |
 | righe di un foglio | 200.000 | `import-too-many-rows` |
 | colonne di un foglio | 500 | `import-too-many-columns` |
+| file dentro una cartella di lavoro | 10.000 | `workbook-too-large` |
+| un file dentro una cartella di lavoro, decompresso | 256 MB | `workbook-too-large` |
+| tutti i file dentro una cartella di lavoro, decompressi | 512 MB | `workbook-too-large` |
+| quante volte un tale file si ingrandisce decompresso, oltre 16 MB | 250 | `workbook-too-large` |
+| elementi uno dentro l'altro in una cartella di lavoro | 100 | `workbook-too-large` |
+| fogli di una cartella di lavoro | 500 | `workbook-too-large` |
+| celle di una cartella di lavoro che contengono qualcosa | 5.000.000 | `workbook-too-large` |
 | parti di un modello una nell'altra | 64 | `template-too-deep` |
 | lo stesso di un modello letto mentre si scrive la pagina | 128 | `template-too-deep` |
 | pezzi di un modello | 1.000.000 | `template-too-large` |
@@ -2170,24 +2177,33 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 
 | messaggio | che cosa fare | gravità | nome |
 |---|---|---|---|
-| questo file non c'è | scrivi il percorso di un file CSV, per esempio `sitegen import indicatori.csv` | errore | `import-no-file` |
+| questo file non c'è | scrivi il percorso di un foglio, per esempio `sitegen import indicatori.xlsx` | errore | `import-no-file` |
 | non si può leggere: manca il permesso | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-unreadable-file` |
 | il foglio è vuoto | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-empty` |
 | supera 32 MB | importalo in più parti | errore | `import-too-large` |
 | ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
 | la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
-| è una cartella di lavoro, non un file CSV | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-workbook` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
 | cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-foreign-letters` |
 | cella B5 (KPI): `CittÃ ` ha lettere che un altro programma ha guastato | riapri il file di partenza, com'era prima, e salvalo come «CSV UTF-8»; oppure riscrivi le lettere | errore | `import-broken-letters` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
 | la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
-| la prima riga non ha intestazioni conosciute | la prima riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`, separata da `;`, `,` o tabulatori | errore | `import-no-headings` |
+| nessuna riga ha intestazioni conosciute | una riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`; oppure di' che cosa sono le colonne, per esempio `--map "B=indicator"` | errore | `import-no-headings` |
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
+| non conosciute, quindi non lette: Strutture coinvolte, I | di' che cos'è una, per esempio `--map "Strutture coinvolte=note"`, o che non serve: `--map "Strutture coinvolte=-"` | avviso | `import-columns-not-read` |
+| cella G5: `Raggiunto` non dice l'anno, e altre intestazioni dicono 2021 e 2022 | importa un anno alla volta, per esempio `--year 2022`; oppure saltala: `--map "Raggiunto=-"` | errore | `import-which-year` |
+| `targget` non è una colonna di una tabella | forse volevi scrivere `target`? | errore | `import-remembered-name` |
+| la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
+| il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
+| più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
+| cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
+| cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
+| cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
+| cella A5 (Area): `Cassa` è quasi l'area `Casa` | scrivi `Casa`; o, se è un'altra area, creala prima: `sitegen new area "Cassa" --year 2021` | errore | `import-like-area` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
 | manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
-| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione della prima riga, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
+| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
 | `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
 | la riga 5 ha 4 celle, ma le intestazioni sono 5 | completa la riga con celle vuote | errore | `import-ragged-row` |
@@ -2199,8 +2215,8 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
-| cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o usa `--area ID`: `casa` | errore | `import-area-missing` |
-| cella A5 (Area): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
+| cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
+| cella A5 (area_id): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
 | cella C5 (area): l'area si chiama `Casa`, e l'importazione non rinomina le aree | cambia il titolo in `area.md`, o riscrivi il nome di prima | errore | `import-area-title` |
 | cella A5 (Obiettivo): manca l'obiettivo | ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote | errore | `import-objective-missing` |
 | cella A5 (Obiettivo): più aree hanno un obiettivo con questo nome | aggiungi una colonna `Area`, o usa `--area`: `casa`, `verde` | errore | `import-ambiguous-objective` |
@@ -2220,6 +2236,20 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `source` è scritto in un modo che l'importazione non sa cambiare | cambialo a mano, o scrivilo su più righe come nella guida | errore | `import-cannot-edit` |
 | è cambiato durante l'importazione | ripeti l'importazione | errore | `import-changed-meanwhile` |
 | non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
+
+### Cartelle di lavoro (`.xlsx`, `.ods`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questa non è una cartella di lavoro, ma un PDF | indica la cartella di lavoro in cui stanno le cifre (`.xlsx` o `.ods`), o un CSV | errore | `workbook-foreign` |
+| questa cartella di lavoro è protetta da una password | aprila con la sua password e salvane una copia senza | errore | `workbook-protected` |
+| questa è una cartella di lavoro di Excel 97–2003 (`.xls`), che non si può leggere | aprila in un programma di fogli di calcolo e salvala come `.xlsx` | errore | `workbook-older-excel` |
+| questa è una cartella di lavoro binaria di Excel (`.xlsb`), che non si può leggere | aprila in un programma di fogli di calcolo e salvala come `.xlsx` | errore | `workbook-binary-excel` |
+| questa cartella di lavoro è danneggiata, o ne manca la fine | riprendila da dove è venuta; oppure aprila in un programma di fogli di calcolo e salvane una copia come `.xlsx` | errore | `workbook-damaged` |
+| questa cartella di lavoro supera un limite: tutti i file dentro una cartella di lavoro, decompressi, al massimo 512 MB | copia le celle che servono in una cartella di lavoro nuova, o salva il foglio come CSV | errore | `workbook-too-large` |
+| `xl/workbook.xml` in questa cartella di lavoro ha un `DOCTYPE`, che nessun programma di fogli di calcolo scrive | chiedi a chi l'ha mandata com'è stata fatta; in una copia salvata da un programma di fogli di calcolo non c'è | errore | `workbook-document-type` |
+| questa cartella di lavoro contiene un file il cui nome porta fuori: `../../start.sh` | chiedi a chi l'ha mandata com'è stata fatta; in una copia salvata da un programma di fogli di calcolo non c'è | errore | `workbook-unsafe-path` |
+| questa cartella di lavoro non ha nessun foglio con celle | guarda in un programma di fogli di calcolo dove sono le sue cifre | errore | `workbook-no-sheets` |
 
 ### Comandi interrotti mentre scrivevano
 

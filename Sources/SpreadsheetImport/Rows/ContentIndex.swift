@@ -37,6 +37,9 @@ struct ContentIndex {
         /// Objectives by the ids that their titles would make.
         let derived: [String: Objective]
 
+        /// An area that is to be made.
+        static let new = KnownArea(title: "", objectives: [:], titles: [:], derived: [:])
+
         /// The ids of the objectives that have a title; there should be one at most.
         func objectives(titled title: String) -> [String] { titles[title.wholeName] ?? [] }
 
@@ -84,10 +87,17 @@ struct ContentIndex {
 
     /// The `order` of an objective that is to come after all others of its area.
     func nextOrder(in area: KnownArea) -> Int {
+        nextOrder(behind: area.objectives.values.compactMap { $0.origin?.path })
+    }
+
+    /// The `order` of an area that is to come after all others of its year.
+    func nextOrderOfAreas(in year: Int) -> Int {
+        nextOrder(behind: (years[year]?.areas.keys).map { $0.map { "\(year)/\($0)/area.md" } } ?? [])
+    }
+
+    private func nextOrder(behind paths: [String]) -> Int {
         var faults = DiagnosticReport()
-        let orders = area.objectives.values.compactMap { objective in
-            objective.origin.flatMap { document($0.path, report: &faults)?.fields["order"]?.text }.flatMap { Int($0) }
-        }
+        let orders = paths.compactMap { document($0, report: &faults)?.fields["order"]?.text }.compactMap { Int($0) }
         // A number that cannot be counted on would be no order either.
         return min(orders.max() ?? 0, Int.max - 10) / 10 * 10 + 10
     }

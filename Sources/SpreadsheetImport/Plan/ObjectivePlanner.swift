@@ -7,6 +7,7 @@ import ReportModel
 struct ObjectivePlanner {
     private let index: ContentIndex
     private let mark: DecimalMark
+    private let acceptsUnreadable: Bool
     /// The `order` that the next new objective of an area gets.
     private var orders: [String: Int] = [:]
     private static let list = ObjectiveKey.indicators.rawValue
@@ -16,7 +17,8 @@ struct ObjectivePlanner {
     private(set) var report = DiagnosticReport()
 
     /// A planner for some content.
-    init(_ index: ContentIndex, _ mark: DecimalMark) {
+    init(_ index: ContentIndex, _ mark: DecimalMark, acceptsUnreadable: Bool) {
+        self.acceptsUnreadable = acceptsUnreadable
         self.index = index
         self.mark = mark
     }
@@ -51,7 +53,9 @@ struct ObjectivePlanner {
                 added.append(newIndicator(match, row, year, existing.source))
                 continue
             }
-            var changes = fields(IndicatorFields(year, index.figures, mark, row, node, present[match.id]))
+            var changes = fields(
+                IndicatorFields(
+                    year, index.figures, mark, row, node, present[match.id], acceptsUnreadable: acceptsUnreadable))
             if row.writtenID ?? row.code != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
                 // An id that was made of the name must not change with it: it is the key over the years.
                 if node["id"] == nil { changes.insert(YAMLField("id", match.id), at: 0) }
@@ -105,7 +109,9 @@ struct ObjectivePlanner {
     ) -> [YAMLField] {
         let inherited = source ?? year.document.map { SourceReference(document: $0) }
         return [YAMLField("name", row[.indicator] ?? ""), YAMLField("id", match.id)]
-            + fields(IndicatorFields(year, index.figures, mark, row, inherited: inherited))
+            + fields(
+                IndicatorFields(
+                    year, index.figures, mark, row, inherited: inherited, acceptsUnreadable: acceptsUnreadable))
     }
 
     private mutating func fields(_ reader: IndicatorFields) -> [YAMLField] {

@@ -17,6 +17,17 @@ package struct ImportOptions: Sendable {
     /// What stands before the decimals of the figures, `,` or `.`, where a person said so.
     package var decimalMark: Character?
 
+    /// The row of the headings, as the sheet counts, where a person named it.
+    package var headingRow: Int?
+    /// The sheet of a workbook, by its name or its number from 1, where a person named it.
+    package var sheet: String?
+    /// Whether hidden rows and columns are read.
+    package var readsHidden = false
+    /// Whether what cannot be read is kept as words.
+    package var acceptsUnreadable = false
+    /// What was said of earlier sheets of this site.
+    var remembered: [Mapping] = []
+
     /// A heading and what it means.
     package struct Mapping: Sendable {
         /// The heading as it stands in the spreadsheet, or the letter of its column.

@@ -42,6 +42,9 @@ package struct WorkbookSheet: Sendable {
         case text
         /// A number, whose text is in the notation that the workbook was read for.
         case number
+        /// A number in a format that this program does not know, or that spreadsheet programs follow in different ways:
+        /// its text is the plain number, and not what is on the screen.
+        case unformatted
         /// A day, such as `2021-12-31`.
         case date(String)
         case boolean(Bool)

@@ -225,8 +225,8 @@ if Context.environment["SITEGEN_FUZZ"] == "1" {
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "ReportLoader", "ReportModel", "SpreadsheetImport", "Markdown", "Templating", "Bytes", "Diagnostics",
-                "CLibFuzzer",
+                "ReportLoader", "ReportModel", "SpreadsheetImport", "Workbooks", "Markdown", "Templating", "Bytes",
+                "Diagnostics", "CLibFuzzer",
             ],
             path: "Tests/Fuzz/Targets"
         ),

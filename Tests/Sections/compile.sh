@@ -20,9 +20,9 @@ check_recipes() {
     last_line
 }
 
-section fuzz "Fuzzing" 1 "" "git pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
+section fuzz "Fuzzing" 1 "" "git unzip pkg-config libcmark-dev libyaml-dev nettle-dev zlib1g-dev libexpat1-dev"
 check_fuzz() {
-    local looks_at=(Package.swift Sources Tests/Fuzz Tests/Fixtures Content Templates Tests/Sections)
+    local looks_at=(Package.swift Sources Tests/Fuzz Tests/Workbooks Tests/Fixtures Content Templates Tests/Sections)
     ! is_unchanged "${looks_at[@]}" || return 0
     Tests/Fuzz/run 75
     passed_with "${looks_at[@]}"

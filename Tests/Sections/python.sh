@@ -1,6 +1,6 @@
 # What is tested in Python, and by programs that come with its packages.
 
-with_tests+=" open-data oracle session verify crash bad-inputs recipes injection browser"
+with_tests+=" open-data oracle workbooks session verify crash bad-inputs recipes injection browser"
 
 # Runs tests with the fastest program that was built; what they print is in the log. The first argument is what to say
 # where one fails, after what is printed about it; the others go to pytest.
@@ -34,6 +34,12 @@ check_open_data() {
         python_tests "the open data of $site have a fault" Tests/OpenData --site "$site"
         printf '%s: %s\n' "$(basename "${site%/expected}")" "$(last_line)"
     done
+}
+
+section workbooks "Workbooks" 1 "python"
+check_workbooks() {
+    python_tests "the workbooks that are stored, or what LibreOffice shows of them, are others" Tests/Workbooks
+    last_line
 }
 
 section oracle "Against an oracle" 1 "build python optimised?"

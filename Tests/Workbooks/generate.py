@@ -1,10 +1,10 @@
-"""Writes the workbooks of `Tests/Fixtures/workbooks`, and what LibreOffice shows of them: `generate.py FOLDER [shown]`.
-
-The workbooks are the same each time. `shown` also writes `shown.it.json` and `shown.en.json` anew, with LibreOffice.
+"""Writes the workbooks of `Tests/Fixtures/workbooks` and, in `shown.it.json` and `shown.en.json`, what LibreOffice shows of
+them: `generate.py FOLDER`. It takes LibreOffice (`libreoffice-calc-nogui`); the tests take what was written.
 """
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 import byhand
@@ -17,17 +17,13 @@ LOCALES = {"it": "it-IT", "en": "en-US"}
 
 
 def write(folder: Path) -> list[Path]:
-    """Writes all workbooks."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for file in folder.glob("*.xls?"):
-        file.unlink()
+    """Writes all workbooks but those that LibreOffice writes, the same each time."""
     for name, book in byhand.books().items():
         book.write(folder / f"hand-{name}.xlsx")
     for name, write_book in xlsxwriter_books.BOOKS.items():
         write_book(folder / f"xlsxwriter-{name}.xlsx")
     for name, write_book in openpyxl_books.BOOKS.items():
         write_book(folder / f"openpyxl-{name}.xlsx")
-    again(folder)
     for file in folder.glob("*.xlsx"):
         package.repack(file)
     return sorted(folder.glob("*.xlsx"))
@@ -35,27 +31,36 @@ def write(folder: Path) -> list[Path]:
 
 # What LibreOffice saves anew.
 AGAIN = [
-    "hand-general", "hand-percent", "hand-money", "hand-accounts", "hand-days", "hand-clock", "hand-elapsed", "hand-fractions",
+    "hand-general", "hand-percent", "hand-accounts", "hand-days", "hand-clock", "hand-elapsed", "hand-fractions",
     "xlsxwriter-table", "xlsxwriter-merged", "xlsxwriter-hidden", "xlsxwriter-rich", "openpyxl-types", "openpyxl-year1904",
 ]
 
 
 def again(folder: Path) -> None:
     """Workbooks that LibreOffice has opened and saved."""
-    import tempfile
     with tempfile.TemporaryDirectory() as scratch:
         files = [folder / f"{name}.xlsx" for name in AGAIN]
         out = office.convert(files, "it-IT", "xlsx:Calc MS Excel 2007 XML", Path(scratch))
         for file in files:
-            (folder / f"office-{file.stem.split('-', 1)[1]}.xlsx").write_bytes((out / file.name).read_bytes())
+            saved = folder / f"office-{file.stem.split('-', 1)[1]}.xlsx"
+            saved.write_bytes((out / file.name).read_bytes())
+            package.repack(saved)
+
+
+def shown(books: list[Path], language: str) -> str:
+    """What LibreOffice shows of workbooks, as it is stored: a line for each."""
+    lines = (json.dumps({name: sheets}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)[1:-1]
+             for name, sheets in sorted(office.shown(books, LOCALES[language]).items()))
+    return "{" + ",\n".join(lines) + "}\n"
 
 
 if __name__ == "__main__":
     target = Path(sys.argv[1])
-    books = write(target)
-    if sys.argv[2:] == ["shown"]:
-        for language, locale in LOCALES.items():
-            shown = office.shown(books, locale)
-            (target / f"shown.{language}.json").write_text(
-                json.dumps(shown, ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace('},"', '},\n"') + "\n", "utf-8")
-    print(f"{len(books)} workbooks, {sum(file.stat().st_size for file in books):,} bytes")
+    for old in target.glob("*.xlsx"):
+        old.unlink()
+    write(target)
+    again(target)
+    everything = sorted(target.glob("*.xlsx"))
+    for each in LOCALES:
+        (target / f"shown.{each}.json").write_text(shown(everything, each), "utf-8")
+    print(f"{len(everything)} workbooks, {sum(file.stat().st_size for file in everything):,} bytes")

@@ -1,5 +1,6 @@
 """Packages of Excel, put together by hand: whatever no program writes, and still is a workbook."""
 
+import re
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -94,6 +95,10 @@ def repack(path: Path) -> None:
     """Writes an archive anew without the time at which it was made, and with colours and typefaces that take no room."""
     with zipfile.ZipFile(path) as archive:
         parts = {info.filename: archive.read(info) for info in archive.infolist()}
+    core = parts.get("docProps/core.xml", b"")
+    parts["docProps/core.xml"] = re.sub(rb"\d{4}(-\d\d){2}T(\d\d:){2}\d\d", b"2021-04-30T00:00:00", core)
+    if not core:
+        del parts["docProps/core.xml"]
     if "xl/theme/theme1.xml" in parts:
         parts["xl/theme/theme1.xml"] = (
             b"<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' name='None'><a:themeElements/></a:theme>")

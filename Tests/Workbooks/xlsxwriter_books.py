@@ -133,7 +133,7 @@ def validated(workbook) -> None:
 BOOKS = {
     "table": table, "merged": merged, "hidden": hidden, "filtered": filtered, "rich": rich, "charts": charts, "formulas": formulas,
     "validated": validated,
-    **{name: theme(name) for name in ("percent", "money", "accounts", "days", "elapsed", "fractions")},
+    **{name: theme(name) for name in ("percent", "days", "elapsed", "fractions")},
     "constant": theme("decimals", constant_memory=False, in_memory=True),
     "year1904": theme("clock", date_1904=True),
 }

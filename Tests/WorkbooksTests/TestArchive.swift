@@ -90,7 +90,9 @@ private func number(_ number: Int, _ count: Int) -> [UInt8] {
 /// CRC-32.
 private func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum: UInt32 = ~0
-    bytes.withUnsafeBufferPointer { for byte in $0 { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] } }
+    bytes.withUnsafeBufferPointer {
+        for byte in $0 { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+    }
     return ~sum
 }
 

@@ -56,7 +56,7 @@ struct DateNumber {
 
     /// A day of ISO 8601 (`2021-12-31`, with or without a time) as a number; `nil` where it is none.
     static func number(iso text: some StringProtocol, _ epoch: Epoch) -> Double? {
-        let parts = text.split(separator: "T", maxSplits: 1)
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         let numbers = (parts.first ?? "").split(separator: "-").map { $0.utf8.count <= 4 ? Int($0) : nil }
         guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],
             (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day)

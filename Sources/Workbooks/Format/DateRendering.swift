@@ -72,8 +72,8 @@ struct DateRendering {
                 text.append(isShort ? ["a", "p"][half] : (names ?? language).halvesOfDay[half])
             case .secondDecimals(let count):
                 let all = String(time % DateNumber.partsOfSecond + DateNumber.partsOfSecond).dropFirst()
-                text.append(
-                    String(language.point) + all.prefix(count) + String(repeating: "0", count: max(0, count - 5)))
+                text.append(language.point)
+                text.append(all.prefix(count) + String(repeating: "0", count: max(0, count - 5)))
             case .literal(let literal): text.append(literal)
             case .blank: text.appendBlank()
             case .comma: text.append(",")

@@ -1,29 +1,44 @@
 /// Text that comes of a format. Blanks that only line up a column are none at its ends, behind a sign, or twice.
 struct FormatText {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var isBlankPending = false
+
+    init() { bytes.reserveCapacity(24) }
+
+    /// The text so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Adds characters.
     mutating func append(_ more: String) {
         guard !more.isEmpty else { return }
         if more.utf8.allSatisfy({ $0 == 0x20 }) { return appendBlank() }
-        if isBlankPending {
-            text.append(" ")
-            isBlankPending = false
-        }
-        text += more
+        fill()
+        bytes += more.utf8
+    }
+
+    /// Adds a character of ASCII that is no blank.
+    mutating func append(_ character: UInt8) {
+        fill()
+        bytes.append(character)
     }
 
     /// Adds a digit, 0 to 9.
-    mutating func append(digit: UInt8) { append(String(Unicode.Scalar(digit + 0x30))) }
+    mutating func append(digit: UInt8) { append(digit + 0x30) }
 
     /// Adds digits, with zeros before them where they are fewer than wanted.
     mutating func append(digits: String, atLeast count: Int) {
-        append(String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits)
+        for _ in 0..<max(0, count - digits.utf8.count) { append(digit: 0) }
+        append(digits)
     }
 
     /// Adds room.
     mutating func appendBlank() {
-        if let last = text.utf8.last, last != 0x20 { isBlankPending = true }
+        if let last = bytes.last, last != 0x20 { isBlankPending = true }
+    }
+
+    private mutating func fill() {
+        guard isBlankPending else { return }
+        bytes.append(0x20)
+        isBlankPending = false
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// What spreadsheet programs do not agree on, or this one does not know, is ``WorkbookSheet/Kind/unformatted``: the plain
 /// number, which is told as such.
-struct NumberFormat: Sendable {
+final class NumberFormat: Sendable {
     /// Whether numbers are shown as they are, which most are.
     let isGeneral: Bool
     private let numbers: [FormatSection]
@@ -14,7 +14,10 @@ struct NumberFormat: Sendable {
 
     /// - Parameter code: as workbooks write it, in English whatever their language.
     init(_ code: String, _ language: WorkbookLanguage) {
-        var sections = FormatScanner.sections(of: code)
+        // Excel takes 255 characters; what is much longer is no format.
+        var sections =
+            code.utf8.count > 1000
+            ? [FormatSection(content: .unknown)] : FormatScanner.sections(of: code)
         let last = sections.count == 4 || sections.last?.isForText == true ? sections.popLast() : nil
         text = last
         if sections.isEmpty { sections = [FormatSection(pieces: [.general], content: .general)] }
@@ -38,12 +41,14 @@ struct NumberFormat: Sendable {
     }
 
     /// What a number shows; an empty text where it shows nothing.
-    func shown(_ number: Double, _ epoch: DateNumber.Epoch) -> (text: String, kind: WorkbookSheet.Kind) {
-        let plain = { (DecimalDigits(number).general(language), WorkbookSheet.Kind.unformatted) }
+    ///
+    /// - Parameter digits: the number's own.
+    func shown(
+        _ number: Double, _ digits: DecimalDigits, _ epoch: DateNumber.Epoch
+    ) -> (text: String, kind: WorkbookSheet.Kind) {
+        func plain() -> (text: String, kind: WorkbookSheet.Kind) { (digits.general(language), .unformatted) }
         guard numbers.count <= 3, let (section, isSignShown) = section(for: number) else { return plain() }
-        var digits = DecimalDigits(number)
         let isNegative = digits.isNegative && isSignShown
-        digits.isNegative = false
         switch section.content {
         case .unknown: return plain()
         case .literal:
@@ -54,10 +59,13 @@ struct NumberFormat: Sendable {
             // What has a power of ten by itself, programs write in different ways where it is part of a format.
             var cut = digits
             cut.cut()
+            cut.isNegative = false
             guard isGeneral && text == nil || !cut.isGeneralPower else { return plain() }
-            return ((isNegative ? "-" : "") + literal(section, number: digits.general(language)), .number)
+            return ((isNegative ? "-" : "") + literal(section, number: cut.general(language)), .number)
         case .number(let layout):
             let (text, isZero) = layout.text(of: digits, section.pieces, language)
+            // `"-"??` has room for digits that a zero has not.
+            if isZero, isDash(text) { return zero() }
             return (isNegative && !isZero ? "-" + text : text, .number)
         case .fraction(let layout):
             guard number.magnitude < 1e15 else { return plain() }
@@ -98,7 +106,7 @@ struct NumberFormat: Sendable {
 
     /// A zero with the decimals and signs that other numbers have: `0,00 €`.
     private func zero() -> (text: String, kind: WorkbookSheet.Kind) {
-        let zero = DecimalDigits(0)
+        let zero = DecimalDigits()
         guard case .number(let layout) = numbers[0].content else { return ("0", .number) }
         let text = layout.text(of: zero, numbers[0].pieces, language).0
         return (text.utf8.contains(UInt8(ascii: "0")) ? text : "0", .number)

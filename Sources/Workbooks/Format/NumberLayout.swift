@@ -91,7 +91,7 @@ struct NumberLayout: Hashable, Sendable {
                 if integer.isEmpty {
                     for place in (0..<number.integerCount).reversed() { text.append(digit: number.digit(at: place)) }
                 }
-                if shownDecimals > 0 { text.append(String(language.point)) }
+                if shownDecimals > 0 { text.append(language.point) }
                 isPastPoint = true
             case .exponent(let showsPlus):
                 text.append(power < 0 ? "E-" : showsPlus ? "E+" : "E")
@@ -116,7 +116,7 @@ struct NumberLayout: Hashable, Sendable {
         let highest = index == 0 ? max(number.integerCount - 1, place) : place
         for place in (place...highest).reversed() where place < number.integerCount || isForced {
             text.append(digit: number.digit(at: place))
-            if isGrouped, place > 0, place % 3 == 0 { text.append(String(language.group)) }
+            if isGrouped, place > 0, place % 3 == 0 { text.append(language.group) }
         }
     }
 

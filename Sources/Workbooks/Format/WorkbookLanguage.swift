@@ -14,9 +14,9 @@ package enum WorkbookLanguage: String, CaseIterable, Sendable {
     }
 
     /// What stands before decimals.
-    var point: Character { self == .italian ? "," : "." }
+    var point: UInt8 { self == .italian ? UInt8(ascii: ",") : UInt8(ascii: ".") }
     /// What stands between thousands.
-    var group: Character { self == .italian ? "." : "," }
+    var group: UInt8 { self == .italian ? UInt8(ascii: ".") : UInt8(ascii: ",") }
 
     var months: [String] {
         switch self {

@@ -49,8 +49,14 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether the bytes are those of a text.
     @inline(__always)
     func equals(_ text: StaticString) -> Bool {
-        guard count == text.utf8CodeUnitCount else { return false }
-        guard let baseAddress else { return true }
-        return memcmp(baseAddress, text.utf8Start, count) == 0
+        equals(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Whether the bytes are these.
+    @inline(__always)
+    func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        guard let one = baseAddress, let other = other.baseAddress else { return true }
+        return memcmp(one, other, count) == 0
     }
 }

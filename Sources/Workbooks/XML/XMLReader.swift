@@ -125,7 +125,7 @@ package final class XMLReader {
         let bytes = UnsafeBufferPointer(cString: pointer)
         let known = address.count
         if known > 0, bytes.count > known, bytes[known] == Self.separator,
-            address.withUnsafeBufferPointer({ bytes.starts(with: $0) })
+            address.withUnsafeBufferPointer({ UnsafeBufferPointer(rebasing: bytes[..<known]).equals($0) })
         {
             return XMLName(namespace: namespace, local: UnsafeBufferPointer(rebasing: bytes[(known + 1)...]))
         }

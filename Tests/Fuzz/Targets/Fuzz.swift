@@ -22,7 +22,7 @@ import CLibFuzzer
 
 /// What is given random bytes.
 enum Target: String, CaseIterable {
-    case content, figures, markdown, tables, templates
+    case content, figures, markdown, tables, templates, workbook
 
     /// What libFuzzer calls with each input.
     var callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt {
@@ -32,6 +32,7 @@ enum Target: String, CaseIterable {
         case .markdown: { read($0, $1, MarkdownTarget.run) }
         case .tables: { read($0, $1, TablesTarget.run) }
         case .templates: { read($0, $1, TemplatesTarget.run) }
+        case .workbook: { read($0, $1, WorkbookTarget.run) }
         }
     }
 }

@@ -111,6 +111,13 @@ let package = Package(
         ),
         .target(name: "Search", dependencies: ["Publishing", "SiteStructure", "ReportModel", "Parallel", "Bytes"]),
         .target(
+            name: "SpreadsheetExport",
+            dependencies: [
+                "Workbooks", "OpenData", "SiteStructure", "ContentEditing", "ReportLoader", "ReportModel",
+                "DefaultTemplates", "FileSystem", "Diagnostics",
+            ]
+        ),
+        .target(
             name: "SiteGenerator",
             dependencies: [
                 "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ContentEditing", "Content",
@@ -129,7 +136,8 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "SiteGenerator", "Publishing", "ReportLoader", "ReportModel", "Scaffold", "DefaultTemplates",
-                "SpreadsheetImport", "PreviewServer", "FileSystem", "Parallel", "Diagnostics", "CAllocator",
+                "SpreadsheetImport", "SpreadsheetExport", "PreviewServer", "FileSystem", "Parallel", "Diagnostics",
+                "CAllocator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -157,6 +165,12 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]
         ),
+        .testTarget(
+            name: "SpreadsheetExportTests",
+            dependencies: [
+                "SpreadsheetExport", "SpreadsheetImport", "Workbooks", "ReportModel", "Diagnostics", "TestSupport",
+            ]
+        ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Bytes"]),
         .testTarget(
@@ -178,7 +192,7 @@ let package = Package(
             dependencies: [
                 "SiteGenerator", "Publishing", "SiteStructure", "OpenData", "Search", "ReportLoader", "ReportModel",
                 "Content", "ContentEditing", "Templating", "FileSystem", "Parallel", "Diagnostics", "SpreadsheetImport",
-                "Workbooks", "PreviewServer", "Scaffold", "TestSupport", "sitegen",
+                "SpreadsheetExport", "Workbooks", "PreviewServer", "Scaffold", "TestSupport", "sitegen",
             ]
         ),
         .testTarget(

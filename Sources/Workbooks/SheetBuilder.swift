@@ -12,9 +12,10 @@ struct SheetBuilder {
     private var room: Int
     private var rows: [WorkbookSheet.Row] = []
     private var isInOrder = true
-    /// Rows without cells that are hidden, for cells that are merged into them.
-    private var hiddenRows: [ClosedRange<Int>] = []
-    private var hiddenColumns: [ClosedRange<Int>] = []
+    /// Whether a row without cells is hidden, by its number, for cells that are merged into it; empty where none is.
+    private var hiddenRows: [Bool] = []
+    /// How many more ranges of hidden columns begin at a column than end before it.
+    private var hiddenColumns = [Int](repeating: 0, count: Self.columns.count + 1)
     private var areas: [MergedArea] = []
 
     /// - Parameter room: how many cells there may be.
@@ -32,11 +33,8 @@ struct SheetBuilder {
     mutating func add(row number: Int, isHidden: Bool, cells: [WorkbookSheet.Cell]) throws(WorkbookFault) {
         guard !cells.isEmpty else {
             guard isHidden else { return }
-            if let last = hiddenRows.last, last.upperBound + 1 == number {
-                hiddenRows[hiddenRows.count - 1] = last.lowerBound...number
-            } else {
-                hiddenRows.append(number...number)
-            }
+            if hiddenRows.isEmpty { hiddenRows = [Bool](repeating: false, count: Self.rows.upperBound + 1) }
+            hiddenRows[number] = true
             return
         }
         try take(cells.count)
@@ -45,7 +43,13 @@ struct SheetBuilder {
     }
 
     /// Hides columns, by index from 0.
-    mutating func hide(columns: ClosedRange<Int>) { hiddenColumns.append(columns) }
+    mutating func hide(columns: ClosedRange<Int>) {
+        hiddenColumns[columns.lowerBound] += 1
+        hiddenColumns[columns.upperBound + 1] -= 1
+    }
+
+    /// Counts a text that was made for one cell alone, and takes as much memory as several.
+    mutating func count(longText text: String) throws(WorkbookFault) { try take(text.utf8.count / 64) }
 
     /// Merges cells.
     mutating func merge(_ area: MergedArea) { areas.append(area) }
@@ -57,7 +61,11 @@ struct SheetBuilder {
         var used = [Bool](repeating: false, count: Self.columns.count)
         for row in rows { for cell in row.cells { used[cell.column] = true } }
         var hidden: Set<Int> = []
-        for range in hiddenColumns { for column in range where used[column] { hidden.insert(column) } }
+        var depth = 0
+        for column in Self.columns {
+            depth += hiddenColumns[column]
+            if depth > 0, used[column] { hidden.insert(column) }
+        }
         return WorkbookSheet(name: name, isHidden: isHidden, rows: rows, hiddenColumns: hidden)
     }
 
@@ -91,40 +99,45 @@ struct SheetBuilder {
     private mutating func cover() throws(WorkbookFault) {
         guard !areas.isEmpty, let last = rows.last?.number else { return }
         let lastColumn = rows.reduce(0) { max($0, $1.cells.last?.column ?? 0) }
-        var covered: [Int: [(MergedArea, WorkbookSheet.Cell?)]] = [:]
+        /// By row and column what covers a cell; of areas that overlap, the first.
+        var covered: [Int: [Int: WorkbookSheet.Cell?]] = [:]
         for area in areas {
             guard let clipped = area.clipped(toRow: last, column: lastColumn) else { continue }
             try take(clipped.rows.count * clipped.columns.count)
-            let corner = row(clipped.rows.lowerBound).flatMap { index in
-                rows[index].cells.first { $0.column == clipped.columns.lowerBound }
-            }
+            let corner = cell(clipped.columns.lowerBound, of: clipped.rows.lowerBound)
             for number in clipped.rows where corner != nil || row(number) != nil {
-                covered[number, default: []].append((clipped, corner))
-            }
-        }
-        for (number, areas) in covered {
-            let index = row(number)
-            var cells = index.map { rows[$0].cells } ?? []
-            for (area, corner) in areas {
-                cells.removeAll { area.covers($0.column, of: number) }
-                guard let corner else { continue }
-                cells += area.columns.filter { area.covers($0, of: number) }.map { column in
-                    WorkbookSheet.Cell(column: column, text: corner.text, kind: corner.kind, isCovered: true)
+                for column in clipped.columns where clipped.covers(column, of: number) {
+                    if covered[number]?[column] == nil { covered[number, default: [:]][column] = .some(corner) }
                 }
             }
-            let hidden = index.map { rows[$0].isHidden } ?? hiddenRows.contains { $0.contains(number) }
-            let row = WorkbookSheet.Row(number: number, isHidden: hidden, cells: Self.ordered(cells))
+        }
+        var added: [WorkbookSheet.Row] = []
+        for (number, columns) in covered {
+            let index = row(number)
+            var cells = index.map { rows[$0].cells.filter { columns[$0.column] == nil } } ?? []
+            for (column, corner) in columns {
+                guard let corner else { continue }
+                cells.append(
+                    WorkbookSheet.Cell(column: column, text: corner.text, kind: corner.kind, isCovered: true))
+            }
+            let isHidden = index.map { rows[$0].isHidden } ?? (!hiddenRows.isEmpty && hiddenRows[number])
+            let row = WorkbookSheet.Row(number: number, isHidden: isHidden, cells: Self.ordered(cells))
             if let index { rows[index] = row } else { added.append(row) }
         }
-        if !added.isEmpty {
-            rows = (rows + added).sorted { $0.number < $1.number }
-            added = []
-        }
+        if !added.isEmpty { rows = (rows + added).sorted { $0.number < $1.number } }
         rows.removeAll { $0.cells.isEmpty }
     }
 
-    /// Rows that only merged cells reach into.
-    private var added: [WorkbookSheet.Row] = []
+    private func cell(_ column: Int, of number: Int) -> WorkbookSheet.Cell? {
+        guard let row = row(number) else { return nil }
+        let cells = rows[row].cells
+        var (low, high) = (0, cells.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].column < column { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.count && cells[low].column == column ? cells[low] : nil
+    }
 
     /// Where a row is, by its number.
     private func row(_ number: Int) -> Int? {

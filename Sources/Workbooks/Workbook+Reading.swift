@@ -10,8 +10,9 @@ extension Workbook {
         guard FileSignature.isArchive(bytes) else { throw FileSignature.fault(of: bytes) }
         let archive = try Archive(bytes)
         switch try Self.openDocumentKind(of: archive) {
+        case nil where OpenDocumentWorkbook.isLikely(archive): self = try OpenDocumentWorkbook.read(archive, language)
         case nil: self = try ExcelWorkbook.read(archive, language)
-        case "spreadsheet", "spreadsheet-template": throw .foreign(.other)
+        case "spreadsheet", "spreadsheet-template": self = try OpenDocumentWorkbook.read(archive, language)
         case "text", "text-template", "text-master", "text-web": throw .foreign(.textDocument)
         case "presentation", "presentation-template": throw .foreign(.presentation)
         default: throw .foreign(.other)

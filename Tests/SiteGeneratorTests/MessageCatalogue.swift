@@ -6,6 +6,7 @@ import Publishing
 import ReportLoader
 import Scaffold
 import SiteGenerator
+import SpreadsheetExport
 import SpreadsheetImport
 import Templating
 import Workbooks
@@ -35,6 +36,7 @@ enum MessageCatalogue {
         ("Cartelle di lavoro (`.xlsx`, `.ods`)", WorkbookMessage.examples),
         ("Comandi interrotti mentre scrivevano", ChangeMessage.examples),
         ("Fare qualcosa di nuovo (`sitegen new`)", ScaffoldMessage.examples),
+        ("La tabella come cartella di lavoro (`sitegen export`)", ExportMessage.examples),
         ("La copia pubblicata (`sitegen verify`)", VerifyMessage.examples),
         ("La riga di comando", CommandMessage.examples),
         ("I modelli, per chi cura l'aspetto del sito", TemplateMessage.examples),

@@ -60,6 +60,22 @@ struct ExcelWorkbookTests {
         #expect(throws: WorkbookFault.tooLarge(.workbookCells, part: nil)) { try book.read() }
     }
 
+    @Test("texts of a format that together are too long")
+    func longFormats() {
+        var book = TestWorkbook(
+            String(repeating: "<row>\(String(repeating: "<c><v>1</v></c>", count: 1000))</row>", count: 400))
+        book.formats = ["0&quot;\(String(repeating: "x", count: 900))&quot;"]
+        #expect(throws: WorkbookFault.tooLarge(.workbookCells, part: nil)) { try book.read() }
+    }
+
+    @Test("more styles than any program writes")
+    func manyStyles() {
+        var book = TestWorkbook("")
+        let main = #"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#
+        book.parts["xl/styles.xml"] = "<a \(main)><cellXfs>\(String(repeating: "<xf/>", count: 100_001))</cellXfs></a>"
+        #expect(throws: WorkbookFault.damaged(part: "xl/styles.xml")) { try book.read() }
+    }
+
     @Test("texts: shared, inline, in pieces, without how they are pronounced")
     func texts() throws {
         var book = TestWorkbook(

@@ -95,6 +95,9 @@ struct NumberFormatTests {
         #expect(kind == .unformatted || code == "[$-F400]", "\(code): \(kind)")
     }
 
+    @Test("a code that is longer than any is none")
+    func longCode() { #expect(kind(12, String(repeating: "0", count: 1001)) == .unformatted) }
+
     @Test("negative numbers under a condition that says nothing of signs are told, for programs differ")
     func conditions() {
         #expect(shown(-5, #"[>=1000]0.0,"k";0"#) == "unformatted -5")

@@ -1,6 +1,6 @@
 import CZlib
 
-/// Unpacks the parts of archives, with zlib. The only file that imports it for reading.
+/// Unpacks the parts of archives, with zlib, which this file alone imports: ``Deflation`` packs them.
 enum Inflation {
     /// With how many bytes at a time.
     private static let pieceSize = 128 << 10
@@ -58,5 +58,64 @@ enum Inflation {
             // Neither taken nor given: the stream is cut off.
             if written == 0, stream.pointee.avail_in == 0 { return false }
         }
+    }
+}
+
+/// Packs a part of an archive, a piece of it after the other, with zlib.
+final class Deflation {
+    /// How many bytes there were before.
+    private(set) var size = 0
+    /// Their checksum, as archives write it.
+    private(set) var checksum: UInt32 = 0
+    /// What came of them so far.
+    private(set) var packed: [UInt8] = []
+    // zlib remembers where this is, so it must not move.
+    private let stream: UnsafeMutablePointer<z_stream>
+    private let room: UnsafeMutableBufferPointer<UInt8>
+
+    /// How many bytes come out at a time.
+    private static let pieceSize = 64 << 10
+    /// How hard zlib tries, of 9. Tables are a third smaller at 6, and take three times as long.
+    private static let level: Int32 = 3
+
+    /// A part without bytes; `nil` where there is no memory for it.
+    init?() {
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        room = .allocate(capacity: Self.pieceSize)
+        // No header around the stream, the largest window, and the memory that zlib takes by itself.
+        let size = Int32(MemoryLayout<z_stream>.size)
+        let state = deflateInit2_(stream, Self.level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, zlibVersion(), size)
+        if state != Z_OK { return nil }
+    }
+
+    deinit {
+        deflateEnd(stream)
+        stream.deallocate()
+        room.deallocate()
+    }
+
+    /// Adds bytes.
+    func add(_ bytes: [UInt8]) {
+        guard !bytes.isEmpty else { return }
+        bytes.withUnsafeBufferPointer { bytes in
+            size += bytes.count
+            checksum = UInt32(crc32(UInt(checksum), bytes.baseAddress, UInt32(bytes.count)))
+            run(bytes, Z_NO_FLUSH)
+        }
+    }
+
+    /// Ends the part; nothing can be added afterwards.
+    func finish() { run(UnsafeBufferPointer(start: nil, count: 0), Z_FINISH) }
+
+    private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ flush: Int32) {
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
+        stream.pointee.avail_in = UInt32(bytes.count)
+        repeat {
+            stream.pointee.next_out = room.baseAddress
+            stream.pointee.avail_out = UInt32(room.count)
+            deflate(stream, flush)
+            packed += room[..<(room.count - Int(stream.pointee.avail_out))]
+        } while stream.pointee.avail_out == 0
     }
 }

@@ -1,24 +1,11 @@
 /// Says what the cells of an Excel workbook show.
 struct ExcelCellReader {
     let texts: [String]
-    let formats: [NumberFormat]
+    let styles: ExcelStyles
     let epoch: DateNumber.Epoch
     /// Whether what is written for formulas means nothing.
     let isUnreckoned: Bool
     let language: WorkbookLanguage
-    private let general: NumberFormat
-
-    init(
-        texts: [String], formats: [NumberFormat], epoch: DateNumber.Epoch, isUnreckoned: Bool,
-        _ language: WorkbookLanguage
-    ) {
-        self.texts = texts
-        self.formats = formats
-        self.epoch = epoch
-        self.isUnreckoned = isUnreckoned
-        self.language = language
-        general = .general(language)
-    }
 
     /// What a cell shows; `nil` where that is nothing.
     func shown(_ cell: ExcelCell) throws(WorkbookFault) -> (text: String, kind: WorkbookSheet.Kind)? {
@@ -47,23 +34,19 @@ struct ExcelCellReader {
         }
     }
 
-    private func format(of cell: ExcelCell) -> NumberFormat {
-        formats.indices.contains(cell.style) ? formats[cell.style] : general
-    }
-
     private func shown(_ text: String, _ cell: ExcelCell) -> (text: String, kind: WorkbookSheet.Kind)? {
-        let shown = format(of: cell).shown(text)
+        let shown = styles.format(of: cell.style).shown(text)
         return shown.isEmpty ? nil : (shown, .text)
     }
 
     private func shown(_ number: Double, _ cell: ExcelCell) -> (text: String, kind: WorkbookSheet.Kind)? {
-        let shown = format(of: cell).shown(number, DecimalDigits(number), epoch)
+        let shown = styles.format(of: cell.style).shown(number, DecimalDigits(number), epoch)
         return shown.text.isEmpty ? nil : shown
     }
 
     private func number(_ cell: ExcelCell) -> (text: String, kind: WorkbookSheet.Kind)? {
         guard !cell.value.isEmpty else { return nil }
-        let format = format(of: cell)
+        let format = styles.format(of: cell.style)
         if format.isGeneral, let text = plain(cell.value) { return (text, .number) }
         let text = String(decoding: cell.value, as: UTF8.self)
         guard let number = Double(text), number.isFinite else { return (text, .fault) }

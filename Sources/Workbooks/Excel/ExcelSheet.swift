@@ -63,6 +63,7 @@ final class ExcelSheet: XMLHandler {
             guard name.local.equals("c") else { return }
             place = .outside
             guard let shown = try reader.shown(cell) else { return }
+            if cell.type == .number { try builder.count(longText: shown.text) }
             cells.append(WorkbookSheet.Cell(column: column, text: shown.text, kind: shown.kind, isCovered: false))
         case .value: if name.local.equals("v") { place = .cell }
         case .formula: if name.local.equals("f") { place = .cell }

@@ -1,11 +1,24 @@
 /// The number formats of an Excel workbook's cells.
 final class ExcelStyles: XMLHandler {
+    /// More than Excel has of formats or of styles: 65,490.
+    private static let most = 100_000
+
+    private let part: String
+    private let language: WorkbookLanguage
     private var codes: [Int: String] = [:]
     private var isInCells = false
     /// The number of the format that each style has.
     private var numbers: [Int] = []
+    /// Those that were asked for, by their numbers.
+    private var known: [Int: NumberFormat] = [:]
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    /// - Parameter part: its name, for faults.
+    init(part: String, _ language: WorkbookLanguage) {
+        self.part = part
+        self.language = language
+    }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault) {
         if isInCells, name.is(.sheet, "xf") {
             numbers.append(attributes.integer("numFmtId") ?? 0)
         } else if name.is(.sheet, "numFmt"), let number = attributes.integer("numFmtId") {
@@ -13,6 +26,7 @@ final class ExcelStyles: XMLHandler {
         } else if name.is(.sheet, "cellXfs") {
             isInCells = true
         }
+        guard max(numbers.count, codes.count) <= Self.most else { throw .damaged(part: part) }
     }
 
     func end(_ name: XMLName) {
@@ -21,15 +35,12 @@ final class ExcelStyles: XMLHandler {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
-    /// The format of each style, by index.
-    func formats(_ language: WorkbookLanguage) -> [NumberFormat] {
-        var known: [Int: NumberFormat] = [:]
-        return numbers.map { number in
-            if let format = known[number] { return format }
-            let code = codes[number] ?? BuiltInFormats.code(number, language) ?? "General"
-            let format = NumberFormat(code, language)
-            known[number] = format
-            return format
-        }
+    /// The format of a style, by index; of one that is none, that of no style.
+    func format(of style: Int) -> NumberFormat {
+        let number = numbers.indices.contains(style) ? numbers[style] : 0
+        if let format = known[number] { return format }
+        let format = NumberFormat(codes[number] ?? BuiltInFormats.code(number, language) ?? "General", language)
+        known[number] = format
+        return format
     }
 }

@@ -8,19 +8,21 @@ enum ExcelWorkbook {
         let targets = try Relationships.of(main, in: archive)
         let workbook = ExcelWorkbookPart()
         guard try archive.parse(main, workbook) else { throw .damaged(part: main) }
+        func part(_ type: String) -> String? { targets.first { $0.type == type }?.part }
         let strings = SharedStrings()
-        let styles = ExcelStyles()
-        for (type, handler) in [("sharedStrings", strings), ("styles", styles)] as [(String, any XMLHandler)] {
-            if let part = targets.first(where: { $0.type == type })?.part { _ = try archive.parse(part, handler) }
-        }
+        if let part = part("sharedStrings") { _ = try archive.parse(part, strings) }
+        let stylesPart = part("styles")
+        let styles = ExcelStyles(part: stylesPart ?? main, language)
+        if let stylesPart { _ = try archive.parse(stylesPart, styles) }
         let reader = ExcelCellReader(
-            texts: strings.texts, formats: styles.formats(language), epoch: workbook.epoch,
-            isUnreckoned: workbook.isUnreckoned, language)
+            texts: strings.texts, styles: styles, epoch: workbook.epoch, isUnreckoned: workbook.isUnreckoned,
+            language: language)
+        let byID = Dictionary(targets.map { ($0.id, $0) }) { first, _ in first }
         var sheets: [WorkbookSheet] = []
         var read: Set<String> = []
         var room = Limit.workbookCells.figure
         for sheet in workbook.sheets {
-            guard let target = targets.first(where: { $0.id == sheet.id }) else { throw .damaged(part: main) }
+            guard let target = byID[sheet.id] else { throw .damaged(part: main) }
             // A chart has a sheet of its own, too.
             guard target.type == "worksheet" else { continue }
             guard read.insert(target.part).inserted else { throw .damaged(part: main) }

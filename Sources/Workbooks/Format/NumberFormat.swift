@@ -14,7 +14,10 @@ final class NumberFormat: Sendable {
 
     /// - Parameter code: as workbooks write it, in English whatever their language.
     init(_ code: String, _ language: WorkbookLanguage) {
-        var sections = FormatScanner.sections(of: code)
+        // Excel takes 255 characters; what is much longer is no format.
+        var sections =
+            code.utf8.count > 1000
+            ? [FormatSection(content: .unknown)] : FormatScanner.sections(of: code)
         let last = sections.count == 4 || sections.last?.isForText == true ? sections.popLast() : nil
         text = last
         if sections.isEmpty { sections = [FormatSection(pieces: [.general], content: .general)] }

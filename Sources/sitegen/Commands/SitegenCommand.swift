@@ -25,7 +25,7 @@ struct SitegenCommand: ParsableCommand {
         version: "sitegen \(SitegenVersion.current)",
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, NewCommand.self,
-            ImportCommand.self,
+            ImportCommand.self, ExportCommand.self,
         ],
         // With options of its own, this command would take those of the same name away from the others.
         defaultSubcommand: BuildCommand.self

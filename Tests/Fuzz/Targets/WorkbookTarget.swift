@@ -1,3 +1,4 @@
+import Diagnostics
 import Workbooks
 
 /// Workbooks: archives as they are, and parts of one in an archive that is whole.

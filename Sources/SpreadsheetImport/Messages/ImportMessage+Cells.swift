@@ -48,6 +48,20 @@ extension ImportMessage {
             suggestion: Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
     }
 
+    /// A published figure that changes, and nobody says why.
+    static func unexplained(_ place: CellPlace, was: String, now: String) -> Message {
+        Message(
+            "import-correction-reason",
+            at(
+                place, en: "the year is over, and its figure `\(was)` becomes `\(now)`",
+                it: "l'anno è chiuso, e la sua cifra `\(was)` diventa `\(now)`"),
+            suggestion: Wording(
+                en: "say why, which the site shows: `--correction \"the reason\"`; or, if it was never published, "
+                    + "`--correction none`",
+                it: "di' perché, e il sito lo mostra: `--correction \"il motivo\"`; o, se non è mai stata pubblicata, "
+                    + "`--correction none`"))
+    }
+
     /// A formula without a figure: no program has reckoned it yet.
     static func unreckoned(_ place: CellPlace) -> Message {
         Message(

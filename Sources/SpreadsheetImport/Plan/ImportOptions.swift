@@ -25,8 +25,22 @@ package struct ImportOptions: Sendable {
     package var readsHidden = false
     /// Whether what cannot be read is kept as words.
     package var acceptsUnreadable = false
+    /// Why figures change that stand in a year that is over.
+    package var correction = CorrectionReason.unsaid
+    /// The day of the import.
+    package var today: CalendarDate?
     /// What was said of earlier sheets of this site.
     var remembered: [Mapping] = []
+
+    /// Why a published figure changes.
+    package enum CorrectionReason: Equatable, Sendable {
+        /// Nobody said so, so that it must not.
+        case unsaid
+        /// The figures are not published yet.
+        case notPublished
+        /// The reason, which is kept beside the figure.
+        case reason(String)
+    }
 
     /// A heading and what it means.
     package struct Mapping: Sendable {

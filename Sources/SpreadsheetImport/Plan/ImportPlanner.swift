@@ -37,7 +37,7 @@ package struct ImportPlanner {
         let objectives = matcher.objectives(of: rows)
         report.add(contentsOf: matcher.report)
         let memory = remembered.file(adding: options.mappings, headings: sheet.headings, index)
-        var planner = ObjectivePlanner(index, mark, acceptsUnreadable: options.acceptsUnreadable)
+        var planner = ObjectivePlanner(index, mark, options)
         let files =
             NewAreas.files(matcher.newAreas, index) + objectives.compactMap { planner.plan($0) }
             + (memory.map { [$0] } ?? [])

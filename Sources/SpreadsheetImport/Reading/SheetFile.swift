@@ -92,6 +92,7 @@ struct SheetFile {
         }
         guard let chosen = SheetChoice(workbook, options, report: &report) else { return nil }
         (grid, remarks) = (chosen.grid, chosen.remarks)
-        (format, separator) = (bytes.starts(with: Array("PK".utf8)) ? "workbook" : "", nil)
+        // An OpenDocument archive begins with its kind.
+        (format, separator) = (bytes.dropFirst(30).starts(with: Array("mimetype".utf8)) ? ".ods" : ".xlsx", nil)
     }
 }

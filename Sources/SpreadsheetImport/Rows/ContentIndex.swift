@@ -18,6 +18,8 @@ struct ContentIndex {
 
     /// A year.
     struct KnownYear {
+        /// Whether it is over, so that its figures are published ones.
+        let isFinal: Bool
         /// What a bare number means in it.
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
@@ -114,6 +116,7 @@ extension ContentIndex.KnownYear {
     fileprivate init(_ report: Report, in folder: String) {
         var faults = DiagnosticReport()
         let file = report.origin.flatMap { Document.read(ContentIndex.file($0.path, in: folder), report: &faults) }
+        isFinal = report.period.state == .final
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
         areas = Dictionary(

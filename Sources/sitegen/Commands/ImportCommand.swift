@@ -60,6 +60,12 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Read hidden rows and columns, too.")
     var hidden = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Why figures of a year that is over change; the site shows it. \"none\": they were never published.",
+            valueName: "reason"))
+    var correction: String?
+
     @Flag(help: "Keep figures that cannot be read as words, and list them.")
     var acceptUnreadable = false
 
@@ -77,6 +83,9 @@ struct ImportCommand: ParsableCommand {
         if let wrong = mappings.first(where: { ImportOptions.Mapping($0) == nil }) {
             throw ValidationError("--map \"\(wrong)\" must be \"HEADING=name\"; the names are \(Self.names), or -")
         }
+        if let correction, correction.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--correction needs a reason, or \"none\"")
+        }
         if let decimal, decimal != ",", decimal != "." {
             throw ValidationError("--decimal \"\(decimal)\" must be \",\" or \".\"")
         }
@@ -89,6 +98,8 @@ struct ImportCommand: ParsableCommand {
         options.area = area
         options.decimalMark = decimal?.first
         options.headingRow = row
+        options.today = Today.date
+        if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
         options.sheet = sheet
         options.readsHidden = hidden
         options.acceptsUnreadable = acceptUnreadable

@@ -35,7 +35,8 @@ struct FormatText {
     mutating func append(number: Int, atLeast count: Int) {
         var power = 1
         var length = 1
-        while length < count || number / power >= 10 { (power, length) = (power * 10, length + 1) }
+        while number / power >= 10 { (power, length) = (power * 10, length + 1) }
+        for _ in 0..<max(0, count - length) { append(digit: 0) }
         while power > 0 {
             append(digit: UInt8(number / power % 10))
             power /= 10

@@ -36,7 +36,7 @@ check_open_data() {
     done
 }
 
-section workbooks "Workbooks" 1 "python"
+section workbooks "Workbooks" 1 "build python"
 check_workbooks() {
     python_tests "the workbooks that are stored, or what LibreOffice shows of them, are others" Tests/Workbooks
     last_line

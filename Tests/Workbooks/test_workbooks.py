@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import generate
+import opendocument
 
 STORED = Path(__file__).parents[1] / "Fixtures/workbooks"
 
@@ -19,3 +20,10 @@ def test_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", generate.LOCALES)
 def test_shown(language: str) -> None:
     assert generate.shown(sorted(STORED.glob("*.xlsx")), language) == (STORED / f"shown.{language}.json").read_text("utf-8")
+
+
+def test_documents_shown() -> None:
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
+    documents = STORED.parent / "documents"
+    assert opendocument.shown(sorted(documents.glob("*.ods"))) == (documents / "shown.json").read_text("utf-8")

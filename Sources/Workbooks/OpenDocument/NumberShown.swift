@@ -21,9 +21,9 @@ struct NumberShown {
             })
         else { return nil }
         var shown = String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
-        let groups = parts.groups
-        shown += groups.joined(separator: String(language.group))
-        if !parts.decimals.isEmpty { shown += String(language.point) + parts.decimals }
+        let (point, group) = (Unicode.Scalar(language.point), Unicode.Scalar(language.group))
+        shown += parts.groups.joined(separator: String(group))
+        if !parts.decimals.isEmpty { shown += String(point) + parts.decimals }
         shown += String(String.UnicodeScalarView(scalars[range.upperBound...]))
         self.text = shown
         hasSign = around.contains { ["-", "\u{2212}", "\u{2013}", "("].contains($0) }

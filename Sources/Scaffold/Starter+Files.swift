@@ -1716,24 +1716,29 @@ indicators:
 
 ## Importare un foglio di calcolo
 
-Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli. Il programma li legge da un file CSV, crea le schede nuove e aggiorna quelle che ci sono.
+Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli né rifare il foglio. Il programma legge il file di Excel o di LibreOffice così com'è, crea le schede nuove e aggiorna quelle che ci sono.
 
-1. **Prepara il foglio.** La prima riga contiene le intestazioni, ogni altra riga un indicatore. Bastano cinque colonne: `Obiettivo`, `KPI`, `Target`, `Raggiunto`, `Risultato`. Puoi aggiungere `Area`, `Anno`, `Direzione`, `Peso`, `Responsabile`, `Nota` e altre. Ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote. In alternativa scarica `indicatori-excel.csv` dalla pagina «Dati aperti» del sito, e modifica quello.
-2. **Salvalo come CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. Va bene anche il CSV semplice di Excel, ma non *CSV (MS-DOS)* e *CSV (Macintosh)*, che guastano gli accenti: sono un errore.
-3. **Prova.** `sitegen import indicatori.csv --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
+1. **Il foglio.** Va bene `.xlsx`, `.ods` o CSV. Le intestazioni possono stare sotto un titolo. Servono una colonna per l'obiettivo e una per l'indicatore; poi `Target`, `Raggiunto`, `Risultato`, `Area`, `Anno`, `Direzione`, `Peso`, `Unità di misura`, `Codice`, `Responsabile`, `Nota` e altre, con le parole che usano gli uffici (`Obiettivo operativo`, `Valore conseguito`, `Target 2021`). Se non hai ancora un foglio, `sitegen export --xlsx` ne scrive uno con le righe dell'anno e una nota su ogni intestazione.
+2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* guastano gli accenti: sono un errore.
+3. **Prova.** `sitegen import indicatori.xlsx --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
 4. **Importa.** Lo stesso comando senza `--dry-run`.
 
 Che cosa sapere:
 
-- Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
+- Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella, o con il suo titolo; se non c'è, si crea.
+- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto.
+- Le righe di totale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
+- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
+- **Una cifra di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. Se non è mai stata pubblicata: `--correction none`.
+- Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
 - **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
 - Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
-- Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`.
+- Una colonna che il programma non conosce non si legge, e un avviso lo dice. Dille che cos'è con `--map "KPI del progetto=indicator"`, o che non serve con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`. Il programma se ne ricorda, in `Content/import.yaml`: il mese dopo non serve più.
 - Se il foglio scrive i decimali con il punto, il programma se ne accorge e lo dice alla fine, con la cella da cui si vede. `1.150` si può leggere in due modi, mille volte uno più dell'altro: se le altre celle non provano quale, è un errore. Allora dillo nel comando: `--decimal ","` se `1.150` è millecentocinquanta, `--decimal "."` se è poco più di uno.
-- Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere. Finché c'è un errore, non cambia nessun file.
+- Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere; se lo stesso errore è in più celle, le nomina. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
 ## Lavori frequenti
@@ -2196,6 +2201,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
 | il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
 | più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
+| cella D5 (Raggiunto): l'anno è chiuso, e la sua cifra `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se non è mai stata pubblicata, `--correction none` | errore | `import-correction-reason` |
 | cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
 | cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
@@ -2218,7 +2224,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
 | cella A5 (area_id): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
 | cella C5 (area): l'area si chiama `Casa`, e l'importazione non rinomina le aree | cambia il titolo in `area.md`, o riscrivi il nome di prima | errore | `import-area-title` |
-| cella A5 (Obiettivo): manca l'obiettivo | ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote | errore | `import-objective-missing` |
+| cella A5 (Obiettivo): manca l'obiettivo | scrivi l'obiettivo nella riga, o in una sopra | errore | `import-objective-missing` |
 | cella A5 (Obiettivo): più aree hanno un obiettivo con questo nome | aggiungi una colonna `Area`, o usa `--area`: `casa`, `verde` | errore | `import-ambiguous-objective` |
 | cella B5 (KPI): manca l'indicatore | scrivi il suo nome | errore | `import-indicator-missing` |
 | cella F5 (indicator_id): questo id è nuovo, e la riga non ha un nome nella colonna indicator | correggi l'id, o scrivi il nome | errore | `import-new-without-name` |
@@ -2281,6 +2287,15 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il titolo è vuoto, o più lungo di una riga | scrivilo tra virgolette: "Alloggi nuovi" | errore | `not-a-title` |
 | nessun file interno si chiama `pag` | forse volevi scrivere `page.mustache`? | errore | `unknown-template` |
 | `Comune di Esempio` è ancora dell'esempio creato da `sitegen new site` | metti al suo posto quello del tuo ente, o cancellalo | avviso | `example-left` |
+
+### La tabella come cartella di lavoro (`sitegen export`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| nel sito non c'è l'anno 2019 | scrivi dopo `--year` uno di questi: `2020`, `2021` | errore | `export-unknown-year` |
+| `indicatori-2020.xlsx` c'è già | scrivi un altro nome, o `--force` per sovrascriverlo: quello che è stato compilato lì va perso | errore | `export-exists` |
+| `indicatori-2020.xlsx` non si può scrivere: Permission denied | controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno | errore | `export-cannot-write` |
+| l'anno è troppo grande per una cartella di lavoro: righe di un foglio, al massimo 200.000 | usa le tabelle delle aree, che il sito offre da scaricare (CSV) | errore | `export-too-large` |
 
 ### La copia pubblicata (`sitegen verify`)
 

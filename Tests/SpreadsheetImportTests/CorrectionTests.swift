@@ -45,7 +45,7 @@ import Testing
 
     @Test func whatIsNewOrNotPublishedIsNoCorrection() throws {
         let place = try Workplace([
-            "2020/report.yaml": "title: A\nupdated: 2020-06-30\nstate: interim\ndirection: higher\n"
+            "2020/report.yaml": "title: A\nupdated: 2020-06-30\nstate: interim\nas_of: 2020-06-30\ndirection: higher\n"
         ])
         try place.importing(Self.table, configure: configure(.unsaid))
         let other = try Workplace()

@@ -127,8 +127,8 @@ extension ImportMessage {
             "import-objective-missing",
             at(place, en: "the objective is missing", it: "manca l'obiettivo"),
             suggestion: Wording(
-                en: "repeat the objective in every row: merged cells are saved empty",
-                it: "ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote"))
+                en: "write the objective in the row, or in one above it",
+                it: "scrivi l'obiettivo nella riga, o in una sopra"))
     }
 
     static func ambiguousObjective(_ place: CellPlace, areas: [String]) -> Message {

@@ -1736,6 +1736,8 @@ Che cosa sapere:
 - Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
+**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione` e `Provvisorio` c'è un elenco da cui scegliere. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
+
 ## Lavori frequenti
 
 **Aggiungere una scheda.** Con il terminale: `sitegen new objective "Alloggi nuovi" --area milano-piu-solidale`. Nasce una bozza con le chiavi già scritte, da riempire; quando è pronta, togli la riga `draft: true`. Senza terminale: copia una scheda simile nella stessa area, dalle un nome nuovo, cambia tutto. Poi aggiorna `expect` in `report.yaml`, se il documento di partenza ha quella scheda in più.
@@ -1876,6 +1878,13 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | un foglio da importare | 32 MB | `import-too-large` |
 | righe di un foglio | 200.000 | `import-too-many-rows` |
 | colonne di un foglio | 500 | `import-too-many-columns` |
+| file dentro una cartella di lavoro | 10.000 | `workbook-too-large` |
+| un file dentro una cartella di lavoro, decompresso | 256 MB | `workbook-too-large` |
+| tutti i file dentro una cartella di lavoro, decompressi | 512 MB | `workbook-too-large` |
+| quante volte un tale file si ingrandisce decompresso, oltre 16 MB | 250 | `workbook-too-large` |
+| elementi uno dentro l'altro in una cartella di lavoro | 100 | `workbook-too-large` |
+| fogli di una cartella di lavoro | 500 | `workbook-too-large` |
+| celle di una cartella di lavoro che contengono qualcosa | 5.000.000 | `workbook-too-large` |
 | parti di un modello una nell'altra | 64 | `template-too-deep` |
 | lo stesso di un modello letto mentre si scrive la pagina | 128 | `template-too-deep` |
 | pezzi di un modello | 1.000.000 | `template-too-large` |
@@ -2220,6 +2229,20 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | `source` è scritto in un modo che l'importazione non sa cambiare | cambialo a mano, o scrivilo su più righe come nella guida | errore | `import-cannot-edit` |
 | è cambiato durante l'importazione | ripeti l'importazione | errore | `import-changed-meanwhile` |
 | non si può scrivere: il disco è pieno | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-cannot-write` |
+
+### Cartelle di lavoro (`.xlsx`, `.ods`)
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| questa non è una cartella di lavoro, ma un PDF | indica la cartella di lavoro in cui stanno le cifre (`.xlsx` o `.ods`), o un CSV | errore | `workbook-foreign` |
+| questa cartella di lavoro è protetta da una password | aprila con la sua password e salvane una copia senza | errore | `workbook-protected` |
+| questa è una cartella di lavoro di Excel 97–2003 (`.xls`), che non si può leggere | aprila in un programma di fogli di calcolo e salvala come `.xlsx` | errore | `workbook-older-excel` |
+| questa è una cartella di lavoro binaria di Excel (`.xlsb`), che non si può leggere | aprila in un programma di fogli di calcolo e salvala come `.xlsx` | errore | `workbook-binary-excel` |
+| questa cartella di lavoro è danneggiata, o ne manca la fine | riprendila da dove è venuta; oppure aprila in un programma di fogli di calcolo e salvane una copia come `.xlsx` | errore | `workbook-damaged` |
+| questa cartella di lavoro supera un limite: tutti i file dentro una cartella di lavoro, decompressi, al massimo 512 MB | copia le celle che servono in una cartella di lavoro nuova, o salva il foglio come CSV | errore | `workbook-too-large` |
+| `xl/workbook.xml` in questa cartella di lavoro ha un `DOCTYPE`, che nessun programma di fogli di calcolo scrive | chiedi a chi l'ha mandata com'è stata fatta; in una copia salvata da un programma di fogli di calcolo non c'è | errore | `workbook-document-type` |
+| questa cartella di lavoro contiene un file il cui nome porta fuori: `../../start.sh` | chiedi a chi l'ha mandata com'è stata fatta; in una copia salvata da un programma di fogli di calcolo non c'è | errore | `workbook-unsafe-path` |
+| questa cartella di lavoro non ha nessun foglio con celle | guarda in un programma di fogli di calcolo dove sono le sue cifre | errore | `workbook-no-sheets` |
 
 ### Comandi interrotti mentre scrivevano
 

@@ -1741,6 +1741,8 @@ Che cosa sapere:
 - Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere; se lo stesso errore è in più celle, le nomina. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
+**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione` e `Provvisorio` c'è un elenco da cui scegliere. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
+
 ## Lavori frequenti
 
 **Aggiungere una scheda.** Con il terminale: `sitegen new objective "Alloggi nuovi" --area milano-piu-solidale`. Nasce una bozza con le chiavi già scritte, da riempire; quando è pronta, togli la riga `draft: true`. Senza terminale: copia una scheda simile nella stessa area, dalle un nome nuovo, cambia tutto. Poi aggiorna `expect` in `report.yaml`, se il documento di partenza ha quella scheda in più.

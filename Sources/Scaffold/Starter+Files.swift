@@ -2166,6 +2166,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | nessun modello usa le parole `t.nav.home` | toglile, o stampale con `{{t.nav.home}}` | avviso | `unused-string` |
 | la pagina `index.html`, come altre 11, rimanda a `contatti.html`, che nel sito non c'è | correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli | errore | `page-dead-link` |
 | la pagina `2020/index.html` rimanda a `#s-testo`, che in `index.html` non c'è | dai al punto `id="s-testo"`, o correggi il rimando | errore | `page-dead-anchor` |
+| la pagina `index.html`, come altre 11, ha più di una volta l'id `s-testo` | dai a ogni parte della pagina un id tutto suo: i link portano solo alla prima | errore | `page-repeated-id` |
 | la pagina `index.html`, come altre 11, rimanda a `/contatti.html`, che va solo in cima a un dominio | scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina | errore | `page-rooted-link` |
 | nella cartella `Public` non ci sono dati di un sito pubblicato con cui confrontare | dai a `--compare` la cartella di un sito intero, per esempio `Public` | errore | `no-published-data` |
 | questo non è il JSON che sitegen pubblica per quest'anno: non si può confrontare niente | confronta con una copia intera del sito, presa dal controllo di versione o dal server | errore | `published-damaged` |

@@ -1,4 +1,5 @@
 import Diagnostics
+import ReportModel
 import SpreadsheetImport
 
 /// The lines at the end of an import that a person likes to read.
@@ -36,6 +37,14 @@ struct ImportText {
             lines.append("  " + language.pick(en: "not read: \(names)", it: "colonne non lette: \(names)"))
         }
         lines += plan.remarks.map { "  " + $0.text(in: language) }
+        lines += values(in: language)
+        if !plan.missing.isEmpty {
+            let shown = Self.listed(plan.missing, in: language)
+            lines.append(
+                "  "
+                    + language.pick(
+                        en: "not in the sheet, unchanged: \(shown)", it: "non nel foglio, invariati: \(shown)"))
+        }
         let named = plan.changed.map { "  ~ \($0)" } + plan.created.map { "  + \($0)" }
         lines += named.prefix(Self.nameLimit)
         let rest = named.count - Self.nameLimit
@@ -47,6 +56,30 @@ struct ImportText {
                     it: "Non è stato scritto niente: era una prova (--dry-run)."))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What changes, as a colleague would say it.
+    private func values(in language: MessageLanguage) -> [String] {
+        let shown = plan.values.prefix(Self.nameLimit).map { change in
+            let heading = change.column.heading(language == .italian ? .italian : .english) ?? change.column.rawValue
+            let was = change.was.map { "\(Self.short($0)) → " } ?? ""
+            return "  \(Self.short(change.indicator)): \(heading) \(was)\(Self.short(change.now))"
+        }
+        let more = plan.values.count - shown.count
+        return shown
+            + (more > 0 ? ["  " + language.pick(en: "… and \(more) values more", it: "… e altri \(more) valori")] : [])
+    }
+
+    private static func listed(_ names: [String], in language: MessageLanguage) -> String {
+        let shown = names.prefix(6).map(short).joined(separator: "; ")
+        let more = names.count - 6
+        return more > 0 ? shown + language.pick(en: " and \(more) more", it: " e altri \(more)") : shown
+    }
+
+    /// A text on one line, cut where it is long.
+    private static func short(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        return line.count > 60 || line.count < text.count ? line.prefix(60) + "…" : line
     }
 
     private func separator(in language: MessageLanguage) -> String {

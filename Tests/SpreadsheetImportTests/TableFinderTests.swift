@@ -204,3 +204,29 @@ import Testing
         #expect(try place.text("2020/strade/area.md") == "---\ntitle: Strade\norder: 20\n---\n")
     }
 }
+
+/// What an import says of what it does.
+@Suite struct ImportedChangeTests {
+    @Test func changesAreToldInWords() throws {
+        let place = try Workplace()
+        let plan = try place.importing(
+            "Obiettivo;KPI;Raggiunto;Direzione\nAlloggi;Alloggi consegnati;640;\nAlberi;Alberi piantati;90;lower\n")
+        #expect(
+            plan.values == [
+                ImportedChange(indicator: "Alloggi consegnati", column: .actual, was: "639", now: "640"),
+                ImportedChange(indicator: "Alberi piantati", column: .actual, was: nil, now: "90"),
+                ImportedChange(indicator: "Alberi piantati", column: .direction, was: nil, now: "lower"),
+            ])
+        #expect(plan.missing == ["Sopralluoghi"])
+    }
+
+    @Test(arguments: ["#RIF!", "#N/D", "####"]) func anErrorOfTheSheetIsNoName(_ error: String) throws {
+        let place = try Workplace()
+        #expect(
+            try place.faults("Area;Obiettivo;KPI;Target\ncasa;Alloggi;\(error);1\n".utf8) == [
+                "import-failed-formula 2:14"
+            ])
+        #expect(
+            try place.faults("Area;Obiettivo;KPI;Target\ncasa;Alloggi;x;\(error)\n".utf8) == ["spreadsheet-error 2:16"])
+    }
+}

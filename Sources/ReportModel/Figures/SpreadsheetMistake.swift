@@ -1,5 +1,10 @@
 /// Tells what a spreadsheet made of a cell from what somebody typed.
-enum SpreadsheetMistake {
+package enum SpreadsheetMistake {
+    /// Whether a text is an error of a spreadsheet, which is no word in any cell.
+    package static func isErrorOfFormula(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "#") && isError(text)
+    }
+
     /// The fault of a text that only a spreadsheet writes; `nil` for all others.
     static func reading(_ text: FigureText) -> FigureFault.Kind? {
         switch text.normalised.utf8.first {

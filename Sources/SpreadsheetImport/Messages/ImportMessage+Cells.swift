@@ -74,6 +74,17 @@ extension ImportMessage {
                 it: "apri la cartella di lavoro in un programma di fogli e salvala di nuovo"))
     }
 
+    /// A formula that failed, where words should stand.
+    static func failedFormula(_ place: CellPlace, text: String) -> Message {
+        Message(
+            "import-failed-formula",
+            at(
+                place, en: "`\(text)` is an error of the spreadsheet", it: "`\(text)` è un errore del foglio"),
+            suggestion: Wording(
+                en: "mend the formula, or write the words in its place",
+                it: "correggi la formula, o scrivi le parole al suo posto"))
+    }
+
     /// A number in a format that this program does not know.
     static func unformatted(_ place: CellPlace, value: String) -> Message {
         Message(

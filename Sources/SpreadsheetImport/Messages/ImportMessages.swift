@@ -24,6 +24,7 @@ package enum ImportMessages {
         ImportMessage.severalSheets(["2021", "2022"]),
         ImportMessage.unexplained(cell(3, "Raggiunto"), was: "639", now: "640"),
         ImportMessage.unreckoned(cell(3, "Raggiunto")),
+        ImportMessage.failedFormula(cell(1, "KPI"), text: "#RIF!"),
         ImportMessage.unformatted(cell(3, "Raggiunto"), value: "0,5"),
         ImportMessage.keptAsWords(cell(3, "Raggiunto"), text: "circa 60"),
         ImportMessage.likeArea(cell(0, "Area"), "Cassa", known: "Casa", year: 2021),

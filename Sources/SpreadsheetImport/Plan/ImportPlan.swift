@@ -9,6 +9,10 @@ package struct ImportPlan {
     package let encoding: String
     /// What stands between its cells; `nil` in a workbook.
     package let separator: Character?
+    /// The values of indicators that change.
+    package let values: [ImportedChange]
+    /// Indicators of the rows' objectives that no row speaks of; they stay as they are.
+    package let missing: [String]
     /// What stands in the sheet beside the rows of its table, and what was made of it.
     package let remarks: [ImportRemark]
     /// What stands before the decimals of its figures.
@@ -36,8 +40,10 @@ package struct ImportPlan {
 
     init(
         _ options: ImportOptions, _ file: SheetFile, _ sheet: Spreadsheet, _ mark: DecimalMark,
-        _ files: [ImportedFile]
+        _ files: [ImportedFile], _ planner: ObjectivePlanner
     ) {
+        values = planner.changes
+        missing = planner.missing
         (encoding, separator) = (file.format, file.separator)
         remarks = sheet.remarks
         decimalMark = mark.mark

@@ -32,6 +32,7 @@ package struct ImportPlanner {
             let sheet = Spreadsheet(file.grid, options, found: file.remarks, report: &report)
         else { return nil }
         let rows = sheet.rows
+        CellCheck.run(rows, report: &report)
         let mark = DecimalMark(rows, index.figures, words: index.words, given: options.decimalMark)
         var matcher = RowMatcher(index, options)
         let objectives = matcher.objectives(of: rows)
@@ -44,6 +45,6 @@ package struct ImportPlanner {
         report.add(contentsOf: planner.report)
         guard !report.hasErrors else { return nil }
         PendingCheck(options.content, files.filter(\.change.isChanged)).run(report: &report)
-        return ImportPlan(options, file, sheet, mark, files)
+        return ImportPlan(options, file, sheet, mark, files, planner)
     }
 }

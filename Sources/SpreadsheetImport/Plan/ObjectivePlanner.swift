@@ -16,6 +16,10 @@ struct ObjectivePlanner {
     private static let objectiveOrder = ObjectiveKey.allCases.map(\.rawValue)
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
+    /// The values of indicators that change.
+    private(set) var changes: [ImportedChange] = []
+    /// The names of indicators that the content has and no row speaks of, though some speak of their objectives.
+    private(set) var missing: [String] = []
 
     /// A planner for some content.
     init(_ index: ContentIndex, _ mark: DecimalMark, _ options: ImportOptions) {
@@ -67,13 +71,31 @@ struct ObjectivePlanner {
                 refuse(field.key, document, at: node[field.key] ?? node)
             }
             keep(changes, of: node, row, year, document, &editor)
+            note(changes, of: node)
         }
+        missing += existing.indicators.filter { matcher.rows[$0.id] == nil }.map(\.name)
         if !added.isEmpty, !editor.append(added, to: Self.list, of: document.fields, order: Self.objectiveOrder) {
             refuse(Self.list, document, at: document.fields[Self.list] ?? document.fields)
         }
         report.add(contentsOf: matcher.report)
         let change = FileChange(path: document.file.path, old: document.source.fileBytes, new: editor.fileBytes)
         return ImportedFile(change: change, rows: matcher.rows)
+    }
+
+    /// Notes the changes of an indicator for a person to read.
+    private mutating func note(_ fields: [YAMLField], of node: YAMLNode) {
+        let name = node["name"]?.text ?? ""
+        for field in fields {
+            guard let column = IndicatorKey(rawValue: field.key)?.columns.first else { continue }
+            let now =
+                switch field.value {
+                case .text(let text), .words(let text): text
+                case .fields(let pairs): pairs.map(\.text).joined(separator: ", ")
+                }
+            changes.append(
+                ImportedChange(
+                    indicator: name, column: column, was: node[field.key]?.figureText, now: now))
+        }
     }
 
     /// Keeps what published figures were; without a reason for the change, that is a fault.

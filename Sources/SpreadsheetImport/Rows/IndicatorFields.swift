@@ -79,11 +79,6 @@ struct IndicatorFields {
 
     private mutating func figure(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
         let old = node?.figureText
-        switch row.kind(column) {
-        case .unreckoned: return report.fail(row, column) { ImportMessage.unreckoned($0) }
-        case .unformatted: return report.fail(row, column) { ImportMessage.unformatted($0, value: cell) }
-        default: break
-        }
         if let words = Self.words(cell) { return node?["text"]?.text == words ? nil : .words(words) }
         let isTyped = row.isTyped(column)
         let text = isTyped ? cell : mark.figure(cell)

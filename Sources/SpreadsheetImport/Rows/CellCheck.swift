@@ -1,0 +1,30 @@
+import Diagnostics
+import ReportModel
+import Workbooks
+
+/// Looks for cells that hold nothing that could be published: formulas that failed or were never reckoned, and numbers
+/// of which nobody knows what they show.
+enum CellCheck {
+    /// Adds the fault of each such cell to `report`; those of figures are told when they are read.
+    static func run(_ rows: [SpreadsheetRow], report: inout DiagnosticReport) {
+        let columns = IndicatorColumn.allCases.filter { $0.isRead }
+        for row in rows {
+            for column in columns {
+                guard let kind = row.kind(column) else { continue }
+                switch kind {
+                case .unreckoned: report.add(row, column) { ImportMessage.unreckoned($0) }
+                case .unformatted:
+                    report.add(row, column) { ImportMessage.unformatted($0, value: row[column] ?? "") }
+                case .fault where !column.isFigure: refuse(row, column, &report)
+                case .text where !column.isFigure:
+                    if row[column].map(SpreadsheetMistake.isErrorOfFormula) == true { refuse(row, column, &report) }
+                default: break
+                }
+            }
+        }
+    }
+
+    private static func refuse(_ row: SpreadsheetRow, _ column: IndicatorColumn, _ report: inout DiagnosticReport) {
+        report.add(row, column) { ImportMessage.failedFormula($0, text: row[column] ?? "") }
+    }
+}

@@ -26,7 +26,7 @@ struct HelpTests {
 
     @Test("all commands are there")
     func areAll() {
-        #expect(Self.commands.count == 12)
+        #expect(Self.commands.count == 13)
         #expect(Self.commands.contains { $0.path == "sitegen new templates" })
     }
 

@@ -82,16 +82,21 @@ struct SheetBuilder {
     }
 
     private mutating func sort() {
-        var byNumber: [Int: WorkbookSheet.Row] = [:]
-        for row in rows {
-            let before = byNumber[row.number]
-            byNumber[row.number] = WorkbookSheet.Row(
-                number: row.number, isHidden: row.isHidden || before?.isHidden == true,
-                cells: (before?.cells ?? []) + row.cells)
+        // Equal numbers stay in their order.
+        let order = rows.indices.sorted { (rows[$0].number, $0) < (rows[$1].number, $1) }
+        var sorted: [WorkbookSheet.Row] = []
+        var cells: [WorkbookSheet.Cell] = []
+        var isHidden = false
+        for (place, index) in order.enumerated() {
+            cells += rows[index].cells
+            isHidden = isHidden || rows[index].isHidden
+            let number = rows[index].number
+            if place + 1 < order.count, rows[order[place + 1]].number == number { continue }
+            sorted.append(WorkbookSheet.Row(number: number, isHidden: isHidden, cells: Self.ordered(cells)))
+            cells.removeAll(keepingCapacity: true)
+            isHidden = false
         }
-        rows = byNumber.values.sorted { $0.number < $1.number }.map {
-            WorkbookSheet.Row(number: $0.number, isHidden: $0.isHidden, cells: Self.ordered($0.cells))
-        }
+        rows = sorted
     }
 
     /// Gives what merged cells cover the text of their upper left corner: within what the sheet uses, however far they

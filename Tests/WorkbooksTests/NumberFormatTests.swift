@@ -106,6 +106,15 @@ struct NumberFormatTests {
         #expect(shown(5, "[<0]0") == "unformatted 5")
     }
 
+    @Test("more digits than any number has")
+    func manyDigits() {
+        #expect(shown(1.5, "[\(String(repeating: "h", count: 30))]:mm") == String(repeating: "0", count: 28) + "36:00")
+        #expect(shown(1.5, String(repeating: "0", count: 30)) == String(repeating: "0", count: 29) + "2")
+        #expect(shown(1.5, "0E+" + String(repeating: "0", count: 30)) == "2E+" + String(repeating: "0", count: 30))
+        #expect(shown(0.5, "s." + String(repeating: "0", count: 30)) == "0," + String(repeating: "0", count: 30))
+        #expect(shown(1.5, "0." + String(repeating: "0", count: 30)) == "1,5" + String(repeating: "0", count: 29))
+    }
+
     @Test("a text in a format for texts")
     func texts() {
         #expect(NumberFormat(#"0;-0;0;"Area: "@"#, .italian).shown("Casa") == "Area: Casa")

@@ -48,10 +48,13 @@ struct DateNumber {
 
     /// The day as ISO 8601 has it.
     var iso: String {
-        func digits(_ number: Int, _ count: Int) -> String {
-            String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
-        }
-        return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+        var text = FormatText()
+        text.append(number: year, atLeast: 4)
+        text.append(UInt8(ascii: "-"))
+        text.append(number: month, atLeast: 2)
+        text.append(UInt8(ascii: "-"))
+        text.append(number: day, atLeast: 2)
+        return text.text
     }
 
     /// A day of ISO 8601 (`2021-12-31`, with or without a time) as a number; `nil` where it is none.

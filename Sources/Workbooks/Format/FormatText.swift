@@ -31,6 +31,18 @@ struct FormatText {
         append(digits)
     }
 
+    /// Adds a number that is not negative, with zeros before it where it has fewer digits than wanted.
+    mutating func append(number: Int, atLeast count: Int) {
+        var power = 1
+        var length = 1
+        while number / power >= 10 { (power, length) = (power * 10, length + 1) }
+        for _ in 0..<max(0, count - length) { append(digit: 0) }
+        while power > 0 {
+            append(digit: UInt8(number / power % 10))
+            power /= 10
+        }
+    }
+
     /// Adds room.
     mutating func appendBlank() {
         if let last = bytes.last, last != 0x20 { isBlankPending = true }

@@ -7,6 +7,8 @@ final class NumberFormat: Sendable {
     let isGeneral: Bool
     private let numbers: [FormatSection]
     private let text: FormatSection?
+    /// What writes days and times, for each of the sections that are of such.
+    private let dates: [DateRendering?]
     private let language: WorkbookLanguage
 
     /// A format of no cell: numbers and texts as they are.
@@ -22,6 +24,12 @@ final class NumberFormat: Sendable {
         text = last
         if sections.isEmpty { sections = [FormatSection(pieces: [.general], content: .general)] }
         numbers = sections
+        dates = sections.map { section in
+            switch section.content {
+            case .date, .systemDate, .systemTime: DateRendering(section, language)
+            default: nil
+            }
+        }
         self.language = language
         isGeneral = sections == [FormatSection(pieces: [.general], content: .general)]
     }
@@ -47,7 +55,8 @@ final class NumberFormat: Sendable {
         _ number: Double, _ digits: DecimalDigits, _ epoch: DateNumber.Epoch
     ) -> (text: String, kind: WorkbookSheet.Kind) {
         func plain() -> (text: String, kind: WorkbookSheet.Kind) { (digits.general(language), .unformatted) }
-        guard numbers.count <= 3, let (section, isSignShown) = section(for: number) else { return plain() }
+        guard numbers.count <= 3, let (index, isSignShown) = section(for: number) else { return plain() }
+        let section = numbers[index]
         let isNegative = digits.isNegative && isSignShown
         switch section.content {
         case .unknown: return plain()
@@ -71,8 +80,9 @@ final class NumberFormat: Sendable {
             guard number.magnitude < 1e15 else { return plain() }
             return ((isNegative ? "-" : "") + layout.text(of: number.magnitude), .number)
         case .date, .systemDate, .systemTime:
-            let rendering = DateRendering(section: section, language: language, epoch: epoch)
-            guard let shown = rendering.shown(isSignShown ? number : number.magnitude) else { return plain() }
+            guard let shown = dates[index]?.shown(isSignShown ? number : number.magnitude, epoch) else {
+                return plain()
+            }
             return isNegative ? ("-" + shown.text, shown.kind) : shown
         }
     }
@@ -112,16 +122,16 @@ final class NumberFormat: Sendable {
         return (text.utf8.contains(UInt8(ascii: "0")) ? text : "0", .number)
     }
 
-    /// The section that holds for a number, and whether a minus is shown before what it makes of a negative one.
+    /// The section that holds for a number, by index, and whether a minus is shown before what it makes of a negative one.
     ///
     /// - Returns: `nil` where programs differ: some show negative numbers without their sign, where a condition that is
     ///   not about signs was met.
-    private func section(for number: Double) -> (FormatSection, isSignShown: Bool)? {
+    private func section(for number: Double) -> (Int, isSignShown: Bool)? {
         guard numbers.contains(where: { $0.condition != nil }) else {
             switch numbers.count {
-            case 1: return (numbers[0], true)
-            case 2: return number < 0 ? (numbers[1], false) : (numbers[0], true)
-            default: return number > 0 ? (numbers[0], true) : (numbers[number < 0 ? 1 : 2], false)
+            case 1: return (0, true)
+            case 2: return number < 0 ? (1, false) : (0, true)
+            default: return number > 0 ? (0, true) : (number < 0 ? 1 : 2, false)
             }
         }
         let first = numbers[0].condition ?? .init(comparison: .greater, limit: 0)
@@ -136,10 +146,10 @@ final class NumberFormat: Sendable {
         } else if let second = numbers[1].condition, !second.holds(for: number) {
             return nil
         }
-        guard number < 0 else { return (numbers[found], true) }
+        guard number < 0 else { return (found, true) }
         let writesSign = numbers[found].pieces.contains {
             if case .literal(let text) = $0 { text == "(" || text.hasPrefix("-") } else { false }
         }
-        return writesSign ? (numbers[found], false) : nil
+        return writesSign ? (found, false) : nil
     }
 }

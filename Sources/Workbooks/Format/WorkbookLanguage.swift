@@ -18,29 +18,20 @@ package enum WorkbookLanguage: String, CaseIterable, Sendable {
     /// What stands between thousands.
     var group: UInt8 { self == .italian ? UInt8(ascii: ".") : UInt8(ascii: ",") }
 
-    var months: [String] {
-        switch self {
-        case .italian:
-            [
-                "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-                "ottobre",
-                "novembre", "dicembre",
-            ]
-        case .english:
-            [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December",
-            ]
-        }
-    }
-
+    var months: [String] { self == .italian ? Self.italianMonths : Self.englishMonths }
     /// From Sunday on.
-    var days: [String] {
-        switch self {
-        case .italian: ["domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"]
-        case .english: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-        }
-    }
+    var days: [String] { self == .italian ? Self.italianDays : Self.englishDays }
+
+    private static let italianMonths = [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+        "novembre", "dicembre",
+    ]
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    private static let italianDays = ["domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"]
+    private static let englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
     /// Before and after noon.
     var halvesOfDay: [String] { self == .italian ? ["a.m.", "p.m."] : ["AM", "PM"] }

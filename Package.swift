@@ -63,7 +63,7 @@ let package = Package(
         .target(name: "ReportModel", dependencies: ["Diagnostics", "Bytes"]),
         .target(
             name: "ReportLoader",
-            dependencies: ["Content", "ReportModel", "FileSystem", "Parallel", "Diagnostics"]
+            dependencies: ["Content", "ReportModel", "FileSystem", "Parallel", "Diagnostics", "Bytes"]
         ),
         .target(name: "ContentEditing", dependencies: ["Content", "FileSystem", "Diagnostics"]),
         .target(

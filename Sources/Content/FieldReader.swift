@@ -240,7 +240,12 @@ package struct FieldReader: ~Copyable {
             report.add(LimitMessage.tooMany(most), at: source.location(of: items[most.figure].range))
             return []
         }
-        return items.compactMap { self.read($0, read) }
+        // Not with `compactMap`, which is not specialized across modules: most lists are absent, and asked for often.
+        var values: [Value] = []
+        for item in items {
+            if let value = self.read(item, read) { values.append(value) }
+        }
+        return values
     }
 
     /// Reports that a field must be there, and have a value.

@@ -19,21 +19,29 @@ extension YAMLEditor {
         return true
     }
 
-    /// Adds items to a list of the outermost mapping, which need not be there.
+    /// Adds items to a list of a mapping, which need not be there.
     ///
     /// - Returns: as ``set(_:in:order:)``.
     package mutating func append(
         _ items: [[YAMLField]], to key: String, of mapping: YAMLNode, order: [String]
     ) -> Bool {
-        guard let end = mapping.entries.last else { return false }
+        guard let first = mapping.entries.first, let end = mapping.entries.last else { return false }
         let lines = YAMLField.lines(ofItems: items)
+        let indent = column(of: first.keyRange.lowerBound)
         guard let entry = mapping.entry(key) else {
             let before = Self.predecessor(of: key, in: mapping, order: order) ?? end
-            insert(["\(key):"] + lines.map { "  " + $0 }, indent: 0, after: source.end(of: before))
+            if source.isInFlow(mapping) {
+                let list = items.map { item in
+                    "{" + item.map { "\($0.key): \($0.value.inline(isInFlow: true))" }.joined(separator: ", ") + "}"
+                }
+                edits.insert(", \(key): [\(list.joined(separator: ", "))]", at: source.end(of: before))
+            } else {
+                insert(["\(key):"] + lines.map { "  " + $0 }, indent: indent, after: source.end(of: before))
+            }
             return true
         }
-        if entry.value.isEmpty {
-            insert(lines, indent: 2, after: source.end(of: entry))
+        if entry.value.isEmpty, !source.isInFlow(mapping) {
+            insert(lines, indent: indent + 2, after: source.end(of: entry))
             return true
         }
         guard let first = entry.value.items.first, let last = entry.value.items.last, !source.isInFlow(entry.value),

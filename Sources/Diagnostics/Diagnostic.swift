@@ -6,6 +6,8 @@ public struct Diagnostic: Sendable {
     public var location: SourceLocation?
     /// Other places that explain it, such as the first of two equal keys.
     public var notes: [Note]
+    /// The cell of a spreadsheet that it is about, as the spreadsheet names it (`C5`).
+    package var cell: String?
 
     /// A further place and what is to be said of it.
     public struct Note: Sendable {

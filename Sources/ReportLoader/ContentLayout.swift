@@ -93,7 +93,8 @@ struct ContentLayout {
             site = file
         } else if LogoReader.types.contains(file.fileExtension) {
             images.append(file)
-        } else {
+        } else if file.name != "import.yaml" {
+            // That is for the import alone: what it was told of sheets.
             refuse(file, allowed: ["site.yaml", "README.md"])
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Addresses that a page may link to.
 package enum WebAddress {
     /// What is wrong with an address.
@@ -15,10 +17,9 @@ package enum WebAddress {
 
     /// What is wrong with a text as an absolute web address; `nil` where it is one.
     package static func fault(in text: String) -> Fault? {
-        guard let start = authority(of: text),
-            !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 }),
-            !text.unicodeScalars.contains(where: { "<>\"\\".unicodeScalars.contains($0) })
-        else { return .noAddress }
+        guard let start = WebAuthority(of: text)?.range, text.unicodeScalars.allSatisfy(mayStand) else {
+            return .noAddress
+        }
         let authority = text[start]
         if let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")) {
             let rest = String(text[..<start.lowerBound] + text[text.utf8.index(after: at)...])
@@ -40,7 +41,7 @@ package enum WebAddress {
 
     /// A web address without what keeps it from being a base; `nil` where nothing usable is left.
     package static func base(of text: String) -> String? {
-        guard let start = authority(of: text) else { return nil }
+        guard let start = WebAuthority(of: text)?.range else { return nil }
         let authority = text[start]
         let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")).map(authority.utf8.index(after:))
         let host = authority[(at ?? authority.startIndex)...]
@@ -64,13 +65,11 @@ package enum WebAddress {
         "phtml", "pl", "shtml", "xhtml", "xml",
     ]
 
-    /// Where the server is named: after the scheme, up to the path.
-    private static func authority(of text: String) -> Range<String.Index>? {
-        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
-        let start = text.utf8.index(text.startIndex, offsetBy: scheme.utf8.count)
-        let end = text.utf8[start...].firstIndex {
-            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    /// Whether an address may hold a character: no blank, no control character and no sign that ends it in HTML.
+    private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{0}"..." ", "<", ">", "\"", "\\": false
+        default: scalar.isASCII || !scalar.properties.isWhitespace
         }
-        return start..<(end ?? text.endIndex)
     }
 }

@@ -32,9 +32,15 @@ enum WebHost {
         let hyphen = UInt8(ascii: "-")
         guard let first = label.utf8.first, label.utf8.count <= 63, first != hyphen, label.utf8.last != hyphen
         else { return false }
-        return label.unicodeScalars.allSatisfy { scalar in
-            if ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_" { return true }
-            if scalar.isASCII { return scalar.properties.isAlphabetic }
+        return label.unicodeScalars.allSatisfy(isOfLabel)
+            && label.unicodeScalars.first?.properties.canonicalCombiningClass == .notReordered
+    }
+
+    private static func isOfLabel(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_": return true
+        case _ where scalar.isASCII: return false
+        default:
             // What is replaced on the way to the server is not what it looks like.
             let properties = scalar.properties
             let isLetter = properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered

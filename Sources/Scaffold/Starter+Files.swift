@@ -1716,24 +1716,29 @@ indicators:
 
 ## Importare un foglio di calcolo
 
-Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli. Il programma li legge da un file CSV, crea le schede nuove e aggiorna quelle che ci sono.
+Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli né rifare il foglio. Il programma legge il file di Excel o di LibreOffice così com'è, crea le schede nuove e aggiorna quelle che ci sono.
 
-1. **Prepara il foglio.** La prima riga contiene le intestazioni, ogni altra riga un indicatore. Bastano cinque colonne: `Obiettivo`, `KPI`, `Target`, `Raggiunto`, `Risultato`. Puoi aggiungere `Area`, `Anno`, `Direzione`, `Peso`, `Responsabile`, `Nota` e altre. Ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote. In alternativa scarica `indicatori-excel.csv` dalla pagina «Dati aperti» del sito, e modifica quello.
-2. **Salvalo come CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. Va bene anche il CSV semplice di Excel, ma non *CSV (MS-DOS)* e *CSV (Macintosh)*, che guastano gli accenti: sono un errore.
-3. **Prova.** `sitegen import indicatori.csv --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
+1. **Il foglio.** Va bene `.xlsx`, `.ods` o CSV. Le intestazioni possono stare sotto un titolo. Servono una colonna per l'obiettivo e una per l'indicatore; poi `Target`, `Raggiunto`, `Risultato`, `Area`, `Anno`, `Direzione`, `Peso`, `Unità di misura`, `Codice`, `Responsabile`, `Nota` e altre, con le parole che usano gli uffici (`Obiettivo operativo`, `Valore conseguito`, `Target 2021`). Se non hai ancora un foglio, `sitegen export --xlsx` ne scrive uno con le righe dell'anno e una nota su ogni intestazione.
+2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* guastano gli accenti: sono un errore.
+3. **Prova.** `sitegen import indicatori.xlsx --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
 4. **Importa.** Lo stesso comando senza `--dry-run`.
 
 Che cosa sapere:
 
-- Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella.
+- Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella, o con il suo titolo; se non c'è, si crea.
+- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto.
+- Le righe di totale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
+- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
+- **Una cifra di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. Se non è mai stata pubblicata: `--correction none`.
+- Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
 - **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
 - Le colonne calcolate (`actual_value`, `status`, …) non si leggono: cambia `actual`, non `actual_value`.
-- Una colonna che il programma non conosce è un errore. Dille che cos'è con `--map "KPI del progetto=indicator"`, o saltala con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`.
+- Una colonna che il programma non conosce non si legge, e un avviso lo dice. Dille che cos'è con `--map "KPI del progetto=indicator"`, o che non serve con `--map "Ufficio=-"`. Se due colonne hanno la stessa intestazione, indica la lettera: `--map "F=-"`. Il programma se ne ricorda, in `Content/import.yaml`: il mese dopo non serve più.
 - Se il foglio scrive i decimali con il punto, il programma se ne accorge e lo dice alla fine, con la cella da cui si vede. `1.150` si può leggere in due modi, mille volte uno più dell'altro: se le altre celle non provano quale, è un errore. Allora dillo nel comando: `--decimal ","` se `1.150` è millecentocinquanta, `--decimal "."` se è poco più di uno.
-- Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere. Finché c'è un errore, non cambia nessun file.
+- Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere; se lo stesso errore è in più celle, le nomina. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
 **Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione` e `Provvisorio` c'è un elenco da cui scegliere. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
@@ -2161,6 +2166,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | nessun modello usa le parole `t.nav.home` | toglile, o stampale con `{{t.nav.home}}` | avviso | `unused-string` |
 | la pagina `index.html`, come altre 11, rimanda a `contatti.html`, che nel sito non c'è | correggi l'indirizzo nel modello, o aggiungi il file a `static` nella cartella dei modelli | errore | `page-dead-link` |
 | la pagina `2020/index.html` rimanda a `#s-testo`, che in `index.html` non c'è | dai al punto `id="s-testo"`, o correggi il rimando | errore | `page-dead-anchor` |
+| la pagina `index.html`, come altre 11, ha più di una volta l'id `s-testo` | dai a ogni parte della pagina un id tutto suo: i link portano solo alla prima | errore | `page-repeated-id` |
 | la pagina `index.html`, come altre 11, rimanda a `/contatti.html`, che va solo in cima a un dominio | scrivilo senza la barra iniziale; `{{site.home}}` porta alla prima pagina | errore | `page-rooted-link` |
 | nella cartella `Public` non ci sono dati di un sito pubblicato con cui confrontare | dai a `--compare` la cartella di un sito intero, per esempio `Public` | errore | `no-published-data` |
 | questo non è il JSON che sitegen pubblica per quest'anno: non si può confrontare niente | confronta con una copia intera del sito, presa dal controllo di versione o dal server | errore | `published-damaged` |
@@ -2179,24 +2185,34 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 
 | messaggio | che cosa fare | gravità | nome |
 |---|---|---|---|
-| questo file non c'è | scrivi il percorso di un file CSV, per esempio `sitegen import indicatori.csv` | errore | `import-no-file` |
+| questo file non c'è | scrivi il percorso di un foglio, per esempio `sitegen import indicatori.xlsx` | errore | `import-no-file` |
 | non si può leggere: manca il permesso | guarda chi può leggerlo e scriverlo, e se un altro programma lo tiene aperto | errore | `import-unreadable-file` |
 | il foglio è vuoto | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-empty` |
 | supera 32 MB | importalo in più parti | errore | `import-too-large` |
 | ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
 | la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
-| è una cartella di lavoro, non un file CSV | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-workbook` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
 | cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-foreign-letters` |
 | cella B5 (KPI): `CittÃ ` ha lettere che un altro programma ha guastato | riapri il file di partenza, com'era prima, e salvalo come «CSV UTF-8»; oppure riscrivi le lettere | errore | `import-broken-letters` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
 | la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
-| la prima riga non ha intestazioni conosciute | la prima riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`, separata da `;`, `,` o tabulatori | errore | `import-no-headings` |
+| nessuna riga ha intestazioni conosciute | una riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`; oppure di' che cosa sono le colonne, per esempio `--map "B=indicator"` | errore | `import-no-headings` |
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
+| non conosciute, quindi non lette: Strutture coinvolte, I | di' che cos'è una, per esempio `--map "Strutture coinvolte=note"`, o che non serve: `--map "Strutture coinvolte=-"` | avviso | `import-columns-not-read` |
+| cella G5: `Raggiunto` non dice l'anno, e altre intestazioni dicono 2021 e 2022 | importa un anno alla volta, per esempio `--year 2022`; oppure saltala: `--map "Raggiunto=-"` | errore | `import-which-year` |
+| `targget` non è una colonna di una tabella | forse volevi scrivere `target`? | errore | `import-remembered-name` |
+| la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
+| il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
+| più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
+| cella D5 (Raggiunto): l'anno è chiuso, e la sua cifra `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se non è mai stata pubblicata, `--correction none` | errore | `import-correction-reason` |
+| cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
+| cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
+| cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
+| cella A5 (Area): `Cassa` è quasi l'area `Casa` | scrivi `Casa`; o, se è un'altra area, creala prima: `sitegen new area "Cassa" --year 2021` | errore | `import-like-area` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
 | manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
-| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione della prima riga, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
+| non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
 | `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
 | la riga 5 ha 4 celle, ma le intestazioni sono 5 | completa la riga con celle vuote | errore | `import-ragged-row` |
@@ -2208,10 +2224,10 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
-| cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o usa `--area ID`: `casa` | errore | `import-area-missing` |
-| cella A5 (Area): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
+| cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
+| cella A5 (area_id): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
 | cella C5 (area): l'area si chiama `Casa`, e l'importazione non rinomina le aree | cambia il titolo in `area.md`, o riscrivi il nome di prima | errore | `import-area-title` |
-| cella A5 (Obiettivo): manca l'obiettivo | ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote | errore | `import-objective-missing` |
+| cella A5 (Obiettivo): manca l'obiettivo | scrivi l'obiettivo nella riga, o in una sopra | errore | `import-objective-missing` |
 | cella A5 (Obiettivo): più aree hanno un obiettivo con questo nome | aggiungi una colonna `Area`, o usa `--area`: `casa`, `verde` | errore | `import-ambiguous-objective` |
 | cella B5 (KPI): manca l'indicatore | scrivi il suo nome | errore | `import-indicator-missing` |
 | cella F5 (indicator_id): questo id è nuovo, e la riga non ha un nome nella colonna indicator | correggi l'id, o scrivi il nome | errore | `import-new-without-name` |
@@ -2281,7 +2297,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | nel sito non c'è l'anno 2019 | scrivi dopo `--year` uno di questi: `2020`, `2021` | errore | `export-unknown-year` |
 | `indicatori-2020.xlsx` c'è già | scrivi un altro nome, o `--force` per sovrascriverlo: quello che è stato compilato lì va perso | errore | `export-exists` |
-| `indicatori-2020.xlsx` non si può scrivere: manca il permesso | controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno | errore | `export-cannot-write` |
+| `indicatori-2020.xlsx` non si può scrivere: Permission denied | controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno | errore | `export-cannot-write` |
 | l'anno è troppo grande per una cartella di lavoro: righe di un foglio, al massimo 200.000 | usa le tabelle delle aree, che il sito offre da scaricare (CSV) | errore | `export-too-large` |
 
 ### La copia pubblicata (`sitegen verify`)

@@ -18,16 +18,12 @@ struct ImportText {
 
     /// What was found out about the spreadsheet, and what became of it.
     func text(in language: MessageLanguage) -> String {
-        let separator =
-            plan.separator == "\t"
-            ? language.pick(en: "tab", it: "tabulatore")
-            : language.pick(en: "“\(plan.separator)”", it: "«\(plan.separator)»")
         let (changed, created) = (plan.changed.count, plan.created.count)
         var lines = [
             language.pick(
-                en: "\(file): \(plan.rows) rows; \(plan.encoding), separator \(separator), "
+                en: "\(file): \(plan.rows) rows; \(plan.encoding)\(separator(in: language)), "
                     + "decimals with “\(plan.decimalMark)”\(evidence(in: language))",
-                it: "\(file): \(plan.rows) righe; \(plan.encoding), separatore \(separator), "
+                it: "\(file): \(plan.rows) righe; \(plan.encoding)\(separator(in: language)), "
                     + "decimali con «\(plan.decimalMark)»\(evidence(in: language))"
             ),
             language.pick(
@@ -39,6 +35,7 @@ struct ImportText {
             let names = plan.ignoredColumns.joined(separator: ", ")
             lines.append("  " + language.pick(en: "not read: \(names)", it: "colonne non lette: \(names)"))
         }
+        lines += plan.remarks.map { "  " + $0.text(in: language) }
         let named = plan.changed.map { "  ~ \($0)" } + plan.created.map { "  + \($0)" }
         lines += named.prefix(Self.nameLimit)
         let rest = named.count - Self.nameLimit
@@ -50,6 +47,13 @@ struct ImportText {
                     it: "Non è stato scritto niente: era una prova (--dry-run)."))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func separator(in language: MessageLanguage) -> String {
+        guard let separator = plan.separator else { return "" }
+        return separator == "\t"
+            ? language.pick(en: ", separated by tabs", it: ", separati da tabulatori")
+            : language.pick(en: ", separator “\(separator)”", it: ", separatore «\(separator)»")
     }
 
     /// What the decimal mark was decided from.

@@ -263,7 +263,7 @@ FEW = {
     "said of an English site, of a year that ends elsewhere, of one without documents: each like another that is in a kind": """
         date-ambiguous share-under-percent part-of-other-year no-document figure-empty unusable-address
     """,
-    "said of a template, which is trusted": "page-dead-anchor page-dead-link page-image-without-text page-rooted-link",
+    "said of a template, which is trusted": "page-dead-anchor page-dead-link page-image-without-text page-repeated-id page-rooted-link",
     "said once of a command, a folder or an option": """
         missing-folder no-years output-is-precious output-is-foreign output-is-busy manifest-is-damaged mass-delete cannot-write
         cannot-read drafts-into-published missing-template-file no-url no-published-data published-damaged published-too-large

@@ -52,6 +52,8 @@ struct WebAddressTests {
             ("https://127.0.0.01/", .host("127.0.0.01")), ("https://a.0x1/", .host("a.0x1")),
             ("https://a%2eb.example/", .host("a%2eb.example")), ("https://a,b.example/", .host("a,b.example")),
             ("https://a。example/", .host("a。example")), ("https://ａ.example/", .host("ａ.example")),
+            ("https://\u{301}a.example/", .host("\u{301}a.example")),
+            ("https://a.\u{301}b.example/", .host("a.\u{301}b.example")),
             ("https://[::1/", .host("[::1")), ("https://[v1.x]/", .host("[v1.x]")),
             ("https://@/", .noAddress), ("https:///x", .noAddress),
             ("ftp://a.example", .noAddress), ("https://a b.example/", .noAddress),

@@ -63,6 +63,16 @@ struct CheckTests {
         #expect(fine.isEmpty, "\(fine)")
     }
 
+    @Test("an id that stands more than once on a page is shown where it is typed, once for all pages")
+    func repeatedID() throws {
+        let messages = try check("partials/footer.mustache", "<footer", "<p id=\"s-x\"></p><b id=\"s-x\"></b>\n<footer")
+        #expect(messages.contains("Templates/partials/footer.mustache:1:8: error: the page `2021/"), "\(messages)")
+        #expect(messages.contains("others, has the id `s-x` more than once"))
+        #expect(messages.components(separatedBy: "error: ").count == 2)
+        let alone = try check("partials/footer.mustache", "<footer", "<p id=\"s-x\"></p><b id=\"s-X\"></b>\n<footer")
+        #expect(alone.isEmpty, "\(alone)")
+    }
+
     @Test("a style sheet that names a file which is not there")
     func style() throws {
         let messages = try check("assets/style.css", nil, "\nbody { background: url(\"paper.png\") }\n")

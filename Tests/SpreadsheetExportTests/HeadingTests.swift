@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: SiteLanguage.allCases) func theImportKnowsEveryHeading(_ language: SiteLanguage) throws {
         for column in YearTable.columns {
             let heading = try #require(column.heading(language))
-            #expect(HeadingNames.meaning(of: heading) == .column(column))
+            #expect(HeadingNames.meaning(of: heading) == HeadingMeaning(column: column))
         }
     }
 

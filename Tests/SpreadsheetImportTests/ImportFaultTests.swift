@@ -26,10 +26,10 @@ import Testing
         Case("blank line, then no headings", "\nuno;tre\n", "import-no-headings 2:1"),
         Case("no rows", head, "import-no-rows 0:1"),
         Case("wrong separator", head.replacing(";", with: "|") + "a|b|c|d|e|f\n", "import-no-headings 1:1"),
-        Case("unknown column", "Obiettivo;KPI;Ufficio\nAlloggi;x;y\n", "import-unknown-column 1:15"),
+        Case("unknown column", "Obiettivo;KPI;Targhet\nAlloggi;x;y\n", "import-unknown-column 1:15"),
         Case("same column", "Obiettivo;KPI;Indicatore\nAlloggi;x;y\n", "import-same-column 1:15"),
-        Case("missing column", "Obiettivo;Target\nAlloggi;3\n", "import-missing-column 1:1"),
-        Case("short row", head + "casa;Alloggi;x;1\n", "import-ragged-row 2:16"),
+        Case("missing column", "Target;Raggiunto\n3;4\n", "import-missing-column 1:1", "import-missing-column 1:1"),
+        Case("a file that is cut off", head + "casa;Alloggi;x;1;1;1\ncasa;Alloggi;y;8", "import-ragged-row 3:16"),
         Case("long row", head + "casa;Alloggi;x;1;1;1;1\n", "import-ragged-row 2:22"),
         Case("open quote", head + "casa;\"Alloggi;x;1;1;1\n", "import-unclosed-quote 2:6"),
         Case("text after quote", head + "casa;\"Alloggi\"x;x;1;1;1\n", "import-text-after-quote 2:6"),
@@ -42,7 +42,7 @@ import Testing
         Case("spreadsheet", head + "casa;Alloggi;x;5;#DIV/0!;\n", "spreadsheet-error 2:18"),
         Case("day after the edition", head + "casa;Alloggi;x;31/12/2020;01/02/2099;\n", "date-after-edition 2:27"),
         Case("no area", head + ";Nuovo;x;1;1;\n", "import-area-missing 2:2"),
-        Case("unknown area", head + "cassa;Alloggi;x;1;1;\n", "import-unknown-area 2:1"),
+        Case("unknown area", head + "cassa;Alloggi;x;1;1;\n", "import-like-area 2:1"),
         Case("no objective", head + "casa;;x;1;1;\n", "import-objective-missing 2:6"),
         Case("no indicator", head + "casa;Alloggi;;1;1;\n", "import-indicator-missing 2:14"),
         Case(
@@ -80,6 +80,11 @@ import Testing
                 == ["import-unused-mapping 1:1"])
     }
 
+    @Test func aRowOfHeadingsThatIsNotThereIsSaid() throws {
+        let table = Self.head + "casa;Alloggi;x;1;1;1\n"
+        #expect(try Workplace().faults(table.utf8) { $0.headingRow = 7 } == ["import-no-such-row 0:1"])
+    }
+
     @Test func twoObjectivesOfOneNameNeedTheirArea() throws {
         let place = try Workplace(["2020/verde/alloggi.md": "---\ntitle: Alloggi\n---\n"])
         #expect(try place.faults("Obiettivo;KPI\nAlloggi;x\n".utf8) == ["import-ambiguous-objective 2:1"])
@@ -115,9 +120,10 @@ import Testing
         let table = "Obiettivo;KPI\nAlloggi;x\n"
         let place = try Workplace()
         let wide = try #require(table.data(using: .utf16))
-        #expect(try place.faults(wide) == ["import-encoding 0:1"])
+        #expect(try place.faults(wide + [0]) == ["import-encoding 0:1"])
+        #expect(try place.faults(wide.dropLast(2) + [0, 0xD8]) == ["import-encoding 0:1"])
         #expect(try place.faults(try #require(table.data(using: .utf16LittleEndian))) == ["import-encoding 0:1"])
-        #expect(try place.faults(Array("PK\u{3}\u{4}".utf8) + [0, 1]) == ["import-workbook 0:1"])
+        #expect(try place.faults(Array("PK\u{3}\u{4}".utf8) + [0, 1]) == ["workbook-damaged 0:1"])
         #expect(try place.faults([0x4F, 0x81, 0x0A]) == ["import-encoding 1:2"])
     }
 

@@ -24,7 +24,7 @@ import Testing
         #expect(try faults("Obiettivo;KPI;Target\nPiano;Reclami: chiusi;20\n") == ["import-like-name 2:7"])
         #expect(try faults("Area;Obiettivo;KPI\ncasa;Altro;y\n") == ["import-like-name 2:6"])
         #expect(try faults("Area;Obiettivo;KPI\ncasa;Piano!;y\n") == ["import-like-name 2:6"])
-        #expect(try faults("Area;Obiettivo;KPI\nCasa!;Piano;y\n") == ["import-unknown-area 2:1"])
+        #expect(try faults("Area;Obiettivo;KPI\nCasa!;Piano;y\n") == ["import-like-area 2:1"])
     }
 
     @Test func theAdviceHelps() throws {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -9,25 +10,36 @@ import Testing
 
 /// How a spreadsheet is read.
 @Suite struct SpreadsheetTests {
-    private func read(_ bytes: some Sequence<UInt8>) throws -> Spreadsheet {
+    /// The table in a file, and how that was saved.
+    private func read(_ bytes: some Sequence<UInt8>) throws -> (sheet: Spreadsheet, file: SheetFile) {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appendingPathComponent("t.csv")
+        try Data(bytes).write(to: path)
+        let options = ImportOptions(file: path.path)
         var report = DiagnosticReport()
-        let text = try #require(SpreadsheetText(Array(bytes), path: "t.csv", report: &report))
-        return try #require(
-            Spreadsheet(text, report: &report), "\(report.diagnostics.map(\.id))")
+        let file = try #require(SheetFile(options, .italian, report: &report), "\(report.diagnostics.map(\.id))")
+        let sheet = Spreadsheet(file.grid, options, report: &report)
+        return (try #require(sheet, "\(report.diagnostics.map(\.id))"), file)
     }
 
     @Test func separatorAndEncodingAreFoundOut() throws {
         let table = "Obiettivo;KPI;Note\nCittà, più verde;à;“x”\n"
         let utf8 = try read(table.utf8)
-        #expect(utf8.table.separator == UInt8(ascii: ";"))
-        #expect(utf8.encoding == .utf8)
-        #expect(try read([0xEF, 0xBB, 0xBF] + table.utf8).encoding == .utf8WithMark)
-        let old = try read(try #require(table.data(using: .windowsCP1252)))
-        #expect(old.encoding == .windows1252)
+        #expect(utf8.file.separator == ";")
+        #expect(utf8.file.format == "UTF-8")
+        #expect(try read([0xEF, 0xBB, 0xBF] + table.utf8).file.format == "UTF-8 (BOM)")
+        let (old, oldFile) = try read(try #require(table.data(using: .windowsCP1252)))
+        #expect(oldFile.format == "Windows-1252")
+        for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+            let bytes = try #require(("\u{FEFF}" + table).data(using: encoding))
+            let (sheet, file) = try read(bytes)
+            #expect(file.format == "UTF-16")
+            #expect(sheet.rows.map { $0[.objective] } == ["Città, più verde"])
+        }
         #expect(old.rows.map { $0[.objective] } == ["Città, più verde"])
         #expect(old.rows.map { $0[.note] } == ["“x”"])
-        #expect(try read(table.replacing(";", with: "\t").utf8).table.separator == UInt8(ascii: "\t"))
-        #expect(try read("Objective,Indicator\na,\"b;c;d;e\"\n".utf8).table.separator == UInt8(ascii: ","))
+        #expect(try read(table.replacing(";", with: "\t").utf8).file.separator == "\t")
+        #expect(try read("Objective,Indicator\na,\"b;c;d;e\"\n".utf8).file.separator == ",")
     }
 
     @Test func everyByteOfWindows1252IsRead() throws {
@@ -41,14 +53,15 @@ import Testing
 
     @Test(arguments: ["\n", "\r\n", "\r"]) func quotesAndLineEndsAreTheStandards(_ end: String) throws {
         let lines = ["Obiettivo,KPI,Note", "a,\"b \"\"c\"\", d\",\"x\(end)y\"", "", " e ,'=f,\"'-x\"", "g,'h,'-5"]
-        let sheet = try read(lines.joined(separator: end).utf8)
+        let sheet = try read(lines.joined(separator: end).utf8).sheet
         let rows = sheet.rows
         #expect(rows.map { $0[.objective] } == ["a", "e", "g"])
         #expect(rows.map { $0[.indicator] } == ["b \"c\", d", "=f", "'h"])
         #expect(rows.map { $0[.note]?.replacing("\r", with: "\n") } == ["x\ny", "-x", "'-5"])
         // The second row of cells holds a line break, and an empty row follows.
-        #expect(rows.map(\.record.number) == [2, 4, 5])
-        #expect(rows[2].location(.indicator) == SourceLocation(file: "t.csv", line: 6, column: 3, length: 2))
+        #expect(rows.map(\.number) == [2, 4, 5])
+        let place = rows[2].location(.indicator)
+        #expect((place.line, place.column, place.length) == (6, 3, 2))
     }
 
     @Test(arguments: [
@@ -56,7 +69,7 @@ import Testing
         "\u{FEFF}＋1",
     ])
     func disarmedTextsComeBack(_ text: String) throws {
-        let sheet = try read("Obiettivo,KPI,Note\na,b,\(CellText.disarmed(text))\n".utf8)
+        let sheet = try read("Obiettivo,KPI,Note\na,b,\(CellText.disarmed(text))\n".utf8).sheet
         #expect(sheet.rows.map { $0[.note] } == [text])
     }
 
@@ -67,8 +80,9 @@ import Testing
     ])
     func headingsOfOfficesAreKnown(_ heading: String) throws {
         let row = heading.contains(";") ? "a;b;1;2;3" : "a,b,1,2,3"
-        let columns = try read("\(heading)\n\(row)\n".utf8).columns
-        #expect(columns == [.objective: 0, .indicator: 1, .target: 2, .actual: 3, .publishedResult: 4])
+        let columns = try read("\(heading)\n\(row)\n".utf8).sheet.columns.sets
+        let wanted: [IndicatorColumn] = [.objective, .indicator, .target, .actual, .publishedResult]
+        #expect(columns.map { set in wanted.map { set[$0] } } == [[0, 1, 2, 3, 4]])
     }
 
     @Test func everyColumnOfTheSitesOwnTableIsKnown() {
@@ -78,7 +92,7 @@ import Testing
             "number_unit", "result_kind", "target_low", "target_high",
         ]
         for column in IndicatorColumn.allCases {
-            let expected: HeadingNames.Meaning = computed.contains(column.rawValue) ? .ignored : .column(column)
+            let expected = computed.contains(column.rawValue) ? .ignored : HeadingMeaning(column: column)
             #expect(HeadingNames.meaning(of: column.rawValue) == expected, "\(column.rawValue)")
         }
     }

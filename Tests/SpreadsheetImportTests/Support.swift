@@ -39,6 +39,8 @@ final class Workplace {
         try Data(table).write(to: file)
         var options = ImportOptions(file: file.path)
         options.content = content.path
+        // Most tests are about something else than the reasons of corrections.
+        options.correction = .notPublished
         configure(&options)
         var report = DiagnosticReport()
         return (ImportPlanner(options).plan(report: &report), report)

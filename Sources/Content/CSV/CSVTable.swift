@@ -46,7 +46,10 @@ package struct CSVTable {
     /// - Parameters:
     ///   - separator: what stands between two cells, where no first line names it: `sep=;`, as spreadsheets write it.
     ///   - limit: how many rows are wanted.
-    package init(_ source: SourceText, separator: UInt8, limit: Int = Limit.sheetRows.figure + 1) throws(Fault) {
+    ///   - endsAtFault: whether the rows before a fault are enough.
+    package init(
+        _ source: SourceText, separator: UInt8, limit: Int = Limit.sheetRows.figure + 1, endsAtFault: Bool = false
+    ) throws(Fault) {
         self.source = source
         let named = Self.namedSeparator(source.bytes)
         self.separator = named ?? separator
@@ -57,9 +60,13 @@ package struct CSVTable {
             scanner.skipLine()
             number = 1
         }
-        while records.count < limit, let cells = try scanner.next() {
-            number += 1
-            if cells.contains(where: { !$0.range.isEmpty }) { records.append(Record(number: number, cells: cells)) }
+        do throws(Fault) {
+            while records.count < limit, let cells = try scanner.next() {
+                number += 1
+                if cells.contains(where: { !$0.range.isEmpty }) { records.append(Record(number: number, cells: cells)) }
+            }
+        } catch {
+            if !endsAtFault { throw error }
         }
         self.records = records
     }

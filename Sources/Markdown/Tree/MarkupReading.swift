@@ -76,6 +76,7 @@ struct MarkupReading {
     }
 
     private mutating func scan(_ block: Node, isHeading: Bool) {
+        guard MarkupScan.isNeeded(for: typed) else { return }
         let isItem =
             cmark_node_previous(block) == nil
             && cmark_node_parent(block).map { cmark_node_get_type($0) == CMARK_NODE_ITEM } ?? false

@@ -22,6 +22,24 @@ struct MarkupScan {
         self.isBelowParagraph = isBelowParagraph
     }
 
+    /// Whether a paragraph can hold any: nearly all hold none of the signs that it begins with. Of an address, that is
+    /// the `:` behind its scheme, or `ww`.
+    static func isNeeded(for typed: TypedText) -> Bool {
+        var before: UInt8 = 0
+        for byte in typed.signs {
+            switch byte {
+            case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"),
+                UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "{"):
+                return true
+            case UInt8(ascii: "w"), UInt8(ascii: "W"):
+                if before | 0x20 == UInt8(ascii: "w") { return true }
+            default: break
+            }
+            before = byte
+        }
+        return false
+    }
+
     /// Goes through the lines.
     mutating func run() {
         let lines = signs.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -61,9 +61,11 @@ package struct ObjectiveDataset: Sendable {
         let whole = String(
             joining: objective.title, " (", String(report.year), "), ", site.organization, ": ", summary)
         let scalars = whole.unicodeScalars
-        if scalars.count > Self.descriptionLength.upperBound {
+        // Counting takes time, and a character has one to four bytes.
+        if whole.utf8.count > Self.descriptionLength.upperBound, scalars.count > Self.descriptionLength.upperBound {
             return String(joining: String(scalars.prefix(Self.descriptionLength.upperBound - 1)), "…")
         }
+        if whole.utf8.count > 4 * Self.descriptionLength.lowerBound { return whole }
         guard scalars.count < Self.descriptionLength.lowerBound else { return whole }
         return setting.text(
             .dataObjectiveDescription,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The server that an address belongs to: scheme, host and port.
 struct WebOrigin: Equatable {
     /// Lower case, without the port that goes without saying.
@@ -5,12 +7,10 @@ struct WebOrigin: Equatable {
 
     /// The origin of a web address; `nil` of any other.
     init?(of address: String) {
-        let lower = address.lowercased()
-        guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
-        let authority = lower.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
-        guard !authority.isEmpty else { return nil }
-        let usual = scheme == "https://" ? ":443" : ":80"
-        text = scheme + (authority.hasSuffix(usual) ? authority.dropLast(usual.count) : authority)
+        guard let found = WebAuthority(of: address), !found.range.isEmpty else { return nil }
+        let authority = address[found.range].lowercased()
+        let usual = found.scheme == "https://" ? ":443" : ":80"
+        text = found.scheme + (authority.hasSuffix(usual) ? String(authority.dropLast(usual.count)) : authority)
     }
 
     /// The origin as it may be printed; `nil` where it is long, or has other characters than hosts have.

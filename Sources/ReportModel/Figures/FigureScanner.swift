@@ -57,14 +57,15 @@ struct FigureScanner {
 
     /// Takes a word in lower case that ends where a word does.
     mutating func takeWord(_ word: String) -> Bool {
+        // Most begin otherwise.
+        if let first = word.utf8.first, let next, next < 0x80, first < 0x80, Self.lower(next) != first { return false }
         var (index, wanted) = (rest.utf8.startIndex, word.utf8.makeIterator())
         let bytes = rest.utf8
         // Words of ASCII; others are compared letter by letter.
         guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return takeLetters(word) }
         while let byte = wanted.next() {
             guard index < bytes.endIndex else { return false }
-            let found = (0x41...0x5A).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]
-            guard found == byte else { return false }
+            guard Self.lower(bytes[index]) == byte else { return false }
             index = bytes.index(after: index)
         }
         guard index == bytes.endIndex || word.utf8.last == UInt8(ascii: "'") || !Self.isOfWord(bytes[index]) else {
@@ -140,6 +141,8 @@ struct FigureScanner {
 
     /// Whether a byte may begin the name of a unit: a letter, or a part of a sign that is no ASCII.
     static func mayBeginName(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

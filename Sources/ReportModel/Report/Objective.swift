@@ -74,7 +74,10 @@ public final class Objective: Sendable {
 
     /// Whether what is read first has more words than that.
     package var hasLongHeading: Bool {
-        heading.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+        // At a glance, nearly all have too few blanks; those beyond ASCII are only told apart where it matters.
+        let mostBlanks = heading.utf8.count { $0 <= 0x20 || $0 >= 0xC0 }
+        guard mostBlanks >= Self.longTitle else { return false }
+        return heading.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
             > Self.longTitle
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The emblem of an area: an ornamental tile, drawn from its id, so that every area of every body has one of its own
 /// that stays the same over the years.
 ///
@@ -13,14 +15,15 @@ struct AreaEmblem: Sendable {
         // Drawn once and mirrored twice: every page of an objective has one, and pages are to be small.
         let name = String(hash % 2_176_782_336, radix: 36)
         let attributes = "class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\""
-        let half =
-            "<g id=\"s-q\(name)\">\(Self.shapes(of: hash))</g>" + Self.mirrored("s-q" + name, "matrix(-1 0 0 1 48 0)")
-        let whole = "<g id=\"s-h\(name)\">\(half)</g>" + Self.mirrored("s-h" + name, "matrix(1 0 0 -1 0 48)")
-        svg = "<svg \(attributes)>\(whole)</svg>"
+        let half = Self.mirrored(Self.shapes(of: hash), "s-q" + name, "matrix(-1 0 0 1 48 0)")
+        let whole = Self.mirrored(half, "s-h" + name, "matrix(1 0 0 -1 0 48)")
+        svg = String(joining: "<svg ", attributes, ">", whole, "</svg>")
     }
 
-    private static func mirrored(_ id: String, _ transform: String) -> String {
-        "<use href=\"#\(id)\" transform=\"\(transform)\"/>"
+    /// What is drawn, and its mirror image.
+    private static func mirrored(_ drawn: String, _ id: String, _ transform: String) -> String {
+        let image = String(joining: "<use href=\"#", id, "\" transform=\"", transform, "\"/>")
+        return String(joining: "<g id=\"", id, "\">", drawn, "</g>", image)
     }
 
     /// The path of each motif in a cell of 12 by 12 units: quarter discs, leaves, triangles, a square, a ring's quarter.
@@ -36,13 +39,13 @@ struct AreaEmblem: Sendable {
         var rest = hash
         var (dark, light) = ("", "")
         for (x, y) in [(0, 0), (12, 0), (0, 12), (12, 12)] {
-            let motif = "M\(x) \(y)" + motifs[Int(rest % UInt64(motifs.count))]
+            let motif = String(joining: "M", String(x), " ", String(y), motifs[Int(rest % UInt64(motifs.count))])
             rest /= UInt64(motifs.count)
             if rest % 5 < 3 { dark += motif } else { light += motif }
             rest /= 5
         }
         return [("", dark), (" fill=\"currentColor\"", light)].filter { !$0.1.isEmpty }
-            .map { "<path\($0) d=\"\($1)\"/>" }.joined()
+            .map { String(joining: "<path", $0, " d=\"", $1, "\"/>") }.joined()
     }
 
     /// FNV-1a with its bits mixed once more, since ids of one body are often alike.

@@ -111,6 +111,17 @@ package enum CheckMessage {
                 it: "dai al punto `id=\"\(anchor)\"`, o correggi il rimando"))
     }
 
+    package static func pageRepeatedID(id: String, page: String, pages: Int) -> Message {
+        Message(
+            "page-repeated-id",
+            Wording(
+                en: "\(place(page, pages, .english)) has the id `\(id)` more than once",
+                it: "\(place(page, pages, .italian)) ha più di una volta l'id `\(id)`"),
+            suggestion: Wording(
+                en: "give each part of the page an id of its own: links to it lead to the first only",
+                it: "dai a ogni parte della pagina un id tutto suo: i link portano solo alla prima"))
+    }
+
     package static func pageRootedLink(target: String, page: String, pages: Int) -> Message {
         Message(
             "page-rooted-link",
@@ -193,6 +204,7 @@ extension CheckMessage {
         unusedString(key: "t.nav.home"),
         pageDeadLink(target: "contatti.html", page: "index.html", pages: 12),
         pageDeadAnchor(anchor: "s-testo", target: "index.html", page: "2020/index.html", pages: 1),
+        pageRepeatedID(id: "s-testo", page: "index.html", pages: 12),
         pageRootedLink(target: "/contatti.html", page: "index.html", pages: 12),
         noPublishedData(path: "Public"),
         publishedDamaged,

@@ -12,6 +12,7 @@ struct LinkCheck: SiteSink {
     private var anchors: [OutputPath: [String: Finding]] = [:]
     private var deadLinks: [OutputPath: Finding] = [:]
     private var rootedLinks: [String: Finding] = [:]
+    private var repeatedIDs: [String: Finding] = [:]
     private var images: [(name: String, page: OutputPath)] = []
 
     /// The files that pages lead to.
@@ -47,6 +48,10 @@ struct LinkCheck: SiteSink {
     mutating func note(_ references: PageReferences?, of path: OutputPath) {
         guard let references else { return }
         ids[path] = references.ids
+        for id in references.repeatedIDs {
+            let place = PageReferences.Reference(attribute: "id", value: "#" + id)
+            Self.add(Finding(reference: place, page: path), to: &repeatedIDs[id])
+        }
         images += references.imagesWithoutText.map { ($0, path) }
         for reference in references.references { follow(reference, on: path) }
     }
@@ -71,7 +76,7 @@ struct LinkCheck: SiteSink {
         if place?.pages == nil { place = finding } else { place?.pages += 1 }
     }
 
-    /// Reports what leads nowhere: in the template that says so, or else in the file that the page was made from.
+    /// Reports what leads nowhere, or to one of two places: in the template that says so, or else in the file that the page was made from.
     func finish(_ sources: ReferenceSources, report: inout DiagnosticReport) {
         for (target, finding) in deadLinks.sorted(by: { $0.key < $1.key }) {
             let message = CheckMessage.pageDeadLink(
@@ -90,6 +95,10 @@ struct LinkCheck: SiteSink {
                     anchor: anchor, target: target.text, page: finding.page.text, pages: finding.pages)
                 report.add(message, at: sources.location(of: finding.reference, on: finding.page))
             }
+        }
+        for (id, finding) in repeatedIDs.sorted(by: { $0.key < $1.key }) {
+            let message = CheckMessage.pageRepeatedID(id: id, page: finding.page.text, pages: finding.pages)
+            report.add(message, at: sources.location(of: finding.reference, on: finding.page))
         }
         var seen: Set<String> = []
         for (name, page) in images where seen.insert(name).inserted {

@@ -10,6 +10,8 @@ struct PageReferences: Sendable {
 
     /// Every `id`.
     private(set) var ids: Set<String> = []
+    /// Every `id` that stands there more than once.
+    private(set) var repeatedIDs: Set<String> = []
     /// Every reference, once.
     private(set) var references: Set<Reference> = []
     /// The addresses of images without `alt`.
@@ -33,7 +35,7 @@ struct PageReferences: Sendable {
         var hasText = tag.name != "img"
         for (name, value) in tag.attributes {
             switch name {
-            case "id": ids.insert(value)
+            case "id": if !ids.insert(value).inserted { repeatedIDs.insert(value) }
             case "href", "src", "action", "poster":
                 references.insert(Reference(attribute: name, value: value))
                 source = value

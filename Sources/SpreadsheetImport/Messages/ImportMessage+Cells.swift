@@ -48,6 +48,57 @@ extension ImportMessage {
             suggestion: Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
     }
 
+    /// A published figure that changes, and nobody says why.
+    static func unexplained(_ place: CellPlace, was: String, now: String) -> Message {
+        Message(
+            "import-correction-reason",
+            at(
+                place, en: "the year is over, and its figure `\(was)` becomes `\(now)`",
+                it: "l'anno è chiuso, e la sua cifra `\(was)` diventa `\(now)`"),
+            suggestion: Wording(
+                en: "say why, which the site shows: `--correction \"the reason\"`; or, if it was never published, "
+                    + "`--correction none`",
+                it: "di' perché, e il sito lo mostra: `--correction \"il motivo\"`; o, se non è mai stata pubblicata, "
+                    + "`--correction none`"))
+    }
+
+    /// A formula without a figure: no program has reckoned it yet.
+    static func unreckoned(_ place: CellPlace) -> Message {
+        Message(
+            "import-unreckoned",
+            at(
+                place, en: "a formula that was saved without its figure",
+                it: "una formula salvata senza la sua cifra"),
+            suggestion: Wording(
+                en: "open the workbook in a spreadsheet program and save it again",
+                it: "apri la cartella di lavoro in un programma di fogli e salvala di nuovo"))
+    }
+
+    /// A number in a format that this program does not know.
+    static func unformatted(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-unknown-format",
+            at(
+                place, en: "the number \(value) has a format that is not known, so what it shows is not known either",
+                it: "il numero \(value) ha un formato non conosciuto, quindi non si sa che cosa mostra"),
+            suggestion: Wording(
+                en: "give the cell a common format: number, percentage, date or text",
+                it: "dai alla cella un formato comune: numero, percentuale, data o testo"))
+    }
+
+    /// What could not be read and is kept as words.
+    static func keptAsWords(_ place: CellPlace, text: String) -> Message {
+        Message(
+            "import-kept-as-words",
+            as: .warning,
+            at(
+                place, en: "`\(text)` cannot be read as a figure and is kept as words",
+                it: "`\(text)` non si legge come cifra e resta come parole"),
+            suggestion: Wording(
+                en: "write the figure in the sheet and import it again",
+                it: "scrivi la cifra nel foglio e importalo di nuovo"))
+    }
+
     static func notAPage(_ place: CellPlace, value: String) -> Message {
         Message(
             "import-no-page",

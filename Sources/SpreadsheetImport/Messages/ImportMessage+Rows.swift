@@ -77,8 +77,10 @@ extension ImportMessage {
                 place, en: "a new objective, and its row does not say the area",
                 it: "l'obiettivo è nuovo e la riga non dice l'area"),
             suggestion: Wording(
-                en: "add a column `Area`, or say `--area ID`: \(Wording.list(known))",
-                it: "aggiungi una colonna `Area`, o usa `--area ID`: \(Wording.list(known))"))
+                en: "add a column `Area`, or name one with `--area`"
+                    + (known.isEmpty ? ", such as `--area \"Homes\"`" : ": \(Wording.list(known))"),
+                it: "aggiungi una colonna `Area`, o indicane una con `--area`"
+                    + (known.isEmpty ? ", per esempio `--area \"Casa\"`" : ": \(Wording.list(known))")))
     }
 
     static func unknownArea(_ place: CellPlace?, _ name: String, known: [String]) -> Message {
@@ -87,10 +89,26 @@ extension ImportMessage {
             at(place, en: "there is no area `\(name)`", it: "l'area `\(name)` non c'è"),
             suggestion: NearestName.suggestion(for: name, among: known).map(Wording.didYouMean)
                 ?? Wording(
-                    en: "the areas are \(Wording.list(known)); a new one needs its folder with `area.md` first",
-                    it:
-                        "le aree sono \(Wording.list(known)); una nuova ha bisogno prima della sua cartella con `area.md`"
-                ))
+                    en: known.isEmpty
+                        ? "write its name in a column `Area`, and it is made"
+                        : "the areas are \(Wording.list(known)); write the name of a new one in a column `Area`",
+                    it: known.isEmpty
+                        ? "scrivi il suo nome in una colonna `Area`, e si crea"
+                        : "le aree sono \(Wording.list(known)); il nome di una nuova va in una colonna `Area`"))
+    }
+
+    /// A new area whose name is nearly that of another one.
+    static func likeArea(_ place: CellPlace, _ name: String, known: String, year: Int) -> Message {
+        Message(
+            "import-like-area",
+            at(
+                place, en: "`\(name)` is nearly the area `\(known)`",
+                it: "`\(name)` è quasi l'area `\(known)`"),
+            suggestion: Wording(
+                en: "write `\(known)`; or, if it is another area, make it first: "
+                    + "`sitegen new area \"\(name)\" --year \(year)`",
+                it: "scrivi `\(known)`; o, se è un'altra area, creala prima: "
+                    + "`sitegen new area \"\(name)\" --year \(year)`"))
     }
 
     static func areaTitle(_ place: CellPlace, title: String) -> Message {
@@ -109,8 +127,8 @@ extension ImportMessage {
             "import-objective-missing",
             at(place, en: "the objective is missing", it: "manca l'obiettivo"),
             suggestion: Wording(
-                en: "repeat the objective in every row: merged cells are saved empty",
-                it: "ripeti l'obiettivo in ogni riga: le celle unite si salvano vuote"))
+                en: "write the objective in the row, or in one above it",
+                it: "scrivi l'obiettivo nella riga, o in una sopra"))
     }
 
     static func ambiguousObjective(_ place: CellPlace, areas: [String]) -> Message {

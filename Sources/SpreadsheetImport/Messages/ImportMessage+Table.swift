@@ -8,8 +8,8 @@ extension ImportMessage {
         "import-no-file",
         Wording(en: "there is no such file", it: "questo file non c'è"),
         suggestion: Wording(
-            en: "write the path of a CSV file, such as `sitegen import indicators.csv`",
-            it: "scrivi il percorso di un file CSV, per esempio `sitegen import indicatori.csv`"))
+            en: "write the path of a spreadsheet, such as `sitegen import indicators.xlsx`",
+            it: "scrivi il percorso di un foglio, per esempio `sitegen import indicatori.xlsx`"))
 
     static func unreadable(reason: String) -> Message {
         Message(
@@ -47,11 +47,6 @@ extension ImportMessage {
             suggestion: Wording(
                 en: "save only the columns that are wanted", it: "salva solo le colonne che servono"))
     }
-
-    static let workbook = Message(
-        "import-workbook",
-        Wording(en: "is a workbook, not a CSV file", it: "è una cartella di lavoro, non un file CSV"),
-        suggestion: saveAsUTF8)
 
     static func foreignEncoding(_ name: String?) -> Message {
         Message(
@@ -96,11 +91,12 @@ extension ImportMessage {
     static let noHeadings = Message(
         "import-no-headings",
         Wording(
-            en: "the first row has no heading that is known", it: "la prima riga non ha intestazioni conosciute"),
+            en: "no row has headings that are known", it: "nessuna riga ha intestazioni conosciute"),
         suggestion: Wording(
-            en: "the first row must be such as `Objective;KPI;Target;Actual;Result`, separated by `;`, `,` or tabs",
-            it: "la prima riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`, separata da `;`, `,` o "
-                + "tabulatori"))
+            en: "a row must be such as `Objective;KPI;Target;Actual;Result`; or say what the columns are, such as "
+                + "`--map \"B=indicator\"`",
+            it: "una riga dev'essere come `Obiettivo;KPI;Target;Raggiunto;Risultato`; oppure di' che cosa sono le "
+                + "colonne, per esempio `--map \"B=indicator\"`"))
 
     /// `name` is what `--map` may call the column; `nil` where it can call it nothing.
     static func unknownColumn(_ place: CellPlace, name: String?, nearest: String?) -> Message {
@@ -122,6 +118,85 @@ extension ImportMessage {
                 en: "cell \(place.name): `\(place.heading)` is no column that is known",
                 it: "cella \(place.name): `\(place.heading)` non è una colonna conosciuta"),
             suggestion: suggestion)
+    }
+
+    /// Columns that nobody knows and that are passed over. `name` is what `--map` may call the first.
+    static func columnsNotRead(_ places: [CellPlace], name: String) -> Message {
+        let shown = places.prefix(8).map { $0.heading.isEmpty ? CellPlace.letters($0.column) : $0.heading }
+        let more = places.count - shown.count
+        return Message(
+            "import-columns-not-read",
+            as: .warning,
+            Wording(
+                en: "not known, so not read: \(shown.joined(separator: ", "))"
+                    + (more > 0 ? " and \(more) more" : ""),
+                it: "non conosciute, quindi non lette: \(shown.joined(separator: ", "))"
+                    + (more > 0 ? " e altre \(more)" : "")),
+            suggestion: name.isEmpty
+                ? anotherHeading
+                : Wording(
+                    en: "say what one is, such as `--map \"\(name)=note\"`, or that it is not wanted: "
+                        + "`--map \"\(name)=-\"`",
+                    it: "di' che cos'è una, per esempio `--map \"\(name)=note\"`, o che non serve: "
+                        + "`--map \"\(name)=-\"`"))
+    }
+
+    /// `name` is what `--map` may call the column.
+    static func whichYear(_ place: CellPlace, name: String?, years: [Int]) -> Message {
+        let shown = years.map(String.init)
+        let example = years.last.map(String.init) ?? ""
+        let pass = name.map { name in
+            Wording(en: "; or pass it over: `--map \"\(name)=-\"`", it: "; oppure saltala: `--map \"\(name)=-\"`")
+        }
+        return Message(
+            "import-which-year",
+            Wording(
+                en: "cell \(place.name): `\(place.heading)` names no year, and other headings name "
+                    + list(shown, in: .english),
+                it: "cella \(place.name): `\(place.heading)` non dice l'anno, e altre intestazioni dicono "
+                    + list(shown, in: .italian)),
+            suggestion: Wording(
+                en: "import one year at a time, such as `--year \(example)`" + (pass?.en ?? ""),
+                it: "importa un anno alla volta, per esempio `--year \(example)`" + (pass?.it ?? "")))
+    }
+
+    /// A line of `import.yaml` that names no column.
+    static func rememberedName(_ name: String) -> Message {
+        Message(
+            "import-remembered-name",
+            Wording(en: "`\(name)` is no column of a table", it: "`\(name)` non è una colonna di una tabella"),
+            suggestion: NearestName.suggestion(for: name, among: ImportOptions.Mapping.names).map(Wording.didYouMean)
+                ?? Wording(
+                    en: "write \(Wording.list(ImportOptions.Mapping.names)), or `-` to pass the column over",
+                    it: "scrivi \(Wording.list(ImportOptions.Mapping.names)), o `-` per saltare la colonna"))
+    }
+
+    static func noSuchRow(_ number: Int) -> Message {
+        Message(
+            "import-no-such-row",
+            Wording(en: "row \(number) holds nothing", it: "la riga \(number) è vuota"),
+            suggestion: Wording(
+                en: "name the row of the headings, such as `--row 1`, as the spreadsheet counts",
+                it: "indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio"))
+    }
+
+    static func noSuchSheet(_ name: String, names: [String]) -> Message {
+        Message(
+            "import-no-such-sheet",
+            Wording(en: "there is no sheet `\(name)`", it: "il foglio `\(name)` non c'è"),
+            suggestion: Wording(
+                en: "the sheets are \(Wording.list(names))", it: "i fogli sono \(Wording.list(names))"))
+    }
+
+    static func severalSheets(_ names: [String]) -> Message {
+        Message(
+            "import-several-sheets",
+            Wording(
+                en: "several sheets have a table of indicators: \(list(names, in: .english))",
+                it: "più fogli hanno una tabella di indicatori: \(list(names, in: .italian))"),
+            suggestion: Wording(
+                en: "import one at a time, such as `--sheet \"\(names.first ?? "")\"`",
+                it: "importane uno alla volta, per esempio `--sheet \"\(names.first ?? "")\"`"))
     }
 
     /// `names` are what `--map` may call the two columns.
@@ -163,8 +238,8 @@ extension ImportMessage {
                 en: "there is no column `\(heading)`, of which --map speaks",
                 it: "non c'è la colonna `\(heading)` indicata con --map"),
             suggestion: Wording(
-                en: "write the heading as it stands in the first row, or the letter of the column, such as `F`",
-                it: "scrivi l'intestazione della prima riga, o la lettera della colonna, per esempio `F`"))
+                en: "write the heading as it stands in the sheet, or the letter of the column, such as `F`",
+                it: "scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F`"))
     }
 
     /// `commands` are mappings by letter that work.

@@ -16,6 +16,16 @@ enum ImportMessage {
         return said
     }
 
+    /// The same of further cells.
+    static func also(_ message: Message, cells: [String], more: Int) -> Message {
+        let named = cells.joined(separator: ", ")
+        let (en, it) = more > 0 ? (" and \(more) more", " e altre \(more)") : ("", "")
+        let text = Wording(
+            en: "\(message.text(in: .english)) (also \(named)\(en))",
+            it: "\(message.text(in: .italian)) (anche \(named)\(it))")
+        return Message(message.id, as: message.severity, text, suggestion: message.suggestion)
+    }
+
     /// Names with the word for “and” before the last.
     static func list(_ items: [String], in language: MessageLanguage) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -7,8 +7,8 @@ import SpreadsheetImport
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take the indicators of a spreadsheet (CSV) into the content files.",
-        usage: "sitegen import <file.csv> [<options>]",
+        abstract: "Take the indicators of a spreadsheet (.xlsx, .ods, .csv) into the content files.",
+        usage: "sitegen import <file> [<options>]",
         discussion: """
             Reads the table that the site offers for download (indicatori.csv or indicatori-excel.csv), or the columns \
             that offices use: Obiettivo;KPI;Target;Raggiunto;Risultato. Separator, decimal mark and encoding are found \
@@ -17,7 +17,7 @@ struct ImportCommand: ParsableCommand {
             nothing. With any fault, nothing is written.
 
             Examples:
-              sitegen import indicators.csv --dry-run
+              sitegen import indicators.xlsx --dry-run
               sitegen import kpi-2021.csv --year 2021 --area homes
               sitegen import kpi.csv --map "Project KPI=indicator" --map "F=-"
 
@@ -25,7 +25,7 @@ struct ImportCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The spreadsheet, saved as CSV.", valueName: "file.csv"))
+    @Argument(help: ArgumentHelp("The spreadsheet: .xlsx, .ods or .csv.", valueName: "file"))
     var file: String
 
     @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The year of rows that do not say theirs.", valueName: "year"))
     var year: Int?
 
-    @Option(help: ArgumentHelp("The area (its id) of rows that do not say theirs.", valueName: "id"))
+    @Option(help: ArgumentHelp("The area, by id or name, of rows that do not say theirs.", valueName: "area"))
     var area: String?
 
     @Option(
@@ -51,6 +51,24 @@ struct ImportCommand: ParsableCommand {
             valueName: "mark"))
     var decimal: String?
 
+    @Option(help: ArgumentHelp("The row of the headings, where it is not found.", valueName: "number"))
+    var row: Int?
+
+    @Option(help: ArgumentHelp("The sheet of a workbook, by name or number.", valueName: "sheet"))
+    var sheet: String?
+
+    @Flag(help: "Read hidden rows and columns, too.")
+    var hidden = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Why figures of a year that is over change; the site shows it. \"none\": they were never published.",
+            valueName: "reason"))
+    var correction: String?
+
+    @Flag(help: "Keep figures that cannot be read as words, and list them.")
+    var acceptUnreadable = false
+
     @Flag(help: "Show what would change, as a diff, and write nothing.")
     var dryRun = false
 
@@ -65,6 +83,9 @@ struct ImportCommand: ParsableCommand {
         if let wrong = mappings.first(where: { ImportOptions.Mapping($0) == nil }) {
             throw ValidationError("--map \"\(wrong)\" must be \"HEADING=name\"; the names are \(Self.names), or -")
         }
+        if let correction, correction.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--correction needs a reason, or \"none\"")
+        }
         if let decimal, decimal != ",", decimal != "." {
             throw ValidationError("--decimal \"\(decimal)\" must be \",\" or \".\"")
         }
@@ -76,6 +97,12 @@ struct ImportCommand: ParsableCommand {
         options.year = year
         options.area = area
         options.decimalMark = decimal?.first
+        options.headingRow = row
+        options.today = Today.date
+        if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
+        options.sheet = sheet
+        options.readsHidden = hidden
+        options.acceptsUnreadable = acceptUnreadable
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
         let terminal = Terminal(language: speech.language)
         var report = DiagnosticReport()

@@ -12,8 +12,8 @@ extension IndicatorColumn {
     /// The column with the number that the site makes of its figure, where that is read.
     var computed: IndicatorColumn? { self == .target ? .targetValue : self == .actual ? .actualValue : nil }
 
-    /// The column with the id of what it names, an objective or an indicator.
-    var id: IndicatorColumn { self == .objective ? .objectiveID : .indicatorID }
+    /// The column with the id of what it names: an area, an objective or an indicator.
+    var id: IndicatorColumn { self == .area ? .areaID : self == .objective ? .objectiveID : .indicatorID }
 
     /// Whether its cells hold a figure in the site's grammar.
     var isFigure: Bool { key?.kind == .figure }

@@ -1,6 +1,7 @@
 import ContentEditing
 package import Diagnostics
 import ReportLoader
+import ReportModel
 
 /// Turns a spreadsheet of indicators into content files.
 ///
@@ -18,25 +19,31 @@ package struct ImportPlanner {
     package func plan(report: inout DiagnosticReport) -> ImportPlan? {
         var found = DiagnosticReport()
         let plan = SourceFolders(content: options.content).read(report: &found, makePlan)
-        report.add(contentsOf: found)
+        report.add(contentsOf: found.gatheredByKind)
         return found.hasErrors ? nil : plan
     }
 
     private func makePlan(_ report: inout DiagnosticReport) -> ImportPlan? {
-        guard let text = SpreadsheetText.read(options.file, report: &report),
-            let sheet = Spreadsheet(text, mappings: options.mappings, report: &report),
-            let index = ContentIndex(options.content, report: &report)
+        guard let index = ContentIndex(options.content, report: &report) else { return nil }
+        let remembered = RememberedMappings(index, report: &report)
+        var options = options
+        options.remembered = remembered.mappings
+        guard let file = SheetFile(options, index.figures.language, report: &report),
+            let sheet = Spreadsheet(file.grid, options, found: file.remarks, report: &report)
         else { return nil }
         let rows = sheet.rows
         let mark = DecimalMark(rows, index.figures, words: index.words, given: options.decimalMark)
         var matcher = RowMatcher(index, options)
         let objectives = matcher.objectives(of: rows)
         report.add(contentsOf: matcher.report)
-        var planner = ObjectivePlanner(index, mark)
-        let files = objectives.compactMap { planner.plan($0) }
+        let memory = remembered.file(adding: options.mappings, headings: sheet.headings, index)
+        var planner = ObjectivePlanner(index, mark, options)
+        let files =
+            NewAreas.files(matcher.newAreas, index) + objectives.compactMap { planner.plan($0) }
+            + (memory.map { [$0] } ?? [])
         report.add(contentsOf: planner.report)
         guard !report.hasErrors else { return nil }
         PendingCheck(options.content, files.filter(\.change.isChanged)).run(report: &report)
-        return ImportPlan(options, sheet, mark, files, rows: rows.count)
+        return ImportPlan(options, file, sheet, mark, files)
     }
 }

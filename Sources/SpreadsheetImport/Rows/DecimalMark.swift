@@ -46,7 +46,9 @@ struct DecimalMark {
         var cells = Census(siteMark: siteMark)
         for row in rows {
             for column in IndicatorColumn.allCases where column.isFigure {
-                guard let text = row[column], !text.hasPrefix("{text:"), !words.contains(text.plain) else { continue }
+                guard !row.isTyped(column), let text = row[column], !text.hasPrefix("{text:"),
+                    !words.contains(text.plain)
+                else { continue }
                 cells.add(NumberCell(row: row, column: column, text: text))
             }
         }

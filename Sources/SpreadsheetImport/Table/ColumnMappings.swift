@@ -4,7 +4,7 @@ import ReportModel
 /// Finds the columns that the command line speaks of, by their headings or by their letters.
 struct ColumnMappings {
     /// What the columns of a table mean by the command line, by their indices.
-    private(set) var meanings: [Int: HeadingNames.Meaning] = [:]
+    private(set) var meanings: [Int: HeadingMeaning] = [:]
     /// What the command line says that no column, or more than one, answers to.
     private(set) var faults: [Message] = []
     private let headings: [String]
@@ -15,12 +15,22 @@ struct ColumnMappings {
     ///
     /// A heading comes before a letter: `F` is the column with the heading `F` where there is exactly one, else the
     /// sixth. A heading that several columns have names none of them.
-    init(_ mappings: [ImportOptions.Mapping], _ headings: [String]) {
+    /// - Parameter remembered: what was said of earlier sheets, which not every sheet has a column for.
+    init(
+        _ mappings: [ImportOptions.Mapping], _ headings: [String], remembered: [ImportOptions.Mapping] = []
+    ) {
         self.headings = headings
         spelled = Dictionary(grouping: headings.indices) { Self.spelling(headings[$0]) }
-        let exact = mappings.isEmpty ? [:] : Dictionary(grouping: headings.indices) { headings[$0].wholeName }
+        let exact =
+            mappings.isEmpty && remembered.isEmpty
+            ? [:] : Dictionary(grouping: headings.indices) { headings[$0].wholeName }
+        for mapping in remembered {
+            if let found = exact[mapping.heading.wholeName], found.count == 1 {
+                meanings[found[0]] = Self.meaning(of: mapping)
+            }
+        }
         for mapping in mappings {
-            let meaning = mapping.column.map(HeadingNames.Meaning.column) ?? .ignored
+            let meaning = Self.meaning(of: mapping)
             let found = exact[mapping.heading.wholeName] ?? spelled[Self.spelling(mapping.heading)] ?? []
             if found.count == 1 {
                 meanings[found[0]] = meaning
@@ -36,6 +46,13 @@ struct ColumnMappings {
                     ImportMessage.ambiguousMapping(heading: mapping.heading, columns: columns, commands: commands))
             }
         }
+    }
+
+    /// What a person says that a column is; the year and the unit that its heading names hold all the same.
+    private static func meaning(of mapping: ImportOptions.Mapping) -> HeadingMeaning {
+        HeadingMeaning(
+            column: mapping.column, year: mapping.column == nil ? nil : HeadingYear(mapping.heading).year,
+            isPercent: mapping.heading.contains("%"))
     }
 
     /// What `--map` may call a column so that it is found and a terminal takes it as it is: its heading, or else its

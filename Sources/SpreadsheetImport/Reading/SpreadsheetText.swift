@@ -1,5 +1,4 @@
 import Diagnostics
-import FileSystem
 
 /// The text of a spreadsheet file, whatever it was saved as.
 struct SpreadsheetText {
@@ -13,22 +12,7 @@ struct SpreadsheetText {
         case utf8 = "UTF-8"
         case utf8WithMark = "UTF-8 (BOM)"
         case windows1252 = "Windows-1252"
-    }
-
-    /// Reads a file; `nil` after adding to `report` why it cannot be.
-    static func read(_ path: String, report: inout DiagnosticReport) -> SpreadsheetText? {
-        let place = SourceLocation(wholeFile: path)
-        do throws(SystemError) {
-            if let status = try Folder.status(ofFile: path), status.size > Limit.sheet.bytes {
-                report.add(ImportMessage.tooLarge(megabytes: Limit.sheet.figure), at: place)
-                return nil
-            }
-            return SpreadsheetText(try Folder.contents(ofFile: path), path: path, report: &report)
-        } catch {
-            report.add(
-                error.isMissing ? ImportMessage.noFile : ImportMessage.unreadable(reason: error.reason), at: place)
-            return nil
-        }
+        case utf16 = "UTF-16"
     }
 
     /// Takes bytes for a text.
@@ -38,13 +22,17 @@ struct SpreadsheetText {
             report.add(ImportMessage.empty, at: place)
             return nil
         }
-        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else {
-            report.add(ImportMessage.workbook, at: place)
-            return nil
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            guard let decoded = Self.utf16(bytes) else {
+                report.add(ImportMessage.foreignEncoding("UTF-16"), at: place)
+                return nil
+            }
+            source = SourceText(path: path, bytes: decoded)
+            encoding = .utf16
+            return
         }
-        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        guard !isWide, !bytes.contains(0) else {
-            report.add(ImportMessage.foreignEncoding(isWide || bytes.count % 2 == 0 ? "UTF-16" : nil), at: place)
+        guard !bytes.contains(0) else {
+            report.add(ImportMessage.foreignEncoding(bytes.count % 2 == 0 ? "UTF-16" : nil), at: place)
             return nil
         }
         if String(validating: bytes, as: UTF8.self) != nil {
@@ -59,5 +47,17 @@ struct SpreadsheetText {
             report.add(ImportMessage.foreignEncoding(nil), at: source.location(at: offset))
             return nil
         }
+    }
+
+    /// Text that a mark at its start says to be UTF-16, as UTF-8; `nil` where it is none.
+    private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.count % 2 == 0 else { return nil }
+        let isBigEndian = bytes[0] == 0xFE
+        let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            return isBigEndian ? first << 8 | second : second << 8 | first
+        }
+        guard let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else { return nil }
+        return Array(text.utf8)
     }
 }

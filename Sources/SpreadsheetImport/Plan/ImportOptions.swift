@@ -17,6 +17,31 @@ package struct ImportOptions: Sendable {
     /// What stands before the decimals of the figures, `,` or `.`, where a person said so.
     package var decimalMark: Character?
 
+    /// The row of the headings, as the sheet counts, where a person named it.
+    package var headingRow: Int?
+    /// The sheet of a workbook, by its name or its number from 1, where a person named it.
+    package var sheet: String?
+    /// Whether hidden rows and columns are read.
+    package var readsHidden = false
+    /// Whether what cannot be read is kept as words.
+    package var acceptsUnreadable = false
+    /// Why figures change that stand in a year that is over.
+    package var correction = CorrectionReason.unsaid
+    /// The day of the import.
+    package var today: CalendarDate?
+    /// What was said of earlier sheets of this site.
+    var remembered: [Mapping] = []
+
+    /// Why a published figure changes.
+    package enum CorrectionReason: Equatable, Sendable {
+        /// Nobody said so, so that it must not.
+        case unsaid
+        /// The figures are not published yet.
+        case notPublished
+        /// The reason, which is kept beside the figure.
+        case reason(String)
+    }
+
     /// A heading and what it means.
     package struct Mapping: Sendable {
         /// The heading as it stands in the spreadsheet, or the letter of its column.

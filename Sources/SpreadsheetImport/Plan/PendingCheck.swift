@@ -9,6 +9,9 @@ struct PendingCheck {
     private let folder: String
     private let files: [String: ImportedFile]
 
+    /// How many further cells are named.
+    private static let mostCells = 5
+
     /// A check of files that are to be written into a content folder.
     init(_ folder: String, _ files: [ImportedFile]) {
         self.folder = folder
@@ -32,10 +35,21 @@ struct PendingCheck {
             if let place = diagnostic.location, let (row, column) = cell(place, &known) {
                 diagnostic.location = row.location(column)
                 diagnostic.message = ImportMessage.content(diagnostic.message, row.place(column))
+                diagnostic.cell = row.place(column).name
             }
-            diagnostic.notes = diagnostic.notes.map { note in
+            var further: [String] = []
+            diagnostic.notes = diagnostic.notes.compactMap { note in
                 guard let (row, column) = cell(note.location, &known) else { return note }
+                if note.message.id == PlaceMessage.alsoHere(nil).id {
+                    further.append(row.place(column).name)
+                    return nil
+                }
                 return .init(note.message, at: row.location(column))
+            }
+            if !further.isEmpty {
+                let named = further.prefix(Self.mostCells)
+                diagnostic.message = ImportMessage.also(
+                    diagnostic.message, cells: Array(named), more: further.count - named.count)
             }
             report.add(diagnostic)
         }
@@ -52,7 +66,7 @@ struct PendingCheck {
         if let (item, key) = written.entry(at: place) {
             let id = item["id"]?.text ?? item["name"]?.text.map { Slug.id(of: $0) } ?? ""
             guard let row = file.rows[id] else { return nil }
-            let columns = IndicatorColumn.allCases.filter { row.sheet.columns[$0] != nil }
+            let columns = IndicatorColumn.allCases.filter { row.columns[$0] != nil }
             return (
                 row, columns.first { $0.key?.rawValue == key } ?? (row.isEmpty(.indicator) ? .indicatorID : .indicator)
             )
@@ -62,6 +76,6 @@ struct PendingCheck {
     }
 
     private func anyRow(of file: ImportedFile) -> (SpreadsheetRow, IndicatorColumn)? {
-        file.rows.values.min { $0.record.number < $1.record.number }.map { ($0, .objective) }
+        file.rows.values.min { $0.number < $1.number }.map { ($0, .objective) }
     }
 }

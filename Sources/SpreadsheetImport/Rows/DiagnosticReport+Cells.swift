@@ -9,7 +9,10 @@ extension DiagnosticReport {
         _ row: SpreadsheetRow, _ column: IndicatorColumn, notes: [Diagnostic.Note] = [],
         _ message: (CellPlace) -> Message
     ) {
-        add(message(row.place(column)), at: row.location(column), notes: notes)
+        let place = row.place(column)
+        var diagnostic = Diagnostic(message(place), at: row.location(column), notes: notes)
+        diagnostic.cell = place.name
+        add(diagnostic)
     }
 
     /// The same, for a value that there is not because of it.

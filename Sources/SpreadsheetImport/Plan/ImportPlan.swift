@@ -5,10 +5,12 @@ import FileSystem
 
 /// What an import is about to write, and what it found out about the spreadsheet.
 package struct ImportPlan {
-    /// The encoding that the spreadsheet was saved in.
+    /// The encoding that the spreadsheet was saved in, or that it is a workbook.
     package let encoding: String
-    /// What stands between its cells.
-    package let separator: Character
+    /// What stands between its cells; `nil` in a workbook.
+    package let separator: Character?
+    /// What stands in the sheet beside the rows of its table, and what was made of it.
+    package let remarks: [ImportRemark]
     /// What stands before the decimals of its figures.
     package let decimalMark: Character
     /// What that was decided from.
@@ -32,15 +34,18 @@ package struct ImportPlan {
 
     private let changes: FileChanges
 
-    init(_ options: ImportOptions, _ sheet: Spreadsheet, _ mark: DecimalMark, _ files: [ImportedFile], rows: Int) {
-        encoding = sheet.encoding.rawValue
-        separator = Character(Unicode.Scalar(sheet.table.separator))
+    init(
+        _ options: ImportOptions, _ file: SheetFile, _ sheet: Spreadsheet, _ mark: DecimalMark,
+        _ files: [ImportedFile]
+    ) {
+        (encoding, separator) = (file.format, file.separator)
+        remarks = sheet.remarks
         decimalMark = mark.mark
         decimalEvidence = mark.evidence
-        ignoredColumns = sheet.ignored
-        self.rows = rows
+        ignoredColumns = sheet.columns.ignored
+        rows = sheet.rows.count
         let changed = files.map(\.change).filter(\.isChanged).sorted { $0.path < $1.path }
-        changes = FileChanges(root: options.content, changed)
+        changes = FileChanges(root: options.content, changed, makesFolders: true)
         unchanged = files.count - changed.count
     }
 

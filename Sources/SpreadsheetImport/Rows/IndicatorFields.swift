@@ -2,6 +2,7 @@ import Content
 import ContentEditing
 import Diagnostics
 import ReportModel
+import Workbooks
 
 /// Reads a row into the keys of its indicator: those that differ from what there is, or all for a new one.
 struct IndicatorFields {
@@ -17,6 +18,8 @@ struct IndicatorFields {
     let item: YAMLNode?
     /// What came of that; `nil` where it is new or has faults.
     let indicator: Indicator?
+    /// Whether what cannot be read is kept as words.
+    let acceptsUnreadable: Bool
     /// Where the figures of a new indicator come from.
     let inherited: SourceReference?
     /// What has been found wrong so far.
@@ -25,8 +28,10 @@ struct IndicatorFields {
     /// A reader of a row.
     init(
         _ year: ContentIndex.KnownYear, _ figures: FigureReader, _ mark: DecimalMark, _ row: SpreadsheetRow,
-        _ item: YAMLNode? = nil, _ indicator: Indicator? = nil, inherited: SourceReference? = nil
+        _ item: YAMLNode? = nil, _ indicator: Indicator? = nil, inherited: SourceReference? = nil,
+        acceptsUnreadable: Bool
     ) {
+        self.acceptsUnreadable = acceptsUnreadable
         (self.year, self.figures, self.mark, self.row) = (year, figures, mark, row)
         (self.item, self.indicator, self.inherited) = (item, indicator, inherited)
     }
@@ -74,19 +79,29 @@ struct IndicatorFields {
 
     private mutating func figure(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
         let old = node?.figureText
+        switch row.kind(column) {
+        case .unreckoned: return report.fail(row, column) { ImportMessage.unreckoned($0) }
+        case .unformatted: return report.fail(row, column) { ImportMessage.unformatted($0, value: cell) }
+        default: break
+        }
         if let words = Self.words(cell) { return node?["text"]?.text == words ? nil : .words(words) }
-        let text = mark.figure(cell)
+        let isTyped = row.isTyped(column)
+        let text = isTyped ? cell : mark.figure(cell)
         let isWords = node?.text == nil && old?.plain == cell.plain
-        if let old, isWords || old.plain == text.plain && !mark.isDoubted(cell) {
+        if let old, isWords || old.plain == text.plain && (isTyped || !mark.isDoubted(cell)) {
             checkComputed(column, old)
             return nil
         }
-        if let fault = mark.fault(cell) { return report.fail(row, column, notes: fault.notes, fault.message) }
+        if !isTyped, let fault = mark.fault(cell) { return report.fail(row, column, notes: fault.notes, fault.message) }
         do throws(FigureFault) {
             let new = try reading(column, text)
             if node?.text != nil, let old, let present = try? reading(column, old), present == new { return nil }
             return .text(text)
         } catch {
+            if acceptsUnreadable, error.isUnreadable {
+                report.add(row, column) { ImportMessage.keptAsWords($0, text: cell) }
+                return .words(cell)
+            }
             return report.fail(row, column, notes: mark.notes(on: cell)) { ImportMessage.figure(error, $0) }
         }
     }
@@ -159,12 +174,18 @@ struct IndicatorFields {
 
     private mutating func date(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
         do throws(FigureFault) {
-            let date = try figures.partialDate(cell)
+            let date = try figures.partialDate(day(column) ?? cell)
             if let old = node?.text, (try? figures.partialDate(old)) == date { return nil }
             return .text(date.iso)
         } catch {
             return report.fail(row, column) { ImportMessage.figure(error, $0) }
         }
+    }
+
+    /// The day that a cell of a workbook is, whatever its format shows of it.
+    private func day(_ column: IndicatorColumn) -> String? {
+        guard case .date(let day)? = row.kind(column) else { return nil }
+        return day
     }
 
     private mutating func flag(_ cell: String, _ column: IndicatorColumn, _ node: YAMLNode?) -> YAMLField.Value? {
@@ -203,5 +224,16 @@ struct IndicatorFields {
         }
         let url = String(cell[cell.index(start, offsetBy: 2)...].dropLast())
         return .fields([("label", String(cell[..<start]).trimmed), ("url", url)])
+    }
+}
+
+extension FigureFault {
+    /// Whether the text has none of the forms of figures, so that it may stand as words. An error of the spreadsheet may
+    /// not: it is no word of the office.
+    fileprivate var isUnreadable: Bool {
+        switch kind {
+        case .unreadable, .notAQualifier, .badGrouping, .repeatedDecimalMark, .tooManyDigits: true
+        default: false
+        }
     }
 }

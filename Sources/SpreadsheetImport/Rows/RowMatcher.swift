@@ -31,6 +31,8 @@ struct RowMatcher {
     private(set) var report = DiagnosticReport()
     /// The first row of each objective that rows give a title to, by the title.
     private var titled: [Title: Claim] = [:]
+    /// Areas that rows name and that are to be made, by their years and whole names.
+    private(set) var newAreas: [NewAreas.Key: NewAreas.Area] = [:]
     /// The same by the objective.
     private var claims: [ObjectiveRows.Key: Claim] = [:]
 
@@ -76,8 +78,9 @@ struct RowMatcher {
             return report.fail(row, row.column(naming: .objective)) { ImportMessage.objectiveMissing($0) }
         }
         guard let year = year(of: row), let content = index.years[year],
-            let areaID = area(of: row, year: year, in: content), let area = content.areas[areaID]
+            let areaID = area(of: row, year: year, in: content)
         else { return nil }
+        let area = content.areas[areaID] ?? .new
         let key = { ObjectiveRows.Key(year: year, area: areaID, id: $0) }
         let name = title.map { Title(year: year, area: areaID, name: $0.wholeName) }
         let present = title.map(area.objectives(titled:)) ?? []
@@ -176,21 +179,51 @@ struct RowMatcher {
             let whole = name.wholeName
             let found = known.filter { content.areas[$0]?.title.wholeName == whole }
             if found.count == 1 { return found[0] }
-            return content.areas[whole] != nil
-                ? whole : report.fail(row, .area) { ImportMessage.unknownArea($0, name, known: known) }
+            return content.areas[whole] != nil ? whole : newArea(name, row, year: year, in: content)
         }
         let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
         if let area = options.area {
-            guard content.areas[area] != nil else {
+            if holders.count == 1, !holders.contains(area) { return holders[0] }
+            if content.areas[area] != nil { return area }
+            let found = known.filter { content.areas[$0]?.title.wholeName == area.wholeName }
+            if let found = found.first { return found }
+            if Self.near(area, content) != nil {
                 return failOnce(ImportMessage.unknownArea(nil, area, known: known))
             }
-            return holders.contains(area) || holders.count != 1 ? area : holders[0]
+            return newArea(area, row, year: year, in: content)
         }
         switch holders.count {
         case 1: return holders[0]
         case 0: return report.fail(row, .objective) { ImportMessage.areaMissing($0, known: known) }
         default: return report.fail(row, .objective) { ImportMessage.ambiguousObjective($0, areas: holders) }
         }
+    }
+
+    /// The id of an area that is to be made; one whose name is nearly another's may be a slip of the hand.
+    private mutating func newArea(
+        _ name: String, _ row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear
+    ) -> String? {
+        let key = NewAreas.Key(year: year, name: name.wholeName)
+        if let made = newAreas[key] { return made.id }
+        if let near = Self.near(name, content) {
+            return report.fail(row, .area) { ImportMessage.likeArea($0, name, known: near, year: year) }
+        }
+        let id = Slug.id(of: name)
+        let others = newAreas.filter { $0.key.year == year && $0.value.id == id }
+        if let other = content.areas[id]?.title ?? others.first?.value.title {
+            return report.fail(row, .area) {
+                ImportMessage.likeName($0, .area, name: name, other: other, id: id)
+            }
+        }
+        newAreas[key] = NewAreas.Area(id: id, title: name)
+        return id
+    }
+
+    /// The title or the id of an area that a name nearly is; names that differ in a number are two.
+    private static func near(_ name: String, _ content: ContentIndex.KnownYear) -> String? {
+        let names = content.areas.values.map(\.title).sorted() + content.areas.keys.sorted()
+        return NearestName.suggestion(for: name, among: names)
+            .flatMap { $0.filter(\.isNumber) == name.filter(\.isNumber) ? $0 : nil }
     }
 
     private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.KnownArea) -> Bool {

@@ -7,6 +7,8 @@ import ReportModel
 struct ObjectivePlanner {
     private let index: ContentIndex
     private let mark: DecimalMark
+    private let acceptsUnreadable: Bool
+    private let corrections: CorrectionKeeper
     /// The `order` that the next new objective of an area gets.
     private var orders: [String: Int] = [:]
     private static let list = ObjectiveKey.indicators.rawValue
@@ -16,7 +18,9 @@ struct ObjectivePlanner {
     private(set) var report = DiagnosticReport()
 
     /// A planner for some content.
-    init(_ index: ContentIndex, _ mark: DecimalMark) {
+    init(_ index: ContentIndex, _ mark: DecimalMark, _ options: ImportOptions) {
+        acceptsUnreadable = options.acceptsUnreadable
+        corrections = CorrectionKeeper(options)
         self.index = index
         self.mark = mark
     }
@@ -51,7 +55,9 @@ struct ObjectivePlanner {
                 added.append(newIndicator(match, row, year, existing.source))
                 continue
             }
-            var changes = fields(IndicatorFields(year, index.figures, mark, row, node, present[match.id]))
+            var changes = fields(
+                IndicatorFields(
+                    year, index.figures, mark, row, node, present[match.id], acceptsUnreadable: acceptsUnreadable))
             if row.writtenID ?? row.code != nil, let name = row[.indicator], name.plain != node["name"]?.text?.plain {
                 // An id that was made of the name must not change with it: it is the key over the years.
                 if node["id"] == nil { changes.insert(YAMLField("id", match.id), at: 0) }
@@ -60,6 +66,7 @@ struct ObjectivePlanner {
             for field in changes where !editor.set(field, in: node, order: Self.indicatorOrder) {
                 refuse(field.key, document, at: node[field.key] ?? node)
             }
+            keep(changes, of: node, row, year, document, &editor)
         }
         if !added.isEmpty, !editor.append(added, to: Self.list, of: document.fields, order: Self.objectiveOrder) {
             refuse(Self.list, document, at: document.fields[Self.list] ?? document.fields)
@@ -67,6 +74,27 @@ struct ObjectivePlanner {
         report.add(contentsOf: matcher.report)
         let change = FileChange(path: document.file.path, old: document.source.fileBytes, new: editor.fileBytes)
         return ImportedFile(change: change, rows: matcher.rows)
+    }
+
+    /// Keeps what published figures were; without a reason for the change, that is a fault.
+    private mutating func keep(
+        _ changes: [YAMLField], of node: YAMLNode, _ row: SpreadsheetRow, _ year: ContentIndex.KnownYear,
+        _ document: Document, _ editor: inout YAMLEditor
+    ) {
+        switch corrections.outcome(of: changes, in: node, isFinal: year.isFinal) {
+        case .items(let items) where items.isEmpty: break
+        case .items(let items):
+            let key = IndicatorKey.corrections.rawValue
+            if !editor.append(items, to: key, of: node, order: Self.indicatorOrder) {
+                refuse(key, document, at: node[key] ?? node)
+            }
+        case .unexplained(let figures):
+            for figure in figures {
+                report.add(row, figure.column) {
+                    ImportMessage.unexplained($0, was: figure.was, now: figure.now)
+                }
+            }
+        }
     }
 
     private mutating func create(_ objective: ObjectiveRows, _ year: ContentIndex.KnownYear) -> ImportedFile? {
@@ -105,7 +133,9 @@ struct ObjectivePlanner {
     ) -> [YAMLField] {
         let inherited = source ?? year.document.map { SourceReference(document: $0) }
         return [YAMLField("name", row[.indicator] ?? ""), YAMLField("id", match.id)]
-            + fields(IndicatorFields(year, index.figures, mark, row, inherited: inherited))
+            + fields(
+                IndicatorFields(
+                    year, index.figures, mark, row, inherited: inherited, acceptsUnreadable: acceptsUnreadable))
     }
 
     private mutating func fields(_ reader: IndicatorFields) -> [YAMLField] {

@@ -18,6 +18,8 @@ struct ContentIndex {
 
     /// A year.
     struct KnownYear {
+        /// Whether it is over, so that its figures are published ones.
+        let isFinal: Bool
         /// What a bare number means in it.
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
@@ -36,6 +38,9 @@ struct ContentIndex {
         let titles: [String: [String]]
         /// Objectives by the ids that their titles would make.
         let derived: [String: Objective]
+
+        /// An area that is to be made.
+        static let new = KnownArea(title: "", objectives: [:], titles: [:], derived: [:])
 
         /// The ids of the objectives that have a title; there should be one at most.
         func objectives(titled title: String) -> [String] { titles[title.wholeName] ?? [] }
@@ -84,10 +89,17 @@ struct ContentIndex {
 
     /// The `order` of an objective that is to come after all others of its area.
     func nextOrder(in area: KnownArea) -> Int {
+        nextOrder(behind: area.objectives.values.compactMap { $0.origin?.path })
+    }
+
+    /// The `order` of an area that is to come after all others of its year.
+    func nextOrderOfAreas(in year: Int) -> Int {
+        nextOrder(behind: (years[year]?.areas.keys).map { $0.map { "\(year)/\($0)/area.md" } } ?? [])
+    }
+
+    private func nextOrder(behind paths: [String]) -> Int {
         var faults = DiagnosticReport()
-        let orders = area.objectives.values.compactMap { objective in
-            objective.origin.flatMap { document($0.path, report: &faults)?.fields["order"]?.text }.flatMap { Int($0) }
-        }
+        let orders = paths.compactMap { document($0, report: &faults)?.fields["order"]?.text }.compactMap { Int($0) }
         // A number that cannot be counted on would be no order either.
         return min(orders.max() ?? 0, Int.max - 10) / 10 * 10 + 10
     }
@@ -104,6 +116,7 @@ extension ContentIndex.KnownYear {
     fileprivate init(_ report: Report, in folder: String) {
         var faults = DiagnosticReport()
         let file = report.origin.flatMap { Document.read(ContentIndex.file($0.path, in: folder), report: &faults) }
+        isFinal = report.period.state == .final
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
         areas = Dictionary(

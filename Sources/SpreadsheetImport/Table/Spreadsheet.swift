@@ -1,0 +1,144 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// A table whose columns and rows are known.
+final class Spreadsheet {
+    /// The cells.
+    let grid: Grid
+    /// What the columns hold.
+    let columns: TableColumns
+    /// What stands beside the rows of the table, and what was made of it.
+    let remarks: [ImportRemark]
+    /// The rows of the table, once for each year that the headings name.
+    private(set) var rows: [SpreadsheetRow] = []
+    /// The headings.
+    let headings: [String]
+    /// Whether the objectives are called as their areas are.
+    let isWithoutObjectives: Bool
+    /// Whether the indicators are called as their objectives are.
+    let isWithoutIndicators: Bool
+
+    /// The heading of a column of the table, by its index.
+    func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
+
+    /// Finds the table in a sheet, its columns and its rows; everything wrong is added to `report`.
+    ///
+    /// - Parameters:
+    ///   - options: what a person said about the sheet.
+    ///   - found: what reading the file found out already.
+    init?(_ grid: Grid, _ options: ImportOptions, found: [ImportRemark] = [], report: inout DiagnosticReport) {
+        let file = SourceLocation(wholeFile: grid.path)
+        guard let finder = TableFinder(grid, options.mappings, number: options.headingRow) else {
+            report.add(
+                options.headingRow.map { ImportMessage.noSuchRow($0) } ?? ImportMessage.empty, at: file)
+            return nil
+        }
+        let headings = finder.headings
+        guard grid.width(ofRow: finder.row) <= Limit.sheetColumns.figure || !grid.hasMany(finder.row) else {
+            report.add(
+                ImportMessage.tooManyColumns(limit: Limit.sheetColumns.figure),
+                at: grid.location(finder.row, Limit.sheetColumns.figure))
+            return nil
+        }
+        let rows = finder.firstRow..<max(grid.count, finder.firstRow)
+        let number = grid.number(ofRow: finder.row)
+        let columns = TableColumns(
+            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered), row: number,
+            asked: options.year,
+            isEmpty: { column in !rows.contains { !grid.text($0, column).isEmpty } },
+            isDirection: { column in
+                let texts = rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
+                return texts.contains { Direction.reading($0) != nil } || texts.allSatisfy { !$0.contains(" ") }
+            },
+            { grid.location(finder.row, $0) })
+        (self.grid, self.headings, self.columns) = (grid, headings, columns)
+        if columns.sets.allSatisfy({ set in IndicatorColumn.allCases.allSatisfy { set[$0] == nil } }) {
+            // One message on the whole line says more than one on each heading.
+            report.add(ImportMessage.noHeadings, at: grid.location(ofRow: finder.row))
+            return nil
+        }
+        report.add(contentsOf: columns.report)
+        let table = TableRows(
+            grid, columns, headings: headings, from: finder.firstRow, hasArea: options.area != nil)
+        let holds = { (column: IndicatorColumn) in
+            columns.holds(column) || table.data.contains { $0.carried[column] != nil }
+        }
+        let (hasObjective, hasIndicator) = (
+            holds(.objective) || columns.holds(.objectiveID), columns.holds(.indicator) || columns.holds(.indicatorID)
+        )
+        isWithoutObjectives = !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID))
+        isWithoutIndicators = !hasIndicator && hasObjective
+        var remarks = found
+        if finder.row > 0 { remarks.append(.titles((0..<finder.row).map { grid.number(ofRow: $0) })) }
+        remarks += table.remarks
+        if !columns.vague.isEmpty {
+            remarks.append(.readAs(columns.vague.map { "\($0.heading) = \($0.column.rawValue)" }))
+        }
+        if !columns.otherYears.isEmpty { remarks.append(.otherYears(columns.otherYears)) }
+        if isWithoutObjectives { remarks.append(.objectivesOfAreas) }
+        if isWithoutIndicators { remarks.append(.indicatorsOfObjectives) }
+        self.remarks = remarks
+        if !hasIndicator, !hasObjective || !isNamed(by: .objective) {
+            report.add(ImportMessage.missingColumn(.indicator), at: grid.location(ofRow: finder.row))
+        }
+        if !hasObjective, !isWithoutObjectives {
+            report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
+        }
+        checkUnknown(finder, number, &report)
+        checkShape(table, finder, &report)
+        if report.hasErrors { return nil }
+        self.rows = table.data.flatMap { row, carried in
+            columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
+        }
+    }
+
+    /// Whether a column holds names, and not ids alone.
+    private func isNamed(by column: IndicatorColumn) -> Bool { columns.holds(column) }
+
+    /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
+    private func checkUnknown(_ finder: TableFinder, _ row: Int, _ report: inout DiagnosticReport) {
+        var passedOver: [(place: CellPlace, name: String)] = []
+        for index in columns.unknown {
+            let place = CellPlace(row: row, column: index, heading: headings[index], sheet: grid.sheetName)
+            let name = columns.callName(index)
+            if let nearest = headings[index].isEmpty ? nil : HeadingNames.nearest(to: headings[index]) {
+                report.add(
+                    ImportMessage.unknownColumn(place, name: name, nearest: nearest),
+                    at: grid.location(finder.row, index))
+            } else {
+                passedOver.append((place, name ?? ""))
+            }
+        }
+        if let first = passedOver.first {
+            report.add(
+                ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name),
+                at: grid.location(finder.row, first.place.column))
+        }
+    }
+
+    /// No row may hold more than the headings stand above.
+    private func checkShape(_ table: TableRows, _ finder: TableFinder, _ report: inout DiagnosticReport) {
+        if table.data.isEmpty { report.add(ImportMessage.noRows, at: SourceLocation(wholeFile: grid.path)) }
+        if table.data.count > Limit.sheetRows.figure {
+            report.add(
+                ImportMessage.tooManyRows(limit: Limit.sheetRows.figure), at: SourceLocation(wholeFile: grid.path))
+        }
+        for (row, _) in table.data {
+            let width = grid.width(ofRow: row)
+            guard width > headings.count,
+                let last = (headings.count..<width).last(where: { !grid.text(row, $0).isEmpty })
+            else { continue }
+            let message = ImportMessage.ragged(
+                row: grid.number(ofRow: row), found: last + 1, expected: headings.count)
+            report.add(message, at: grid.location(row, headings.count))
+        }
+        if let row = grid.cutRow, table.data.last?.row == row {
+            let message = ImportMessage.ragged(
+                row: grid.number(ofRow: row), found: grid.width(ofRow: row), expected: headings.count)
+            if grid.width(ofRow: row) < headings.count {
+                report.add(message, at: grid.location(row, grid.width(ofRow: row) - 1))
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Content
+import Diagnostics
+import ReportModel
+import Workbooks
+
+/// One row of a spreadsheet, by what its cells hold for one year.
+struct SpreadsheetRow {
+    let sheet: Spreadsheet
+    /// The row of the grid, by index.
+    let row: Int
+    /// The columns that hold for the row's year.
+    let columns: ColumnSet
+    /// What it takes from rows above.
+    let carried: CarriedCells
+
+    /// Its number, as the sheet counts.
+    var number: Int { sheet.grid.number(ofRow: row) }
+
+    /// The text of a cell without space around it and the apostrophe that disarms a formula; `nil` where the cell is empty or there is no such column.
+    subscript(column: IndicatorColumn) -> String? {
+        if let index = columns[column] {
+            let text = sheet.grid.text(row, index)
+            if !text.isEmpty { return CellText.restored(text).trimmed }
+        }
+        switch column {
+        case .area,
+            .objective where carried[column] != nil:
+            return carried[column].map { CellText.restored($0.text).trimmed }
+        case .objective where sheet.isWithoutObjectives: return self[.area] ?? self[.areaID]
+        case .indicator where sheet.isWithoutIndicators: return self[.objective]
+        case .year: return columns.year.map(String.init)
+        case .unit where columns.isPercent: return "%"
+        default: return nil
+        }
+    }
+
+    /// What a cell is beside what it shows; `nil` where there is none.
+    func kind(_ column: IndicatorColumn) -> WorkbookSheet.Kind? { columns[column].map { sheet.grid.kind(row, $0) } }
+
+    /// Whether a cell is a number of a workbook, which has one reading only.
+    func isTyped(_ column: IndicatorColumn) -> Bool { kind(column) == .number }
+
+    /// The column that names the row's objective or indicator; that of its id where there is none.
+    func column(naming column: IndicatorColumn) -> IndicatorColumn {
+        columns[column] == nil && self[column] == nil ? column.id : column
+    }
+
+    /// Whether there is such a column, and its cell is empty.
+    func isEmpty(_ column: IndicatorColumn) -> Bool { columns[column] != nil && self[column] == nil }
+
+    /// Where a cell stands in the file; the row's first cell where there is no such column.
+    func location(_ column: IndicatorColumn) -> SourceLocation {
+        let (row, index) = cell(column)
+        return sheet.grid.location(row, index)
+    }
+
+    /// What a person calls the cell.
+    func place(_ column: IndicatorColumn) -> CellPlace {
+        let (row, index) = cell(column)
+        return CellPlace(
+            row: sheet.grid.number(ofRow: row), column: index, heading: sheet.heading(index),
+            sheet: sheet.grid.sheetName)
+    }
+
+    /// The row as the first one, in a remark on a later one.
+    func note(_ column: IndicatorColumn) -> Diagnostic.Note {
+        .init(ImportMessage.firstRow(row: number), at: location(column))
+    }
+
+    /// The cell that a column's text comes from.
+    private func cell(_ column: IndicatorColumn) -> (row: Int, column: Int) {
+        if let index = columns[column], !sheet.grid.text(row, index).isEmpty { return (row, index) }
+        if let cell = carried[column] { return (cell.row, cell.column) }
+        return (row, columns[column] ?? 0)
+    }
+}
+
+/// A cell as a spreadsheet names it.
+struct CellPlace: Hashable, Sendable {
+    /// The row, from 1, as the sheet counts.
+    let row: Int
+    /// The index of the column, from 0.
+    let column: Int
+    /// The column's heading.
+    let heading: String
+    /// The sheet, where the file has several.
+    var sheet: String?
+
+    /// Such as `C5`; `Foglio2!C5` where the file has several sheets.
+    var name: String { (sheet.map { $0 + "!" } ?? "") + Self.letters(column) + String(row) }
+
+    /// The letters of a column by its index, such as `C`.
+    static func letters(_ column: Int) -> String {
+        var letters = ""
+        var rest = column + 1
+        while rest > 0 {
+            let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+            letters = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(remainder)))) + letters
+            rest = quotient
+        }
+        return letters
+    }
+}

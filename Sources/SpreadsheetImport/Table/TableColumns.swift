@@ -1,0 +1,136 @@
+import Content
+import Diagnostics
+import ReportModel
+
+/// The columns of a table, as its headings and the command line say.
+struct TableColumns {
+    /// One for each year that headings name, or a single one without a year.
+    private(set) var sets: [ColumnSet] = []
+    /// Headings of columns that are passed over.
+    private(set) var ignored: [String] = []
+    /// Headings that are taken for something although they are vague, with what for.
+    private(set) var vague: [(heading: String, column: IndicatorColumn)] = []
+    /// Years that headings name and that were not asked for.
+    private(set) var otherYears: [Int] = []
+    /// Headings that nobody knows, by their columns.
+    private(set) var unknown: [Int] = []
+    /// What is wrong.
+    private(set) var report = DiagnosticReport()
+
+    private let headings: [String]
+    private let mappings: ColumnMappings
+
+    /// Finds out what the columns are.
+    ///
+    /// - Parameters:
+    ///   - isEmpty: whether a column has no cell that holds anything.
+    ///   - isDirection: whether the cells of a column are words of direction; an office may be called “Direzione”, too.
+    ///   - asked: the year that a person asked for.
+    init(
+        _ headings: [String], _ mappings: ColumnMappings, row: Int, asked: Int?,
+        isEmpty: (Int) -> Bool, isDirection: (Int) -> Bool, _ location: (Int) -> SourceLocation
+    ) {
+        self.headings = headings
+        self.mappings = mappings
+        var found: [Slot: [Candidate]] = [:]
+        for (index, heading) in headings.enumerated() {
+            guard var meaning = mappings.meanings[index] ?? HeadingNames.meaning(of: heading) else {
+                if heading.isEmpty, isEmpty(index) { continue }
+                unknown.append(index)
+                continue
+            }
+            guard var column = meaning.column else {
+                ignored.append(shownName(index))
+                continue
+            }
+            if column == .direction, mappings.meanings[index] == nil, heading.lowercased() != "direction",
+                !isDirection(index)
+            {
+                (column, meaning.rank) = (.responsibleUnit, 1)
+            }
+            found[Slot(column: column, year: meaning.year), default: []].append(
+                Candidate(index: index, rank: meaning.rank, isPercent: meaning.isPercent))
+        }
+        let years = Set(found.keys.compactMap(\.year)).sorted()
+        let read = asked.map { asked in years.filter { $0 == asked } } ?? years
+        otherYears = years.filter { !read.contains($0) }
+        var chosen: [Slot: Candidate] = [:]
+        for (slot, candidates) in found.sorted(by: { $0.value[0].index < $1.value[0].index }) {
+            let best = candidates.map(\.rank).min() ?? 0
+            let alike = candidates.filter { $0.rank == best }
+            ignored += candidates.filter { $0.rank != best }.map { shownName($0.index) }
+            if alike.count > 1 { refuse(alike, slot.column, row: row, location) }
+            if best > 0 { vague.append((headings[alike[0].index], slot.column)) }
+            if slot.year.map(read.contains) ?? true { chosen[slot] = alike[0] }
+        }
+        sets = (read.isEmpty ? [nil] : read.map(Optional.init)).map { year in
+            var columns: [IndicatorColumn: Int] = [:]
+            for (slot, candidate) in chosen where slot.year == nil { columns[slot.column] = candidate.index }
+            for (slot, candidate) in chosen where slot.year == year { columns[slot.column] = candidate.index }
+            let figures = chosen.filter { ($0.key.year == nil || $0.key.year == year) && $0.key.column.isUnitBearing }
+            return ColumnSet(
+                year: year, isPercent: !figures.isEmpty && figures.values.allSatisfy(\.isPercent), columns)
+        }
+        if read.count > 1 { refuseYearless(chosen, read, row: row, location) }
+        for fault in mappings.faults { report.add(fault, at: location(0)) }
+    }
+
+    /// Whether there is such a column in some year.
+    func holds(_ column: IndicatorColumn) -> Bool { sets.contains { $0[column] != nil } }
+
+    /// What a column is called in a list of those that are not read.
+    func shownName(_ index: Int) -> String {
+        let heading = headings[index]
+        return mappings.name(ofColumn: index) == heading
+            ? heading : "\(heading) (\(CellPlace.letters(index)))".trimmed
+    }
+
+    /// What `--map` may call a column; `nil` where nothing.
+    func callName(_ index: Int) -> String? { mappings.name(ofColumn: index) }
+
+    private struct Slot: Hashable {
+        let column: IndicatorColumn
+        let year: Int?
+    }
+
+    private struct Candidate {
+        let index: Int
+        let rank: Int
+        let isPercent: Bool
+    }
+
+    private mutating func refuse(
+        _ alike: [Candidate], _ column: IndicatorColumn, row: Int, _ location: (Int) -> SourceLocation
+    ) {
+        let first = alike[0].index
+        for other in alike.dropFirst().map(\.index) {
+            let place = CellPlace(row: row, column: other, heading: headings[other])
+            let firstPlace = CellPlace(row: row, column: first, heading: headings[first])
+            let note = Diagnostic.Note(ImportMessage.firstColumn(firstPlace), at: location(first))
+            let names = [first, other].compactMap(mappings.name)
+            report.add(
+                ImportMessage.sameColumn(place, column, names: names), at: location(other), notes: [note])
+        }
+    }
+
+    /// A figure without a year, beside columns of several years, belongs to none of them for certain.
+    private mutating func refuseYearless(
+        _ chosen: [Slot: Candidate], _ years: [Int], row: Int, _ location: (Int) -> SourceLocation
+    ) {
+        let yearless = chosen.filter { $0.key.year == nil && $0.key.column.isOfOneYear }
+        guard let index = yearless.map(\.value.index).min() else { return }
+        let place = CellPlace(row: row, column: index, heading: headings[index])
+        report.add(
+            ImportMessage.whichYear(place, name: mappings.name(ofColumn: index), years: years), at: location(index))
+    }
+}
+
+extension IndicatorColumn {
+    /// Whether its bare numbers are in the unit that headings name.
+    fileprivate var isUnitBearing: Bool { [.target, .targetInitial, .actual, .baseline].contains(self) }
+
+    /// Whether its cells say something of one year alone.
+    fileprivate var isOfOneYear: Bool {
+        [.target, .targetInitial, .actual, .publishedResult, .provisional].contains(self)
+    }
+}

@@ -1,0 +1,169 @@
+import Content
+import ReportModel
+
+/// Tells the rows of a table from what stands between and below them: headings of groups, totals, legends.
+struct TableRows {
+    /// The rows with figures, by index, with what they take from rows above.
+    private(set) var data: [(row: Int, carried: CarriedCells)] = []
+    /// What was found out, for a person to read.
+    private(set) var remarks: [ImportRemark] = []
+
+    private let grid: Grid
+    private let columns: TableColumns
+    private let headings: [String]
+    /// Whether a person named the area of rows that do not say theirs.
+    private let hasArea: Bool
+
+    private enum Kind {
+        case data, total, heading
+        /// A row with one text, in a column.
+        case single(Int)
+    }
+
+    /// Goes through the rows below the headings.
+    init(_ grid: Grid, _ columns: TableColumns, headings: [String], from first: Int, hasArea: Bool) {
+        (self.grid, self.columns, self.headings, self.hasArea) = (grid, columns, headings, hasArea)
+        guard first < grid.count else { return }
+        let kinds = (first..<grid.count).map(kind)
+        let last = kinds.lastIndex { if case .data = $0 { true } else { false } } ?? -1
+        var carried = CarriedCells()
+        var (totals, legends, groups, repeated, filled): ([Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [])
+        for (offset, kind) in kinds.enumerated() {
+            let row = first + offset
+            switch kind {
+            case .heading: repeated.append(grid.number(ofRow: row))
+            case .total: totals.append(grid.number(ofRow: row))
+            case .single(let column):
+                if offset < last, take(row, column, &carried) {
+                    groups.append(grid.number(ofRow: row))
+                } else {
+                    legends.append(grid.number(ofRow: row))
+                }
+            case .data:
+                let own = carry(row, &carried)
+                if own.isFilled { filled.append(grid.number(ofRow: row)) }
+                data.append((row, own.cells))
+            }
+        }
+        remarks = [
+            .groups(groups), .totals(totals), .repeatedHeadings(repeated), .passedOver(legends), .filledDown(filled),
+        ].filter { !$0.rows.isEmpty }
+    }
+
+    private func kind(_ row: Int) -> Kind {
+        let filled = grid.filled(row)
+        guard let first = filled.first else { return .single(0) }
+        let text = grid.text(row, first)
+        if Self.isTotal(text), !isName(first, row) { return .total }
+        if filled.count > 1 {
+            let isRepeated = filled.allSatisfy { headings.indices.contains($0) && headings[$0] == grid.text(row, $0) }
+            return isRepeated ? .heading : .data
+        }
+        // The name of an indicator alone is a row: one that is only planned.
+        let isName = Self.prefix(of: text) == nil && columns.sets.contains { $0[.indicator] == first }
+        return isName ? .data : .single(first)
+    }
+
+    /// Whether a cell names an indicator of an objective that its own row names.
+    private func isName(_ column: Int, _ row: Int) -> Bool {
+        guard columns.sets.contains(where: { $0[.indicator] == column }) else { return false }
+        return columns.sets.contains { $0[.objective].map { !grid.text(row, $0).isEmpty } ?? false }
+    }
+
+    private static let totals: Set<String> = [
+        "totale", "totali", "totale-generale", "totale-complessivo", "subtotale", "media", "media-ponderata", "somma",
+        "total", "totals", "grand-total", "subtotal", "average", "sum",
+    ]
+
+    private static func isTotal(_ text: String) -> Bool {
+        text.utf8.count <= 40 && totals.contains(HeadingNames.key(text))
+    }
+
+    /// Takes a row with one text as the heading of those below; `false` where it is none.
+    private func take(_ row: Int, _ column: Int, _ carried: inout CarriedCells) -> Bool {
+        let text = grid.text(row, column)
+        guard text.utf8.count <= 300, !Self.isRemark(text) else { return false }
+        var cell = CarriedCells.Cell(row: row, column: column, text: text)
+        if let (named, rest) = Self.prefix(of: text) {
+            cell.text = rest
+            return carried.set(named, cell)
+        }
+        if columns.sets.contains(where: { $0[.area] == column }) { return carried.set(.area, cell) }
+        if columns.sets.contains(where: { $0[.objective] == column }) { return carried.set(.objective, cell) }
+        if !columns.holds(.area), !columns.holds(.areaID), !hasArea { return carried.set(.area, cell) }
+        if !columns.holds(.objective), !columns.holds(.objectiveID) { return carried.set(.objective, cell) }
+        return false
+    }
+
+    /// `Area: Casa` and `Obiettivo strategico 1 – Alloggi` taken apart.
+    private static func prefix(of text: String) -> (IndicatorColumn, String)? {
+        for mark in [":", " – ", " - ", " — "] {
+            guard let range = text.ranges(of: mark).first else { continue }
+            let name = text[..<range.lowerBound].split(separator: " ").filter {
+                !$0.allSatisfy { $0.isNumber || $0 == "." }
+            }
+            let rest = String(text[range.upperBound...]).trimmed
+            guard !rest.isEmpty, let column = HeadingNames.meaning(of: name.joined(separator: " "))?.column,
+                [IndicatorColumn.area, .objective].contains(column)
+            else { continue }
+            return (column, rest)
+        }
+        return nil
+    }
+
+    /// Whether a text is a remark on the table: nobody heads a group with one.
+    private static func isRemark(_ text: String) -> Bool {
+        if text.hasPrefix("*") || text.hasPrefix("(") { return true }
+        let first = HeadingNames.key(String(text.prefix { $0.isLetter || $0 == "." }))
+        return ["nota", "note", "n-b", "nb", "fonte", "fonti", "source", "sources", "legenda", "legend", "key"]
+            .contains(first)
+    }
+
+    /// What a row takes from those above, where its own cells are empty: merged cells of a CSV file are saved so.
+    private func carry(_ row: Int, _ carried: inout CarriedCells) -> (cells: CarriedCells, isFilled: Bool) {
+        var isFilled = false
+        var own = CarriedCells()
+        for name in [IndicatorColumn.area, .objective] {
+            let isNamedByID = columns.sets.contains { $0[name.id].map { !grid.text(row, $0).isEmpty } ?? false }
+            if let column = columns.sets.lazy.compactMap({ $0[name] }).first {
+                let text = grid.text(row, column)
+                if !text.isEmpty {
+                    _ = carried.set(name, .init(row: row, column: column, text: text, isOfGroup: false))
+                    continue
+                }
+                if name == .area, hasArea, carried[name]?.isOfGroup != true { continue }
+                if !isNamedByID, carried[name]?.isOfGroup == false { isFilled = true }
+            }
+            if !isNamedByID { own[name] = carried[name] }
+        }
+        return (own, isFilled)
+    }
+}
+
+/// The cells above a row that hold for it.
+struct CarriedCells {
+    private var area: Cell?
+    private var objective: Cell?
+
+    /// A cell of a row above.
+    struct Cell {
+        let row: Int
+        let column: Int
+        var text: String
+        /// Whether it stands in a row of its own.
+        var isOfGroup = true
+    }
+
+    /// The cell for a column; `nil` where there is none.
+    subscript(column: IndicatorColumn) -> Cell? {
+        get { column == .area ? area : column == .objective ? objective : nil }
+        set { if column == .area { area = newValue } else { objective = newValue } }
+    }
+
+    /// Takes a cell for those below; the objective of another area is none.
+    mutating func set(_ column: IndicatorColumn, _ cell: Cell) -> Bool {
+        if column == .area, area?.text != cell.text { objective = nil }
+        self[column] = cell
+        return true
+    }
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+import Foundation
+import ReportModel
+import TestSupport
+import Testing
+
+@testable import SpreadsheetImport
+
+/// Where a table stands in a sheet, and what stands around it.
+@Suite struct TableFinderTests {
+    /// Imports a table into a site and gives back what its data say: `area/objective: indicator target actual`.
+    private func imported(
+        _ table: String, _ configure: (inout ImportOptions) -> Void = { _ in }
+    ) throws -> (rows: [String], plan: ImportPlan) {
+        let place = try Workplace()
+        let plan = try place.importing(table, configure: configure)
+        var report = DiagnosticReport()
+        let index = try #require(ContentIndex(place.content.path, report: &report))
+        let rows = index.years.sorted { $0.key < $1.key }.flatMap { _, year in
+            year.areas.values.sorted { $0.title < $1.title }.flatMap { area in
+                area.objectives.values.sorted { $0.title < $1.title }.flatMap { objective in
+                    objective.indicators.map { indicator in
+                        let figures = [indicator.figures.target?.quantity.text, indicator.figures.actual?.text]
+                        return "\(area.title)/\(objective.title): \(indicator.name) "
+                            + figures.map { $0 ?? "–" }.joined(separator: " ")
+                    }
+                }
+            }
+        }
+        return (rows.filter { !$0.hasPrefix("La casa/Alloggi: ") && !$0.hasPrefix("Il verde/Alberi: ") }, plan)
+    }
+
+    @Test func titlesTotalsAndLegendsAreNoRows() throws {
+        let (rows, plan) = try imported(
+            """
+            Comune di Prova;;;;
+            Obiettivi 2020;;;;
+            ;;;;
+            Area;Obiettivo;KPI;Target;Raggiunto
+            Scuole;Mense;Pasti serviti;100;90
+            Area;Obiettivo;KPI;Target;Raggiunto
+            Scuole;Mense;Reclami;10;5
+            Totale;;;110;95
+            Fonte: uffici comunali;;;;
+
+            """)
+        #expect(rows == ["Scuole/Mense: Pasti serviti 100 90", "Scuole/Mense: Reclami 10 5"])
+        #expect(
+            plan.remarks == [
+                .titles([1, 2]), .totals([8]), .repeatedHeadings([6]), .passedOver([9]),
+            ])
+    }
+
+    @Test func anIndicatorCalledTotalIsARow() throws {
+        let (rows, plan) = try imported(
+            "Area;Obiettivo;KPI;Target\nScuole;Mense;Totale;100\nScuole;Mense;Totale reclami;3\n")
+        #expect(rows == ["Scuole/Mense: Totale 100 –", "Scuole/Mense: Totale reclami 3 –"])
+        #expect(plan.remarks == [])
+    }
+
+    @Test func groupRowsNameAreasAndObjectives() throws {
+        let (rows, plan) = try imported(
+            """
+            KPI;Target;Raggiunto
+            Area: Scuole;;
+            Obiettivo 1 – Mense;;
+            Pasti serviti;100;90
+            Obiettivo 2: Nidi;;
+            Posti;50;50
+            Area: Strade;;
+            Obiettivo: Buche;;
+            Buche chiuse;7;8
+
+            """)
+        #expect(
+            rows == [
+                "Scuole/Mense: Pasti serviti 100 90", "Scuole/Nidi: Posti 50 50", "Strade/Buche: Buche chiuse 7 8",
+            ])
+        #expect(plan.remarks == [.groups([2, 3, 5, 7, 8])])
+    }
+
+    @Test func anObjectiveIsNotCarriedIntoAnotherArea() throws {
+        let table = "KPI;Target\nArea: Scuole;\nObiettivo: Mense;\nPasti;1\nArea: Strade;\nBuche;2\n"
+        #expect(try Workplace().faults(table.utf8) == ["import-objective-missing 6:1"])
+    }
+
+    @Test func emptyCellsBelowAnAreaMeanIt() throws {
+        let (rows, plan) = try imported(
+            "Area;Obiettivo;KPI;Target\nScuole;Mense;Pasti;1\n;;Reclami;2\n;Nidi;Posti;3\n")
+        #expect(rows == ["Scuole/Mense: Pasti 1 –", "Scuole/Mense: Reclami 2 –", "Scuole/Nidi: Posti 3 –"])
+        #expect(plan.remarks == [.filledDown([3, 4])])
+    }
+
+    @Test func yearsOfHeadingsGoToTheirYears() throws {
+        let report = "title: Obiettivi 2021\nupdated: 2022-01-10\ndirection: higher\n"
+        for table in [
+            "Area;Obiettivo;KPI;Target 2020;Target 2021;Valore al 31/12/2020\nScuole;Mense;Pasti;1;2;3\n",
+            "Area;Obiettivo;KPI;Target;;Valore\n;;;2020;2021;2020\nScuole;Mense;Pasti;1;2;3\n",
+        ] {
+            let place = try Workplace(["2021/report.yaml": report])
+            try place.importing(table)
+            #expect(try place.text("2020/scuole/mense.md").contains("target: 1\n    actual: 3\n"))
+            let later = try place.text("2021/scuole/mense.md")
+            #expect(later.contains("target: 2\n") && !later.contains("actual"))
+            let asked = try Workplace(["2021/report.yaml": report])
+            let plan = try asked.importing(table) { $0.year = 2020 }
+            #expect(plan.remarks == [.otherYears([2021])])
+            #expect(try !asked.files().keys.contains("2021/scuole/mense.md"))
+        }
+    }
+
+    @Test func aFigureWithoutAYearBesideOthersIsRefused() throws {
+        let report = "title: Obiettivi 2021\nupdated: 2022-01-10\ndirection: higher\n"
+        let place = try Workplace(["2021/report.yaml": report])
+        let table = "Obiettivo;KPI;Target 2020;Target 2021;Raggiunto\nAlloggi;x;1;2;3\n"
+        #expect(try place.faults(table.utf8) == ["import-which-year 1:39"])
+        try place.importing(table) { $0.year = 2020 }
+    }
+
+    @Test(arguments: [
+        ("Target 2021", "target", 2021), ("2021 Target", "target", 2021), ("Actual FY2024", "actual", 2024),
+        ("Valore al 31/12/2020", "actual", 2020), ("Target anno 2022", "target", 2022),
+        ("Target (2021)", "target", 2021),
+    ])
+    func headingsNameYears(_ heading: String, _ column: String, _ year: Int) {
+        let meaning = HeadingNames.meaning(of: heading)
+        #expect(meaning?.column?.rawValue == column)
+        #expect(meaning?.year == year)
+    }
+
+    @Test(arguments: ["Q1 2014/15", "2019 - 2021", "Obiettivi pluriennali 2019 - 2021", "2021", "Valore 2014/15"])
+    func whatIsNoYearIsNone(_ heading: String) { #expect(HeadingNames.meaning(of: heading) == nil) }
+
+    @Test func vagueHeadingsGiveWay() throws {
+        let (rows, plan) = try imported(
+            "Servizio;Area;Obiettivo;Descrizione;KPI;Target\nAltro;Scuole;Mense;Testo;Pasti;1\n")
+        #expect(rows == ["Scuole/Mense: Pasti 1 –"])
+        #expect(plan.ignoredColumns.sorted() == ["Descrizione", "Servizio"])
+        let (others, other) = try imported("Servizio;Obiettivo;Descrizione;Target\nScuole;Mense;Pasti;1\n")
+        #expect(others == ["Scuole/Mense: Pasti 1 –"])
+        #expect(other.remarks == [.readAs(["Servizio = area", "Descrizione = indicator"])])
+    }
+
+    @Test func anOfficeCalledDirezioneIsNoDirection() throws {
+        let place = try Workplace()
+        try place.importing("Area;Obiettivo;KPI;Target;Direzione\nScuole;Mense;Pasti;1;Direzione Casa\n")
+        #expect(try place.text("2020/scuole/mense.md").contains("responsible_unit: Direzione Casa"))
+    }
+
+    @Test func whatIsMissingIsCalledAsWhatHoldsIt() throws {
+        let (rows, plan) = try imported("Area;KPI;Target\nScuole;Pasti;1\n")
+        #expect(rows == ["Scuole/Scuole: Pasti 1 –"])
+        #expect(plan.remarks == [.objectivesOfAreas])
+        let (others, other) = try imported("Area;Obiettivo;Target\nScuole;Mense;1\n")
+        #expect(others == ["Scuole/Mense: Mense 1 –"])
+        #expect(other.remarks == [.indicatorsOfObjectives])
+    }
+
+    @Test func percentSignsOfHeadingsAreUnits() throws {
+        let place = try Workplace()
+        try place.importing("Area;Obiettivo;KPI;Target %;Raggiunto (%)\nScuole;Mense;Pasti;90;80\n")
+        let text = try place.text("2020/scuole/mense.md")
+        #expect(text.contains("unit: \"%\"\n"), "\(text)")
+        try place.importing("Area;Obiettivo;KPI;Target %;Raggiunto\nScuole;Nidi;Posti;90;80\n")
+        #expect(try !place.text("2020/scuole/nidi.md").contains("unit"))
+    }
+
+    @Test func whatWasMappedIsRemembered() throws {
+        let place = try Workplace()
+        let table = "Area;Obiettivo;KPI;Boh;Uffici coinvolti\nScuole;Mense;Pasti;5;x\n"
+        try place.importing(table) {
+            $0.mappings = [.init(heading: "boh", column: .target), .init(heading: "Uffici coinvolti", column: nil)]
+        }
+        #expect(
+            try place.text("import.yaml").hasSuffix("columns:\n  \"boh\": \"target\"\n  \"Uffici coinvolti\": \"-\"\n"))
+        let (plan, report) = try place.plan(table.replacing(";5;", with: ";6;").utf8)
+        #expect(report.diagnostics.map(\.id) == ["direction-missing"] || report.diagnostics.isEmpty)
+        #expect(plan?.changed.count == 1)
+        try place.write("columns:\n  Boh: targget\n", "import.yaml")
+        #expect(try place.faults(table.utf8).contains("import-remembered-name 2:8"))
+    }
+
+    @Test func whatCannotBeReadIsKeptOnlyWhereThatIsWanted() throws {
+        let place = try Workplace()
+        let table = "Area;Obiettivo;KPI;Target\nScuole;Mense;Pasti;tanti e buoni\nScuole;Mense;Posti;7O%\n"
+        #expect(try place.faults(table.utf8).contains("figure-unreadable 3:20"))
+        let (plan, report) = try place.plan(table.utf8) { $0.acceptsUnreadable = true }
+        #expect(plan != nil, "\(report.diagnostics.map { $0.message.text(in: .english) })")
+        #expect(report.diagnostics.contains { $0.id == "import-kept-as-words" })
+    }
+
+    @Test func oneMessageNamesAllCellsOfAKind() throws {
+        let rows = (1...20).map { "Scuole;Mense;Pasti \($0);7O%" }.joined(separator: "\n")
+        let (_, report) = try Workplace().plan("Area;Obiettivo;KPI;Target\n\(rows)\n".utf8)
+        #expect(report.diagnostics.map(\.id) == ["figure-unreadable"])
+        #expect(
+            report.diagnostics[0].message.text(in: .english).hasSuffix("(also D3, D4, D5, D6, D7 and 14 more)"))
+    }
+
+    @Test func newAreasStandBehindTheOthers() throws {
+        let place = try Workplace()
+        try place.importing("Area;Obiettivo;KPI;Target\nScuole;Mense;Pasti;1\nStrade;Buche;Chiuse;2\n")
+        #expect(try place.text("2020/scuole/area.md") == "---\ntitle: Scuole\norder: 10\n---\n")
+        #expect(try place.text("2020/strade/area.md") == "---\ntitle: Strade\norder: 20\n---\n")
+    }
+}

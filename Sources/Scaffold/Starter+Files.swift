@@ -2297,7 +2297,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | nel sito non c'è l'anno 2019 | scrivi dopo `--year` uno di questi: `2020`, `2021` | errore | `export-unknown-year` |
 | `indicatori-2020.xlsx` c'è già | scrivi un altro nome, o `--force` per sovrascriverlo: quello che è stato compilato lì va perso | errore | `export-exists` |
-| `indicatori-2020.xlsx` non si può scrivere: Permission denied | controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno | errore | `export-cannot-write` |
+| `indicatori-2020.xlsx` non si può scrivere: manca il permesso | controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno | errore | `export-cannot-write` |
 | l'anno è troppo grande per una cartella di lavoro: righe di un foglio, al massimo 200.000 | usa le tabelle delle aree, che il sito offre da scaricare (CSV) | errore | `export-too-large` |
 
 ### La copia pubblicata (`sitegen verify`)

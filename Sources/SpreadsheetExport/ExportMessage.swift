@@ -11,7 +11,6 @@ package enum ExportMessage {
                 it: "scrivi dopo `--year` uno di questi: \(Wording.list(known.map(String.init)))"))
     }
 
-    /// - Parameter command: what writes over it.
     package static func exists(path: String) -> Message {
         Message(
             "export-exists",
@@ -21,10 +20,13 @@ package enum ExportMessage {
                 it: "scrivi un altro nome, o `--force` per sovrascriverlo: quello che è stato compilato lì va perso"))
     }
 
+    /// - Parameter reason: the system's words for it.
     package static func cannotWrite(path: String, reason: String) -> Message {
         Message(
             "export-cannot-write",
-            Wording(en: "`\(path)` cannot be written: \(reason)", it: "`\(path)` non si può scrivere: \(reason)"),
+            Wording(
+                en: "`\(path)` cannot be written: \(reason)",
+                it: "`\(path)` non si può scrivere: \(SystemReason.text(reason, in: .italian))"),
             suggestion: Wording(
                 en: "check that its folder is there and who may write in it, and that the disk is not full",
                 it: "controlla che la sua cartella ci sia, chi ci può scrivere, e che il disco non sia pieno"))

@@ -13,7 +13,7 @@ package struct NumberText {
     /// How it is shown, in English whatever the language.
     package let format: String
 
-    /// How many digits programs show of a number at most, the decimals of the format that a correction may need included.
+    /// How many digits programs keep of a number: as many may the figure and the decimals of its format have together.
     private static let precision = 15
     /// How many decimals more than the figure has the format shows, where a correction has them.
     private static let spare = 2...6

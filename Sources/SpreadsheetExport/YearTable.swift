@@ -15,10 +15,10 @@ struct YearTable {
 
     /// The columns in the order in which people look at them; what only programs know a row by stands at the end.
     static let columns: [IndicatorColumn] = [
-        .year, .area, .objective, .responsibleUnit, .code, .indicator, .group, .unit, .target, .actual,
-        .publishedResult, .direction, .weight, .baseline, .targetInitial, .due, .provisional, .formula, .sourceDocument,
-        .sourcePage,
-        .evidence, .note, .areaID, .objectiveID, .indicatorID,
+        .year, .area, .objective, .responsibleUnit, .code, .indicator, .group, .unit,
+        .target, .actual, .publishedResult, .direction, .weight, .baseline, .targetInitial, .due, .provisional,
+        .formula, .sourceDocument, .sourcePage, .evidence, .note,
+        .areaID, .objectiveID, .indicatorID,
     ]
 
     /// The workbook with all indicators, as a file.

@@ -2,6 +2,7 @@ import ReportModel
 import Testing
 
 @testable import SpreadsheetExport
+@testable import Workbooks
 
 /// Which figures a cell holds as numbers, and how it shows them.
 @Suite struct NumberTextTests {
@@ -15,6 +16,10 @@ import Testing
         let made = try #require(NumberText(text, reading: value(text), .italian))
         #expect(made.number == number)
         #expect(made.format == format.replacing("######", with: spare(text)))
+        let held = try #require(Double(made.number))
+        let shown = NumberFormat(made.format, .italian).shown(held, DecimalDigits(held), .year1900)
+        #expect(shown.text == text)
+        #expect(shown.kind == .number)
     }
 
     /// Texts stay what they are, and so do numbers of which a format would hide what is typed over them.
@@ -33,6 +38,13 @@ import Testing
         #expect(NumberText("12", reading: ExactDecimal(13), .italian) == nil)
         let number = NumberText("1.150", reading: ExactDecimal(significand: 1150, scale: 3), .english)
         #expect(number?.format == "0.000######")
+    }
+
+    /// What is typed over such a number is shown whole.
+    @Test(arguments: [("93,6%", 0.7987, "79,87%"), ("12", 12.75, "12,75"), ("1.234,50", 999, "999,00")])
+    func corrections(text: String, typed: Double, shown: String) throws {
+        let made = try #require(NumberText(text, reading: value(text), .italian))
+        #expect(NumberFormat(made.format, .italian).shown(typed, DecimalDigits(typed), .year1900).text == shown)
     }
 
     /// As many decimals more as 15 digits leave room for.

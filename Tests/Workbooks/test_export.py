@@ -83,6 +83,7 @@ def test_unchanged(site: tuple[Path, str], tmp_path: Path) -> None:
     requires_aids(tmp_path / "kpi.xlsx")
     assert openpyxl.load_workbook(tmp_path / "kpi.xlsx").worksheets[0].freeze_panes == "A2"
     requires_no_change(as_csv(tmp_path / "kpi.xlsx", language), content)
+    requires_no_change(tmp_path / "kpi.xlsx", content)
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
@@ -94,6 +95,17 @@ def test_saved_by_libreoffice(site: tuple[Path, str], locale: str, tmp_path: Pat
     requires_no_change(as_csv(out / "kpi.xlsx", language), content)
     # Without a window, LibreOffice saves nothing of which rows stay in view.
     requires_aids(out / "kpi.xlsx")
+    requires_no_change(out / "kpi.xlsx", content)
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@pytest.mark.parametrize("locale", LOCALES.values())
+def test_saved_as_opendocument(site: tuple[Path, str], locale: str, tmp_path: Path) -> None:
+    """Whatever the language of the program that saved it."""
+    content, _ = site
+    run("export", "--xlsx", tmp_path / "kpi.xlsx", "--content", content)
+    out = office.convert([tmp_path / "kpi.xlsx"], locale, "ods", tmp_path)
+    requires_no_change(out / "kpi.ods", content)
 
 
 def test_hostile_texts(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ package enum SystemReason {
         "Invalid argument": "non è un file che si possa leggere",
         "Input/output error": "il disco non risponde come dovrebbe",
         "Cannot allocate memory": "la memoria non basta",
+        "Resource temporarily unavailable": "memoria o processi non bastano",
         "Connection refused": "il server non risponde",
         "Connection timed out": "il server non risponde in tempo",
     ]

@@ -2325,6 +2325,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | il comando `chekc` non esiste | forse volevi scrivere `sitegen check`? | errore | `unknown-command` |
 | il sistema non dice con quali comandi e opzioni è stato avviato sitegen | avvialo con il suo nome, dove `/proc` è montato | errore | `no-command-line` |
+| il sistema non dà a sitegen i thread e la memoria per lavorare: memoria o processi non bastano | concedi più memoria e processi: `ulimit -d`, `-v` e `-u`, o i limiti del contenitore | errore | `no-threads` |
 
 ### I modelli, per chi cura l'aspetto del sito
 

@@ -269,7 +269,7 @@ FEW = {
         cannot-read drafts-into-published missing-template-file no-url no-published-data published-damaged published-too-large
         published-too-new port-in-use cannot-listen no-browser already-exists several-exist cannot-create no-site
         no-site-language not-a-year unknown-year no-year year-exists unknown-area not-a-title unknown-template unknown-command
-        no-command-line too-many attachments-too-large place-is-taken sources-busy changes-interrupted changes-undone
+        no-command-line no-threads too-many attachments-too-large place-is-taken sources-busy changes-interrupted changes-undone
         changes-not-begun changes-done changes-not-undone changes-unknown changed-since-cut-off
     """,
     "said of site.yaml or of a report.yaml, of which there are few": """

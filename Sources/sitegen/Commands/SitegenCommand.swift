@@ -2,6 +2,7 @@ import ArgumentParser
 import CAllocator
 import Diagnostics
 import Glibc
+import Parallel
 import Publishing
 import SiteGenerator
 
@@ -40,23 +41,30 @@ struct SitegenCommand: ParsableCommand {
         // Small ones stay: given back and taken again all the time, they cost a fifth of all page faults.
         mallopt(M_TRIM_THRESHOLD, 16 << 20)
         mallopt(M_TOP_PAD, 1 << 20)
+        // Each thread's own heap reserves 64 MB of addresses: where those are limited, all threads share one.
+        var addresses = rlimit()
+        let hasLimit = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &addresses) == 0
+        if hasLimit, addresses.rlim_cur != rlim_t.max { mallopt(M_ARENA_MAX, 1) }
         let name = CommandLine.arguments.first ?? ""
         let words = Array(CommandLine.arguments.dropFirst())
         // Swift finds the words in /proc. Without them, a `sitegen check` would be a build, and write a site.
-        if name.isEmpty { refuse(CommandMessage.noCommandLine, words) }
-        if let message = UnknownCommand.message(in: words, of: Self.self) { refuse(message, words) }
+        if name.isEmpty { refuse(CommandMessage.noCommandLine, words, .validationFailure) }
+        if let message = UnknownCommand.message(in: words, of: Self.self) { refuse(message, words, .validationFailure) }
         do {
             var command = try parseAsRoot(words)
+            if let code = WorkerThreads.refusal() {
+                refuse(CommandMessage.noThreads(reason: String(cString: strerror(code))), words, .failure)
+            }
             try command.run()
         } catch {
             end(with: error)
         }
     }
 
-    /// Ends the program for what it was started with.
-    private static func refuse(_ message: Message, _ words: [String]) -> Never {
+    /// Ends the program for what it was started with, or where.
+    private static func refuse(_ message: Message, _ words: [String], _ code: ExitCode) -> Never {
         Terminal(language: LanguageArgument.language(in: words)).print(message)
-        Glibc.exit(ExitCode.validationFailure.rawValue)
+        Glibc.exit(code.rawValue)
     }
 
     /// How wide the help is, in characters; no example is wider.

@@ -2206,6 +2206,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
 | cella D5 (Raggiunto): l'anno è chiuso, e la sua cifra `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se non è mai stata pubblicata, `--correction none` | errore | `import-correction-reason` |
 | cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
+| cella B5 (KPI): `#RIF!` è un errore del foglio | correggi la formula, o scrivi le parole al suo posto | errore | `import-failed-formula` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
 | cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
 | cella A5 (Area): `Cassa` è quasi l'area `Casa` | scrivi `Casa`; o, se è un'altra area, creala prima: `sitegen new area "Cassa" --year 2021` | errore | `import-like-area` |

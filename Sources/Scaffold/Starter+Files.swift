@@ -1729,7 +1729,7 @@ Che cosa sapere:
 - Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto.
 - Le righe di totale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
 - Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
-- **Una cifra di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. Se non è mai stata pubblicata: `--correction none`.
+- **Una cifra pubblicata di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. È pubblicata se il sito in `Public/` ha già quell'anno; se nessuno l'ha ancora vista: `--correction none`.
 - Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
@@ -2204,7 +2204,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
 | il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
 | più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
-| cella D5 (Raggiunto): l'anno è chiuso, e la sua cifra `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se non è mai stata pubblicata, `--correction none` | errore | `import-correction-reason` |
+| cella D5 (Raggiunto): la cifra pubblicata `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se nessuno l'ha ancora vista, `--correction none` | errore | `import-correction-reason` |
 | cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
 | cella B5 (KPI): `#RIF!` è un errore del foglio | correggi la formula, o scrivi le parole al suo posto | errore | `import-failed-formula` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |

@@ -1,5 +1,7 @@
 import Diagnostics
+import Foundation
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import SpreadsheetImport
@@ -21,6 +23,23 @@ import Testing
             try place.faults(Self.table.utf8, configure: configure(.unsaid)) == ["import-correction-reason 2:28"])
         let (_, report) = try place.plan(Self.table.utf8, configure: configure(.unsaid))
         #expect(report.diagnostics.first?.message.text(in: .english).hasSuffix("becomes `640` (also C3)") == true)
+    }
+
+    @Test func onlyWhatIsBuiltIsPublished() throws {
+        let place = try Workplace()
+        let output = place.folder.url.appendingPathComponent("Public").path
+        let configure = { (options: inout ImportOptions) in
+            options.correction = .unsaid
+            options.output = output
+        }
+        try place.folder.write("", to: "Public/2020/index.html")
+        #expect(try place.faults(Self.table.utf8, configure: configure) == ["import-correction-reason 2:28"])
+        let other = try Workplace()
+        let nowhere = other.folder.url.appendingPathComponent("Public").path
+        try other.importing(Self.table) {
+            $0.correction = .unsaid
+            $0.output = nowhere
+        }
     }
 
     @Test func itIsKeptWithWhatTheFigureWas() throws {

@@ -53,12 +53,12 @@ extension ImportMessage {
         Message(
             "import-correction-reason",
             at(
-                place, en: "the year is over, and its figure `\(was)` becomes `\(now)`",
-                it: "l'anno è chiuso, e la sua cifra `\(was)` diventa `\(now)`"),
+                place, en: "the published figure `\(was)` becomes `\(now)`",
+                it: "la cifra pubblicata `\(was)` diventa `\(now)`"),
             suggestion: Wording(
-                en: "say why, which the site shows: `--correction \"the reason\"`; or, if it was never published, "
+                en: "say why, which the site shows: `--correction \"the reason\"`; or, if no citizen has seen it, "
                     + "`--correction none`",
-                it: "di' perché, e il sito lo mostra: `--correction \"il motivo\"`; o, se non è mai stata pubblicata, "
+                it: "di' perché, e il sito lo mostra: `--correction \"il motivo\"`; o, se nessuno l'ha ancora vista, "
                     + "`--correction none`"))
     }
 

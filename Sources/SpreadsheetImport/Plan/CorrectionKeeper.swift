@@ -6,11 +6,17 @@ import ReportModel
 struct CorrectionKeeper {
     private let reason: ImportOptions.CorrectionReason
     private let date: String
+    /// Years that are over and whose pages are there.
+    private let published: Set<Int>
     /// The figures that a reader relies on.
     private static let keys: [IndicatorKey] = [.target, .actual, .result]
 
-    /// A keeper for an import with some options.
-    init(_ options: ImportOptions) {
+    /// A keeper for an import with some options into some content.
+    init(_ options: ImportOptions, _ index: ContentIndex) {
+        let final = index.years.filter(\.value.isFinal).keys
+        published = Set(
+            options.output.map { output in final.filter { FileChanges.exists("\(output)/\($0)/index.html") } }
+                ?? Array(final))
         reason = options.correction
         date = options.today?.iso ?? ""
     }
@@ -27,9 +33,9 @@ struct CorrectionKeeper {
     ///
     /// - Parameters:
     ///   - node: the indicator as it is.
-    ///   - isFinal: whether its year is over: only then a change is a correction.
-    func outcome(of changes: [YAMLField], in node: YAMLNode, isFinal: Bool) -> Outcome {
-        guard isFinal, reason != .notPublished else { return .items([]) }
+    ///   - year: its year; where that is not published, a change is no correction.
+    func outcome(of changes: [YAMLField], in node: YAMLNode, year: Int) -> Outcome {
+        guard published.contains(year), reason != .notPublished else { return .items([]) }
         let changed = Self.keys.compactMap { key -> (column: IndicatorColumn, was: String, now: String)? in
             guard let change = changes.first(where: { $0.key == key.rawValue }), let column = key.columns.first,
                 let was = node[key.rawValue]?.figureText, !was.isEmpty

@@ -27,6 +27,8 @@ package struct ImportOptions: Sendable {
     package var acceptsUnreadable = false
     /// Why figures change that stand in a year that is over.
     package var correction = CorrectionReason.unsaid
+    /// The folder that the site is built into, which tells what is published; `nil` where all of it is.
+    package var output: String?
     /// The day of the import.
     package var today: CalendarDate?
     /// What was said of earlier sheets of this site.

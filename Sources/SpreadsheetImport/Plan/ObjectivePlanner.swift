@@ -24,7 +24,7 @@ struct ObjectivePlanner {
     /// A planner for some content.
     init(_ index: ContentIndex, _ mark: DecimalMark, _ options: ImportOptions) {
         acceptsUnreadable = options.acceptsUnreadable
-        corrections = CorrectionKeeper(options)
+        corrections = CorrectionKeeper(options, index)
         self.index = index
         self.mark = mark
     }
@@ -70,7 +70,7 @@ struct ObjectivePlanner {
             for field in changes where !editor.set(field, in: node, order: Self.indicatorOrder) {
                 refuse(field.key, document, at: node[field.key] ?? node)
             }
-            keep(changes, of: node, row, year, document, &editor)
+            keep(changes, of: node, row, objective.key.year, document, &editor)
             note(changes, of: node)
         }
         missing += existing.indicators.filter { matcher.rows[$0.id] == nil }.map(\.name)
@@ -100,10 +100,10 @@ struct ObjectivePlanner {
 
     /// Keeps what published figures were; without a reason for the change, that is a fault.
     private mutating func keep(
-        _ changes: [YAMLField], of node: YAMLNode, _ row: SpreadsheetRow, _ year: ContentIndex.KnownYear,
-        _ document: Document, _ editor: inout YAMLEditor
+        _ changes: [YAMLField], of node: YAMLNode, _ row: SpreadsheetRow, _ year: Int, _ document: Document,
+        _ editor: inout YAMLEditor
     ) {
-        switch corrections.outcome(of: changes, in: node, isFinal: year.isFinal) {
+        switch corrections.outcome(of: changes, in: node, year: year) {
         case .items(let items) where items.isEmpty: break
         case .items(let items):
             let key = IndicatorKey.corrections.rawValue

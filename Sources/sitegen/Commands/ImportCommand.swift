@@ -31,6 +31,11 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
     var content = "Content"
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the site as it was built, which tells what is published.", valueName: "folder"))
+    var output = "Public"
+
     @Option(help: ArgumentHelp("The year of rows that do not say theirs.", valueName: "year"))
     var year: Int?
 
@@ -62,7 +67,8 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Why figures of a year that is over change; the site shows it. \"none\": they were never published.",
+            "Why figures change that are published, in a year that is over; the site shows it. \"none\": no citizen has "
+                + "seen them.",
             valueName: "reason"))
     var correction: String?
 
@@ -99,6 +105,7 @@ struct ImportCommand: ParsableCommand {
         options.decimalMark = decimal?.first
         options.headingRow = row
         options.today = Today.date
+        options.output = output
         if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
         options.sheet = sheet
         options.readsHidden = hidden

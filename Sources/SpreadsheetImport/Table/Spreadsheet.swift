@@ -35,7 +35,7 @@ final class Spreadsheet {
             return nil
         }
         let headings = finder.headings
-        guard grid.width(ofRow: finder.row) <= Limit.sheetColumns.figure || !grid.hasMany(finder.row) else {
+        guard !grid.hasMany(finder.row) else {
             report.add(
                 ImportMessage.tooManyColumns(limit: Limit.sheetColumns.figure),
                 at: grid.location(finder.row, Limit.sheetColumns.figure))
@@ -68,7 +68,7 @@ final class Spreadsheet {
             holds(.objective) || columns.holds(.objectiveID), columns.holds(.indicator) || columns.holds(.indicatorID)
         )
         isWithoutObjectives = !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID))
-        isWithoutIndicators = !hasIndicator && hasObjective
+        isWithoutIndicators = !hasIndicator && holds(.objective)
         var remarks = found
         if finder.row > 0 { remarks.append(.titles((0..<finder.row).map { grid.number(ofRow: $0) })) }
         remarks += table.remarks
@@ -79,7 +79,7 @@ final class Spreadsheet {
         if isWithoutObjectives { remarks.append(.objectivesOfAreas) }
         if isWithoutIndicators { remarks.append(.indicatorsOfObjectives) }
         self.remarks = remarks
-        if !hasIndicator, !hasObjective || !isNamed(by: .objective) {
+        if !hasIndicator, !holds(.objective) {
             report.add(ImportMessage.missingColumn(.indicator), at: grid.location(ofRow: finder.row))
         }
         if !hasObjective, !isWithoutObjectives {
@@ -92,9 +92,6 @@ final class Spreadsheet {
             columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
         }
     }
-
-    /// Whether a column holds names, and not ids alone.
-    private func isNamed(by column: IndicatorColumn) -> Bool { columns.holds(column) }
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
     private func checkUnknown(_ finder: TableFinder, _ row: Int, _ report: inout DiagnosticReport) {

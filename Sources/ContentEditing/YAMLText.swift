@@ -34,10 +34,21 @@ package enum YAMLText {
     private static func isPlain(_ text: String, isInFlow: Bool) -> Bool {
         guard let first = text.first, first.isLetter || first.isNumber, text.trimmed == text else { return false }
         let scalars = text.unicodeScalars
-        return !scalars.contains(": ".unicodeScalars) && !scalars.contains(" #".unicodeScalars) && scalars.last != ":"
+        return !holdsMark(text) && scalars.last != ":"
             && !PlainScalarCheck.isNullWord(text)
             && !scalars.contains { $0.value == 0xFEFF || $0.value == 0x7F }
             && !(isInFlow && scalars.contains { ",[]{}".unicodeScalars.contains($0) })
+    }
+
+    /// Whether `: ` or ` #` stands in a text, which end a plain value.
+    private static func holdsMark(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if last == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return true }
+            if last == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return true }
+            last = byte
+        }
+        return false
     }
 
     /// Whether a text begins with a letter, ends with no blank, and has no sign in it but the most usual.

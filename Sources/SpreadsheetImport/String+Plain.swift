@@ -4,6 +4,7 @@ extension String {
     /// The text for comparing: every kind of space is a plain one, none stands at the ends. Pages and data files show
     /// other spaces than a person types.
     var plain: String {
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return trimmed }
         let spaced = unicodeScalars.map { $0.properties.isWhitespace && $0 != "\n" ? " " : $0 }
         return String(String.UnicodeScalarView(spaced)).trimmed
     }
@@ -11,7 +12,11 @@ extension String {
     /// A name for comparing: blanks of any kind and number are one, and capitals are no other name. Nothing else is left
     /// out, because names that differ in a sign or at their end are two.
     var wholeName: String {
-        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            // Most names are of such letters, and there may be very many.
+            return split(separator: " ").joined(separator: " ").lowercased()
+        }
+        return lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The text with line feeds alone.

@@ -60,7 +60,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def libraries() -> set[str]:
     """The packages to install: those of the README, and what finds them."""
-    found = set(re.findall(r"apt-get install -y ((?:[a-z]+-dev ?)+)", (SOURCE / "README.md").read_text("utf-8")))
+    found = set(re.findall(r"apt-get install -y ((?:[a-z0-9]+-dev ?)+)", (SOURCE / "README.md").read_text("utf-8")))
     [named] = {text.strip() for text in found}
     return {*named.split(), "pkg-config"}
 

@@ -19,7 +19,10 @@ struct UnifiedDiff {
     init(path: String, old: [UInt8]?, new: [UInt8]) {
         self.path = path
         isNew = old == nil
-        steps = Self.steps(Self.lines(old ?? []), Self.lines(new))
+        // Of a new file all lines come, and nothing is to be compared.
+        steps =
+            old.map { Self.steps(Self.lines($0), Self.lines(new)) }
+            ?? Self.lines(new).map { Step(sign: "+", line: $0) }
     }
 
     /// The differences; empty where there are none.

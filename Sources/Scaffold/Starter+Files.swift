@@ -2206,6 +2206,11 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | più fogli hanno una tabella di indicatori: 2021 e 2022 | importane uno alla volta, per esempio `--sheet "2021"` | errore | `import-several-sheets` |
 | cella D5 (Raggiunto): la cifra pubblicata `639` diventa `640` | di' perché, e il sito lo mostra: `--correction "il motivo"`; o, se nessuno l'ha ancora vista, `--correction none` | errore | `import-correction-reason` |
 | cella D5 (Raggiunto): una formula salvata senza la sua cifra | apri la cartella di lavoro in un programma di fogli e salvala di nuovo | errore | `import-unreckoned` |
+| cella D5 (Raggiunto): una cella unita copre due colonne di cifre | dividila, e scrivi ogni cifra nella sua cella | errore | `import-merged-sideways` |
+| cella D5 (Raggiunto): `3/4` per il foglio è il giorno 2021-04-03, e non mostra l'anno | se è un giorno, dai alla cella un formato con l'anno; se no, formattala come testo e riscrivila | errore | `import-day-without-year` |
+| la riga 5 ha le intestazioni di un'altra tabella | metti la seconda tabella in un foglio o in un file suo, e importala da sola | errore | `import-second-table` |
+| cella A5: `CULTURA` sta da sola nella riga, e non è chiaro che cosa indichi | scrivi `Area: …` o `Obiettivo: …` se manca alle righe sotto, `Nota: …` se è un'osservazione, o completa la riga | errore | `import-unknown-group` |
+| il foglio dice 2019, e i contenuti hanno solo l'anno 2021 | se le cifre sono del 2021, di' `--year 2021`; altrimenti crea prima l'anno: `sitegen new year 2019` | errore | `import-title-year` |
 | cella B5 (KPI): `#RIF!` è un errore del foglio | correggi la formula, o scrivi le parole al suo posto | errore | `import-failed-formula` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
 | cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |

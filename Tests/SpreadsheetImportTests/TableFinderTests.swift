@@ -205,6 +205,74 @@ import Testing
     }
 }
 
+/// Rows that may mean two things are refused.
+@Suite struct DoubtfulRowTests {
+    private static let head = "Obiettivo;Indicatore;Target;Raggiunto\n"
+
+    @Test(arguments: [
+        // A text between rows that have an area and an objective.
+        (nil, "Area;" + head + "Sport;Corse;A;1;1\nNuoto;;;;\nSport;Corse;B;1;1\n", "import-unknown-group 3:1"),
+        // Another table below.
+        (
+            nil, head + "Alloggi;x;10;15\n\nObiettivo;Indicatore;Raggiunto;Target\nAlberi;y;20;30\n",
+            "import-second-table 4:1"
+        ),
+        // Groups in the column of indicators.
+        (
+            "casa", "Indicatore;Target\nObiettivo 1.1 - Parchi;\nAlberi;3\n3 Palestre;\nAperte;1\n",
+            "import-unknown-group 4:1"
+        ),
+        // A figure alone is no remark.
+        (nil, head + "Alloggi;x;10;15\n;;12;\n", "import-indicator-missing 3:2"),
+    ])
+    func areRefused(_ area: String?, _ table: String, _ fault: String) throws {
+        #expect(try Workplace().faults(table.utf8) { $0.area = area } == [fault])
+    }
+
+    @Test func aTextAboveCompleteRowsIsTheirArea() throws {
+        let place = try Workplace()
+        try place.importing(Self.head + "Area: Scuole;;;\nMense;x;10;15\nCULTURA;;;\nMusei;y;10;15\n")
+        #expect(try place.text("2020/cultura/musei.md").contains("name: y"))
+    }
+
+    @Test func aHeadingThatSoundsLikeARemarkIsAnObjective() throws {
+        let place = try Workplace()
+        try place.importing(
+            Self.head + "Alloggi;x;10;15\nFonti rinnovabili;;;\n;Kw;3;4\nNota: provvisorio;;;\nAltro;z;1;1\n"
+        ) {
+            $0.area = "casa"
+        }
+        #expect(try place.text("2020/casa/fonti-rinnovabili.md").contains("name: Kw"))
+    }
+
+    @Test func numberedObjectivesAreKnown() throws {
+        let place = try Workplace()
+        try place.importing("Indicatore;Target\nObiettivo n. 1: Parchi;\nAlberi;3\n") { $0.area = "casa" }
+        #expect(try place.text("2020/casa/parchi.md").contains("name: Alberi"))
+    }
+
+    @Test func theYearOfATitleIsNotOverlooked() throws {
+        let table = "RELAZIONE SULLA PERFORMANCE 2019;;;\n" + Self.head + "Alloggi;x;10;15\n"
+        #expect(try Workplace().faults(table.utf8) == ["import-title-year 0:1"])
+        try Workplace().importing(table) { $0.year = 2020 }
+        try Workplace().importing(table.replacing("2019", with: "2020, aggiornata al 31/01/2021"))
+        try Workplace().importing(table.replacing("2019", with: "2020-2022"))
+    }
+
+    @Test func yearsAboveTheHeadingsAreTheirs() throws {
+        let place = try Workplace()
+        try place.importing(
+            "Obiettivo;Indicatore;2019;;2020;\n;;Target;Valore;Target;Valore\nAlloggi;x;10;11;20;19\n"
+        ) { $0.year = 2020 }
+        #expect(try place.text("2020/casa/alloggi.md").contains("target: 20\n    actual: 19"))
+    }
+
+    @Test func wordsOfDirectionAreNoOffice() throws {
+        let table = "Obiettivo;KPI;Target;Direzione\nAlloggi;x;1;in aumento continuo\n"
+        #expect(try Workplace().faults(table.utf8) == ["import-value-not-allowed 2:13"])
+    }
+}
+
 /// What an import says of what it does.
 @Suite struct ImportedChangeTests {
     @Test func changesAreToldInWords() throws {

@@ -74,6 +74,30 @@ extension ImportMessage {
                 it: "apri la cartella di lavoro in un programma di fogli e salvala di nuovo"))
     }
 
+    /// A merged cell over two columns of figures: nobody knows which it means.
+    static func mergedSideways(_ place: CellPlace) -> Message {
+        Message(
+            "import-merged-sideways",
+            at(
+                place, en: "a merged cell lies over two columns of figures",
+                it: "una cella unita copre due colonne di cifre"),
+            suggestion: Wording(
+                en: "unmerge it, and write each figure in its own cell",
+                it: "dividila, e scrivi ogni cifra nella sua cella"))
+    }
+
+    /// A day that shows no year: a spreadsheet makes one of `3/4`.
+    static func dayWithoutYear(_ place: CellPlace, text: String, day: String) -> Message {
+        Message(
+            "import-day-without-year",
+            at(
+                place, en: "`\(text)` is the day \(day) for the spreadsheet, and shows no year",
+                it: "`\(text)` per il foglio è il giorno \(day), e non mostra l'anno"),
+            suggestion: Wording(
+                en: "if it is a day, give the cell a format with the year; if not, format it as text and type it again",
+                it: "se è un giorno, dai alla cella un formato con l'anno; se no, formattala come testo e riscrivila"))
+    }
+
     /// A formula that failed, where words should stand.
     static func failedFormula(_ place: CellPlace, text: String) -> Message {
         Message(

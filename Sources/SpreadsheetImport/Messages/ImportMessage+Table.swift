@@ -88,6 +88,46 @@ extension ImportMessage {
         )
     }
 
+    /// Headings of a second table.
+    static func otherHeadings(_ place: CellPlace) -> Message {
+        Message(
+            "import-second-table",
+            Wording(
+                en: "row \(place.row) has headings of another table",
+                it: "la riga \(place.row) ha le intestazioni di un'altra tabella"),
+            suggestion: Wording(
+                en: "put the second table into a sheet or a file of its own, and import it by itself",
+                it: "metti la seconda tabella in un foglio o in un file suo, e importala da sola"))
+    }
+
+    /// A text alone in its row, of which nobody knows what it names.
+    static func unknownGroup(_ place: CellPlace, text: String) -> Message {
+        Message(
+            "import-unknown-group",
+            Wording(
+                en: "cell \(place.name): `\(text)` stands alone in its row, and it is not clear what it names",
+                it: "cella \(place.name): `\(text)` sta da sola nella riga, e non è chiaro che cosa indichi"),
+            suggestion: Wording(
+                en: "write `Area: …` or `Objective: …` where rows below lack one, `Note: …` where it is a remark, or "
+                    + "complete the row",
+                it: "scrivi `Area: …` o `Obiettivo: …` se manca alle righe sotto, `Nota: …` se è un'osservazione, o "
+                    + "completa la riga"))
+    }
+
+    /// A title that names another year than the only one of the site.
+    static func titleYear(_ title: Int, year: Int) -> Message {
+        Message(
+            "import-title-year",
+            Wording(
+                en: "the sheet says \(title), and the content has the year \(year) only",
+                it: "il foglio dice \(title), e i contenuti hanno solo l'anno \(year)"),
+            suggestion: Wording(
+                en: "if its figures are of \(year), say `--year \(year)`; else make the year first: "
+                    + "`sitegen new year \(title)`",
+                it: "se le cifre sono del \(year), di' `--year \(year)`; altrimenti crea prima l'anno: "
+                    + "`sitegen new year \(title)`"))
+    }
+
     static func noSuchRow(_ number: Int) -> Message {
         Message(
             "import-no-such-row",

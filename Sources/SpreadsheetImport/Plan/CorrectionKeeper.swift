@@ -8,8 +8,8 @@ struct CorrectionKeeper {
     private let date: String
     /// Years that are over and whose pages are there.
     private let published: Set<Int>
-    /// The figures that a reader relies on.
-    private static let keys: [IndicatorKey] = [.target, .actual, .result]
+    /// What a verdict follows from.
+    private static let keys: [IndicatorKey] = [.target, .actual, .result, .direction, .unit, .due]
 
     /// A keeper for an import with some options into some content.
     init(_ options: ImportOptions, _ index: ContentIndex) {

@@ -27,6 +27,20 @@ struct Grid {
         (self.path, sheetName, cells) = (path, isOneOfSeveral ? sheet.name : nil, .sheet(sheet))
     }
 
+    /// What the sheet's tab says, of a workbook.
+    var tabName: String? {
+        guard case .sheet(let sheet) = cells else { return nil }
+        return sheet.name
+    }
+
+    /// Whether a cell is part of a merged one that lies over the column before it, too.
+    func isMergedSideways(_ row: Int, _ column: Int) -> Bool {
+        guard column > 0, let here = cell(row, column), here.isCovered, let before = cell(row, column - 1) else {
+            return false
+        }
+        return before.text == here.text
+    }
+
     /// How many rows hold something.
     var count: Int {
         switch cells {

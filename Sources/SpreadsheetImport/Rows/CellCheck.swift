@@ -10,8 +10,13 @@ enum CellCheck {
         let columns = IndicatorColumn.allCases.filter { $0.isRead }
         for row in rows {
             for column in columns {
-                guard let kind = row.kind(column) else { continue }
+                guard let kind = row.kind(column), let index = row.columns[column] else { continue }
+                if column.isFigure, row.sheet.grid.isMergedSideways(row.row, index) {
+                    report.add(row, column) { ImportMessage.mergedSideways($0) }
+                }
                 switch kind {
+                case .date(let day) where column.isFigure && row[column]?.contains(day.prefix(4)) == false:
+                    report.add(row, column) { ImportMessage.dayWithoutYear($0, text: row[column] ?? "", day: day) }
                 case .unreckoned: report.add(row, column) { ImportMessage.unreckoned($0) }
                 case .unformatted:
                     report.add(row, column) { ImportMessage.unformatted($0, value: row[column] ?? "") }

@@ -161,6 +161,9 @@ struct RowMatcher {
             return index.years[year] != nil
                 ? year : failOnce(ImportMessage.unknownYear(nil, String(year), known: known))
         }
+        if known.count == 1, let title = row.sheet.titleYear, title != known[0] {
+            return failOnce(ImportMessage.titleYear(title, year: known[0]))
+        }
         return known.count == 1 ? known[0] : failOnce(ImportMessage.yearMissing(known: known))
     }
 

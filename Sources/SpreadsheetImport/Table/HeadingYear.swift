@@ -33,6 +33,15 @@ struct HeadingYear {
         words = parts.joined(separator: " ")
     }
 
+    /// The years that a title names; those of days, `31/01/2022`, are none of a report.
+    static func years(_ title: String) -> [Int] {
+        let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "/" && $0 != "." && $0 != "-" }
+        return words.flatMap { word -> [Int] in
+            let parts = word.split { "/.-".contains($0) }
+            return parts.count > 2 ? [] : parts.filter(isYear).compactMap { Int($0) }
+        }
+    }
+
     /// Whether a text is a year and nothing else.
     static func isYear(_ text: some StringProtocol) -> Bool {
         text.utf8.count == 4 && Int(text).map { (1900...2100).contains($0) } ?? false

@@ -12,6 +12,8 @@ final class Spreadsheet {
     let remarks: [ImportRemark]
     /// The rows of the table, once for each year that the headings name.
     private(set) var rows: [SpreadsheetRow] = []
+    /// The year that titles or the tab name, where no row and no person does.
+    private(set) var titleYear: Int?
     /// The headings.
     let headings: [String]
     /// Whether the objectives are called as their areas are.
@@ -49,7 +51,8 @@ final class Spreadsheet {
             isEmpty: { column in !rows.contains { !grid.text($0, column).isEmpty } },
             isDirection: { column in
                 let texts = rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
-                return texts.contains { Direction.reading($0) != nil } || texts.allSatisfy { !$0.contains(" ") }
+                return texts.contains { Direction.reading($0) != nil || Self.speaksOfDirection($0) }
+                    || texts.allSatisfy { !$0.contains(" ") }
             },
             { grid.location(finder.row, $0) })
         (self.grid, self.headings, self.columns) = (grid, headings, columns)
@@ -86,11 +89,46 @@ final class Spreadsheet {
             report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
         }
         checkUnknown(finder, number, &report)
+        for (row, kind) in table.faults {
+            let column = grid.filled(row).first ?? 0
+            let place = CellPlace(
+                row: grid.number(ofRow: row), column: column,
+                heading: headings.indices.contains(column) ? headings[column] : "",
+                sheet: grid.sheetName)
+            let text = grid.text(row, column)
+            var diagnostic = Diagnostic(
+                kind == .otherHeadings
+                    ? ImportMessage.otherHeadings(place) : ImportMessage.unknownGroup(place, text: text),
+                at: grid.location(row, column))
+            diagnostic.cell = place.name
+            report.add(diagnostic)
+        }
+        checkYear(finder, options, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
         self.rows = table.data.flatMap { row, carried in
             columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
         }
+    }
+
+    /// Whether a text has a word of direction, which the name of an office has not.
+    private static func speaksOfDirection(_ text: String) -> Bool {
+        let stems = [
+            "aument", "crescent", "decresc", "diminu", "riduz", "ridurre", "maggior", "minor", "higher", "lower",
+        ]
+        let words = text.lowercased().split { !$0.isLetter }
+        return words.contains { word in
+            ["più", "meno", "more", "less"].contains(word) || stems.contains { word.hasPrefix($0) }
+        }
+    }
+
+    /// A title or a tab that names another year than the rows would go to is a sheet of that year.
+    private func checkYear(_ finder: TableFinder, _ options: ImportOptions, _ report: inout DiagnosticReport) {
+        guard options.year == nil, !columns.holds(.year), columns.sets.allSatisfy({ $0.year == nil }) else { return }
+        var texts = (0..<finder.row).flatMap { row in grid.filled(row).map { grid.text(row, $0) } }
+        if let name = grid.tabName { texts.append(name) }
+        let years = Set(texts.flatMap(HeadingYear.years))
+        titleYear = years.count == 1 ? years.first : nil
     }
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.

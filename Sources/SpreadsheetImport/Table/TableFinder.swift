@@ -24,12 +24,14 @@ struct TableFinder {
             }
         guard let chosen else { return nil }
         row = chosen
-        let texts = Self.texts(grid, chosen)
-        if let years = Self.years(grid, below: chosen) {
-            (firstRow, headings) = (chosen + 2, Self.joined(texts, years))
-        } else {
-            (firstRow, headings) = (chosen + 1, texts)
-        }
+        (firstRow, headings) = Self.headings(grid, chosen)
+    }
+
+    /// The headings in a row, with the years of a row above or below it, and the first row below them.
+    private static func headings(_ grid: Grid, _ row: Int) -> (firstRow: Int, headings: [String]) {
+        let texts = texts(grid, row)
+        if let years = years(grid, below: row) { return (row + 2, joined(texts, years)) }
+        return (row + 1, years(grid, above: row, texts) ?? texts)
     }
 
     /// How many columns are known in the row that has most.
@@ -40,7 +42,7 @@ struct TableFinder {
     private static func best(_ grid: Grid, _ mappings: [ImportOptions.Mapping]) -> (row: Int, known: Int)? {
         var best: (row: Int, known: Int)?
         for row in 0..<min(grid.count, most) {
-            let known = known(texts(grid, row), mappings)
+            let known = known(headings(grid, row).headings, mappings)
             if known > (best?.known ?? 0) { best = (row, known) }
         }
         return best
@@ -66,6 +68,22 @@ struct TableFinder {
         let texts = texts(grid, row + 1)
         let filled = texts.filter { !$0.isEmpty }
         return filled.count > 1 && filled.allSatisfy(HeadingYear.isYear) ? texts : nil
+    }
+
+    /// Headings with the years that stand in the row above, each over the columns up to the next; `nil` where there are
+    /// none. What else stands there is a heading that is merged down, or the only one of its column.
+    private static func years(_ grid: Grid, above row: Int, _ texts: [String]) -> [String]? {
+        guard row > 0 else { return nil }
+        let above = Self.texts(grid, row - 1)
+        guard above.count(where: HeadingYear.isYear) > 1 else { return nil }
+        var year = ""
+        return (0..<max(texts.count, above.count)).map { index in
+            let upper = index < above.count ? above[index] : ""
+            let text = index < texts.count ? texts[index] : ""
+            if HeadingYear.isYear(upper) { year = upper } else if !upper.isEmpty { year = "" }
+            if year.isEmpty || text.isEmpty { return text.isEmpty ? upper : text }
+            return "\(text) \(year)"
+        }
     }
 
     /// Headings with the years below them; one that stands above several years holds for each.

@@ -7,6 +7,16 @@ struct TableRows {
     private(set) var data: [(row: Int, carried: CarriedCells)] = []
     /// What was found out, for a person to read.
     private(set) var remarks: [ImportRemark] = []
+    /// Rows that may mean what nobody can know.
+    private(set) var faults: [(row: Int, kind: Fault)] = []
+
+    /// Why a row cannot be understood.
+    enum Fault {
+        /// Headings of another table.
+        case otherHeadings
+        /// A text alone that names nothing of the rows below, or may be an objective as well as an indicator.
+        case unknownGroup
+    }
 
     private let grid: Grid
     private let columns: TableColumns
@@ -15,7 +25,7 @@ struct TableRows {
     private let hasArea: Bool
 
     private enum Kind {
-        case data, total, heading
+        case data, total, heading, otherHeadings
         /// A row with one text, in a column.
         case single(Int)
     }
@@ -27,26 +37,41 @@ struct TableRows {
         let kinds = (first..<grid.count).map(kind)
         let last = kinds.lastIndex { if case .data = $0 { true } else { false } } ?? -1
         var carried = CarriedCells()
+        var used: Set<Int> = []
         var (totals, legends, groups, repeated, filled): ([Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [])
         for (offset, kind) in kinds.enumerated() {
             let row = first + offset
             switch kind {
             case .heading: repeated.append(grid.number(ofRow: row))
+            case .otherHeadings: faults.append((row, .otherHeadings))
             case .total: totals.append(grid.number(ofRow: row))
             case .single(let column):
-                if offset < last, take(row, column, &carried) {
-                    groups.append(grid.number(ofRow: row))
-                } else {
+                guard offset < last else {
                     legends.append(grid.number(ofRow: row))
+                    continue
+                }
+                let next = kinds[offset...].firstIndex { if case .data = $0 { true } else { false } }
+                if take(row, column, next: first + (next ?? offset), &carried) {
+                    groups.append(row)
+                } else if isNote(row, column, next: first + (next ?? offset)) {
+                    legends.append(grid.number(ofRow: row))
+                } else {
+                    faults.append((row, .unknownGroup))
                 }
             case .data:
                 let own = carry(row, &carried)
+                for name in [IndicatorColumn.area, .objective] {
+                    if let cell = own.cells[name], cell.isOfGroup { used.insert(cell.row) }
+                }
+                if !groups.isEmpty, isNameAlone(row) { faults.append((row, .unknownGroup)) }
                 if own.isFilled { filled.append(grid.number(ofRow: row)) }
                 data.append((row, own.cells))
             }
         }
+        faults += groups.filter { !used.contains($0) }.map { ($0, .unknownGroup) }
         remarks = [
-            .groups(groups), .totals(totals), .repeatedHeadings(repeated), .passedOver(legends), .filledDown(filled),
+            .groups(groups.map(grid.number)), .totals(totals), .repeatedHeadings(repeated), .passedOver(legends),
+            .filledDown(filled),
         ].filter { !$0.rows.isEmpty }
     }
 
@@ -57,7 +82,13 @@ struct TableRows {
         if Self.isTotal(text), !isName(first, row) { return .total }
         if filled.count > 1 {
             let isRepeated = filled.allSatisfy { headings.indices.contains($0) && headings[$0] == grid.text(row, $0) }
-            return isRepeated ? .heading : .data
+            if isRepeated { return .heading }
+            let named = filled.compactMap { HeadingNames.meaning(of: grid.text(row, $0))?.column }
+            return named.count > 2 && Set(named).count == filled.count ? .otherHeadings : .data
+        }
+        if columns.sets.contains(where: { set in IndicatorColumn.allCases.contains { $0.isFigure && set[$0] == first } }
+        ) {
+            return .data
         }
         // The name of an indicator alone is a row: one that is only planned.
         let isName = Self.prefix(of: text) == nil && columns.sets.contains { $0[.indicator] == first }
@@ -80,28 +111,45 @@ struct TableRows {
     }
 
     /// Takes a row with one text as the heading of those below; `false` where it is none.
-    private func take(_ row: Int, _ column: Int, _ carried: inout CarriedCells) -> Bool {
+    ///
+    /// - Parameter next: the next row with figures, which tells what is missing in it.
+    private func take(_ row: Int, _ column: Int, next: Int, _ carried: inout CarriedCells) -> Bool {
         let text = grid.text(row, column)
-        guard text.utf8.count <= 300, !Self.isRemark(text) else { return false }
+        guard text.utf8.count <= 300 else { return false }
         var cell = CarriedCells.Cell(row: row, column: column, text: text)
         if let (named, rest) = Self.prefix(of: text) {
             cell.text = rest
             return carried.set(named, cell)
         }
-        if columns.sets.contains(where: { $0[.area] == column }) { return carried.set(.area, cell) }
-        if columns.sets.contains(where: { $0[.objective] == column }) { return carried.set(.objective, cell) }
-        if !columns.holds(.area), !columns.holds(.areaID), !hasArea { return carried.set(.area, cell) }
-        if !columns.holds(.objective), !columns.holds(.objectiveID) { return carried.set(.objective, cell) }
-        return false
+        guard !Self.isRemark(text) else { return false }
+        let lacksObjective = !holds(.objective, next) && !holds(.objectiveID, next)
+        if columns.sets.contains(where: { $0[.objective] == column }), lacksObjective {
+            return carried.set(.objective, cell)
+        }
+        if !hasArea, !holds(.area, next), !holds(.areaID, next) { return carried.set(.area, cell) }
+        return lacksObjective && carried.set(.objective, cell)
+    }
+
+    private func holds(_ column: IndicatorColumn, _ row: Int) -> Bool {
+        columns.sets.contains { $0[column].map { !grid.text(row, $0).isEmpty } ?? false }
+    }
+
+    /// Whether a text alone is a remark on the table: nothing in the next row may lack what it could name.
+    private func isNote(_ row: Int, _ column: Int, next: Int) -> Bool {
+        Self.isRemark(grid.text(row, column)) && (holds(.objective, next) || holds(.objectiveID, next))
+    }
+
+    /// Whether a row holds the name of an indicator and nothing else.
+    private func isNameAlone(_ row: Int) -> Bool {
+        let filled = grid.filled(row)
+        return filled.count == 1 && columns.sets.contains { $0[.indicator] == filled[0] }
     }
 
     /// `Area: Casa` and `Obiettivo strategico 1 – Alloggi` taken apart.
     private static func prefix(of text: String) -> (IndicatorColumn, String)? {
         for mark in [":", " – ", " - ", " — "] {
             guard let range = text.ranges(of: mark).first else { continue }
-            let name = text[..<range.lowerBound].split(separator: " ").filter {
-                !$0.allSatisfy { $0.isNumber || $0 == "." }
-            }
+            let name = text[..<range.lowerBound].split(separator: " ").filter { !isNumbering($0) }
             let rest = String(text[range.upperBound...]).trimmed
             guard !rest.isEmpty, let column = HeadingNames.meaning(of: name.joined(separator: " "))?.column,
                 [IndicatorColumn.area, .objective].contains(column)
@@ -111,12 +159,17 @@ struct TableRows {
         return nil
     }
 
-    /// Whether a text is a remark on the table: nobody heads a group with one.
+    /// Whether a word only numbers what it stands behind: `1.2`, `n.`.
+    private static func isNumbering(_ word: Substring) -> Bool {
+        word.allSatisfy { $0.isNumber || $0 == "." } || ["n", "n.", "nr", "nr.", "n°"].contains(word.lowercased())
+    }
+
+    /// Whether a text is marked as a remark on the table: `Fonte: …`, `* …`.
     private static func isRemark(_ text: String) -> Bool {
         if text.hasPrefix("*") || text.hasPrefix("(") { return true }
-        let first = HeadingNames.key(String(text.prefix { $0.isLetter || $0 == "." }))
+        guard let colon = text.firstIndex(of: ":") else { return false }
         return ["nota", "note", "n-b", "nb", "fonte", "fonti", "source", "sources", "legenda", "legend", "key"]
-            .contains(first)
+            .contains(HeadingNames.key(String(text[..<colon])))
     }
 
     /// What a row takes from those above, where its own cells are empty: merged cells of a CSV file are saved so.

@@ -109,6 +109,13 @@ import Testing
         }
     }
 
+    @Test func headingsOfAnotherYearAreNotLeftOut() throws {
+        let table = "Obiettivo 2019;KPI;Target 2019\nAlloggi;x;1\n"
+        #expect(try Workplace().faults(table.utf8) { $0.year = 2020 } == ["import-other-year 1:20"])
+        #expect(try Workplace().faults(table.utf8) == ["import-unknown-year 2:1"])
+        try Workplace().importing(table.replacing("Target 2019", with: "Target"))
+    }
+
     @Test func aFigureWithoutAYearBesideOthersIsRefused() throws {
         let report = "title: Obiettivi 2021\nupdated: 2022-01-10\ndirection: higher\n"
         let place = try Workplace(["2021/report.yaml": report])

@@ -48,7 +48,9 @@ struct TableColumns {
             {
                 (column, meaning.rank) = (.responsibleUnit, 1)
             }
-            found[Slot(column: column, year: meaning.year), default: []].append(
+            // What something is called says nothing of one year: `Obiettivo 2019`.
+            let year = column.isOfPlace || column == .indicator || column == .indicatorID ? nil : meaning.year
+            found[Slot(column: column, year: year), default: []].append(
                 Candidate(index: index, rank: meaning.rank, isPercent: meaning.isPercent))
         }
         let years = Set(found.keys.compactMap(\.year)).sorted()
@@ -70,6 +72,10 @@ struct TableColumns {
             let figures = chosen.filter { ($0.key.year == nil || $0.key.year == year) && $0.key.column.isUnitBearing }
             return ColumnSet(
                 year: year, isPercent: !figures.isEmpty && figures.values.allSatisfy(\.isPercent), columns)
+        }
+        if let asked, read.isEmpty, let other = found.filter({ $0.key.year != nil }).map({ $0.value[0].index }).min() {
+            let place = CellPlace(row: row, column: other, heading: headings[other])
+            report.add(ImportMessage.otherYear(place, asked: asked), at: location(other))
         }
         if read.count > 1 { refuseYearless(chosen, read, row: row, location) }
         for fault in mappings.faults { report.add(fault, at: location(0)) }

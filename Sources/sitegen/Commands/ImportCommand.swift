@@ -33,8 +33,9 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder with the site as it was built, which tells what is published.", valueName: "folder"))
-    var output = "Public"
+            "The folder with the built site, which tells what is published. (default: Public, beside the content)",
+            valueName: "folder"))
+    var output: String?
 
     @Option(help: ArgumentHelp("The year of rows that do not say theirs.", valueName: "year"))
     var year: Int?
@@ -97,6 +98,13 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
+    /// The folder that a site is built into unless somebody says otherwise.
+    private static func published(beside content: String) -> String {
+        let parts = content.split(separator: "/", omittingEmptySubsequences: false).dropLast(
+            content.hasSuffix("/") ? 2 : 1)
+        return (parts + ["Public"]).joined(separator: "/")
+    }
+
     func run() throws {
         var options = ImportOptions(file: file)
         options.content = content
@@ -105,7 +113,7 @@ struct ImportCommand: ParsableCommand {
         options.decimalMark = decimal?.first
         options.headingRow = row
         options.today = Today.date
-        options.output = output
+        options.output = output ?? Self.published(beside: content)
         if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
         options.sheet = sheet
         options.readsHidden = hidden

@@ -47,7 +47,11 @@ struct TableRows {
             case .total: totals.append(grid.number(ofRow: row))
             case .single(let column):
                 guard offset < last else {
-                    legends.append(grid.number(ofRow: row))
+                    if Self.isOfCells(grid.text(row, column)) {
+                        faults.append((row, .unknownGroup))
+                    } else {
+                        legends.append(grid.number(ofRow: row))
+                    }
                     continue
                 }
                 let next = kinds[offset...].firstIndex { if case .data = $0 { true } else { false } }
@@ -157,6 +161,14 @@ struct TableRows {
             return (column, rest)
         }
         return nil
+    }
+
+    /// Whether a text looks like a row whose cells are separated otherwise: `casa,Prova,Uno,1,2`.
+    private static func isOfCells(_ text: String) -> Bool {
+        [",", ";", "\t"].contains { separator in
+            let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+            return parts.count > 2 && parts.dropFirst().allSatisfy { $0.first != " " }
+        }
     }
 
     /// Whether a word only numbers what it stands behind: `1.2`, `n.`.

@@ -294,8 +294,8 @@ def test_every_message_is_counted(site_of) -> None:
     guide = (ROOT / "Content/README.md").read_text("utf-8")
     table = guide.split("<!-- messages: begin -->")[1].split("<!-- messages: end -->")[0]
     known = set(re.findall(r"`([a-z0-9-]+)` \|$", table, flags=re.M))
-    # Templates are trusted, and an import and its workbooks name no ids: its kinds are above. `verify` reads no content.
-    asked = {name for name in known if not name.startswith(("import-", "workbook-", "template-", "published-"))}
+    # Templates are trusted, and imports, exports and workbooks name no ids: their kinds are above. `verify` reads no content.
+    asked = {name for name in known if not name.startswith(("import-", "export-", "workbook-", "template-", "published-"))}
     seen = set()
     for n, make, arguments in KINDS.values():
         if arguments != ["check"]:

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Puts a sheet together of rows as a file has them, which may be in any order, and of what is said of all of them.
@@ -133,24 +134,11 @@ struct SheetBuilder {
         rows.removeAll { $0.cells.isEmpty }
     }
 
-    private func cell(_ column: Int, of number: Int) -> WorkbookSheet.Cell? {
-        guard let row = row(number) else { return nil }
-        let cells = rows[row].cells
-        var (low, high) = (0, cells.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle].column < column { low = middle + 1 } else { high = middle }
-        }
-        return low < cells.count && cells[low].column == column ? cells[low] : nil
-    }
+    private func cell(_ column: Int, of number: Int) -> WorkbookSheet.Cell? { row(number).flatMap { rows[$0][column] } }
 
     /// Where a row is, by its number.
     private func row(_ number: Int) -> Int? {
-        var (low, high) = (0, rows.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle].number < number { low = middle + 1 } else { high = middle }
-        }
-        return low < rows.count && rows[low].number == number ? low : nil
+        let index = rows.partitioningIndex { $0.number >= number }
+        return index < rows.count && rows[index].number == number ? index : nil
     }
 }

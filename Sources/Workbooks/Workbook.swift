@@ -1,7 +1,17 @@
+import Bytes
+
 /// A workbook of a spreadsheet program, `.xlsx` or `.ods`, as it shows on the screen.
 package struct Workbook: Sendable {
     /// Its sheets of cells, in the order of their tabs; at least one.
     package let sheets: [WorkbookSheet]
+    /// How it is written.
+    package let format: Format
+
+    /// The formats of workbooks, by the ends of their files' names.
+    package enum Format: String, Sendable {
+        case excel = ".xlsx"
+        case openDocument = ".ods"
+    }
 }
 
 /// One sheet of a workbook.
@@ -23,6 +33,14 @@ package struct WorkbookSheet: Sendable {
         package let isHidden: Bool
         /// The cells that hold something, from the left.
         package let cells: [Cell]
+
+        /// The cell of a column; `nil` where that holds nothing.
+        package subscript(column: Int) -> Cell? {
+            // Most rows have no gaps before a cell.
+            if cells.indices.contains(column), cells[column].column == column { return cells[column] }
+            let index = cells.partitioningIndex { $0.column >= column }
+            return index < cells.count && cells[index].column == column ? cells[index] : nil
+        }
     }
 
     /// A cell that holds something.

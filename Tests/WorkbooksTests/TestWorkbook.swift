@@ -67,11 +67,6 @@ struct TestWorkbook {
 
     /// The cells of the first sheet by their place, as a person would note them.
     func cells(_ language: WorkbookLanguage = .italian) throws(WorkbookFault) -> [String] {
-        try read(language).sheets[0].rows.flatMap { row in
-            row.cells.map { cell in
-                let place = String(UnicodeScalar(UInt8(65 + cell.column))) + "\(row.number)"
-                return "\(place)\(cell.isCovered ? "*" : "") \(cell.text)" + (row.isHidden ? " (hidden)" : "")
-            }
-        }
+        try read(language).sheets[0].noted
     }
 }

@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")])
-    func letters(index: Int, letters: String) { #expect(SheetWriter.letters(of: index) == letters) }
+    func letters(index: Int, letters: String) { #expect(SheetColumn.letters(index) == letters) }
 
     /// No part is cut, however many pieces it is packed in.
     @Test func manyRows() throws {

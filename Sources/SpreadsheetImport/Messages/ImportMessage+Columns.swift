@@ -1,6 +1,7 @@
 import Diagnostics
 import ReportLoader
 import ReportModel
+import Workbooks
 
 // What is wrong with headings, and with what the command line says of them.
 extension ImportMessage {
@@ -38,7 +39,7 @@ extension ImportMessage {
 
     /// Columns that nobody knows and that are passed over. `name` is what `--map` may call the first.
     static func columnsNotRead(_ places: [CellPlace], name: String) -> Message {
-        let shown = places.prefix(8).map { $0.heading.isEmpty ? CellPlace.letters($0.column) : $0.heading }
+        let shown = places.prefix(8).map { $0.heading.isEmpty ? SheetColumn.letters($0.column) : $0.heading }
         let more = places.count - shown.count
         return Message(
             "import-columns-not-read",

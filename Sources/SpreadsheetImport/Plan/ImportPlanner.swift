@@ -40,7 +40,7 @@ package struct ImportPlanner {
         let memory = remembered.file(adding: options.mappings, headings: sheet.headings, index)
         var planner = ObjectivePlanner(index, mark, options)
         let files =
-            NewAreas.files(matcher.newAreas, index) + objectives.compactMap { planner.plan($0) }
+            matcher.newAreas.files(index) + objectives.compactMap { planner.plan($0) }
             + (memory.map { [$0] } ?? [])
         report.add(contentsOf: planner.report)
         guard !report.hasErrors else { return nil }

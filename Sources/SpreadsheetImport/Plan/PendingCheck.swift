@@ -9,9 +9,6 @@ struct PendingCheck {
     private let folder: String
     private let files: [String: ImportedFile]
 
-    /// How many further cells are named.
-    private static let mostCells = 5
-
     /// A check of files that are to be written into a content folder.
     init(_ folder: String, _ files: [ImportedFile]) {
         self.folder = folder
@@ -37,21 +34,16 @@ struct PendingCheck {
                 diagnostic.message = ImportMessage.content(diagnostic.message, row.place(column))
                 diagnostic.cell = row.place(column).name
             }
-            var further: [String] = []
-            diagnostic.notes = diagnostic.notes.compactMap { note in
-                guard let (row, column) = cell(note.location, &known) else { return note }
-                if note.message.id == PlaceMessage.alsoHere(nil).id {
-                    further.append(row.place(column).name)
-                    return nil
-                }
-                return .init(note.message, at: row.location(column))
-            }
-            if !further.isEmpty {
-                let named = further.prefix(Self.mostCells)
-                diagnostic.message = ImportMessage.also(
-                    diagnostic.message, cells: Array(named), more: further.count - named.count)
+            let notes = diagnostic.notes.map { note in (note, cell(note.location, &known)) }
+            let isHere = { (note: Diagnostic.Note) in note.message.id == PlaceMessage.alsoHere().id }
+            diagnostic.notes = notes.filter { !isHere($0.0) || $0.1 == nil }.map { note, cell in
+                cell.map { row, column in .init(note.message, at: row.location(column)) } ?? note
             }
             report.add(diagnostic)
+            // What holds for further cells is said of each, and gathered with all else that is.
+            for case (let note, let (row, column)?) in notes where isHere(note) {
+                report.add(diagnostic.message, of: row.place(column), at: row.location(column))
+            }
         }
     }
 

@@ -118,9 +118,6 @@ struct Grid {
 
     private func cell(_ row: Int, _ column: Int) -> WorkbookSheet.Cell? {
         guard case .sheet(let sheet) = cells else { return nil }
-        let cells = sheet.rows[row].cells
-        // Most rows have no gaps before a cell.
-        if cells.indices.contains(column), cells[column].column == column { return cells[column] }
-        return cells.first { $0.column == column }
+        return sheet.rows[row][column]
     }
 }

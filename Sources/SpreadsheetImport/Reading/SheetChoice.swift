@@ -12,6 +12,11 @@ struct SheetChoice {
     init?(_ workbook: Workbook, _ options: ImportOptions, report: inout DiagnosticReport) {
         let place = SourceLocation(wholeFile: options.file)
         let names = workbook.sheets.map(\.name)
+        let isOneOfSeveral = names.count > 1
+        let cells = { (sheet: WorkbookSheet) in
+            Grid(
+                options.readsHidden ? sheet : sheet.withoutHidden, path: options.file, isOneOfSeveral: isOneOfSeveral)
+        }
         let sheet: WorkbookSheet
         if let asked = options.sheet {
             let wanted = asked.wholeName
@@ -24,15 +29,13 @@ struct SheetChoice {
                 report.add(ImportMessage.noSuchSheet(asked, names: names), at: place)
                 return nil
             }
-            sheet = found
+            (sheet, grid) = (found, cells(found))
         } else {
-            let visible = workbook.sheets.filter { !$0.isHidden && !$0.rows.isEmpty }
-            let known = visible.map { sheet in
-                TableFinder.mostKnown(Self.grid(sheet, options, isOneOfSeveral: false), options.mappings)
-            }
+            let visible = workbook.sheets.filter { !$0.isHidden && !$0.rows.isEmpty }.map { ($0, cells($0)) }
+            let known = visible.map { TableFinder.mostKnown($1, options.mappings) }
             let tables = zip(visible, known).filter { $1 >= 3 }.map(\.0)
             guard tables.count < 2 else {
-                report.add(ImportMessage.severalSheets(tables.map(\.name)), at: place)
+                report.add(ImportMessage.severalSheets(tables.map(\.0.name)), at: place)
                 return nil
             }
             let best = known.max().flatMap { most in known.firstIndex(of: most) }
@@ -40,10 +43,8 @@ struct SheetChoice {
                 report.add(ImportMessage.empty, at: place)
                 return nil
             }
-            sheet = found
+            (sheet, grid) = found
         }
-        let isOneOfSeveral = names.count > 1
-        grid = Self.grid(sheet, options, isOneOfSeveral: isOneOfSeveral)
         var remarks: [ImportRemark] = []
         if isOneOfSeveral {
             remarks.append(.sheets(read: sheet.name, others: names.filter { $0 != sheet.name }))
@@ -51,13 +52,9 @@ struct SheetChoice {
         if !options.readsHidden {
             let rows = sheet.rows.filter(\.isHidden).map(\.number)
             if !rows.isEmpty { remarks.append(.hiddenRows(rows)) }
-            let columns = sheet.hiddenColumns.sorted().map(CellPlace.letters)
+            let columns = sheet.hiddenColumns.sorted().map(SheetColumn.letters)
             if !columns.isEmpty { remarks.append(.hiddenColumns(columns)) }
         }
         self.remarks = remarks
-    }
-
-    private static func grid(_ sheet: WorkbookSheet, _ options: ImportOptions, isOneOfSeveral: Bool) -> Grid {
-        Grid(options.readsHidden ? sheet : sheet.withoutHidden, path: options.file, isOneOfSeveral: isOneOfSeveral)
     }
 }

@@ -85,14 +85,23 @@ struct SheetFile {
     ) {
         let workbook: Workbook
         do throws(WorkbookFault) {
-            workbook = try Workbook(bytes, language: language == .italian ? .italian : .english)
+            workbook = try Workbook(bytes, language: language.ofWorkbooks)
         } catch {
             report.add(error.message, at: SourceLocation(wholeFile: options.file))
             return nil
         }
         guard let chosen = SheetChoice(workbook, options, report: &report) else { return nil }
         (grid, remarks) = (chosen.grid, chosen.remarks)
-        // An OpenDocument archive begins with its kind.
-        (format, separator) = (bytes.dropFirst(30).starts(with: Array("mimetype".utf8)) ? ".ods" : ".xlsx", nil)
+        (format, separator) = (workbook.format.rawValue, nil)
+    }
+}
+
+extension SiteLanguage {
+    /// The notation in which the cells of a workbook are shown for a site.
+    fileprivate var ofWorkbooks: WorkbookLanguage {
+        switch self {
+        case .italian: .italian
+        case .english: .english
+        }
     }
 }

@@ -10,8 +10,15 @@ extension DiagnosticReport {
         _ message: (CellPlace) -> Message
     ) {
         let place = row.place(column)
-        var diagnostic = Diagnostic(message(place), at: row.location(column), notes: notes)
-        diagnostic.cell = place.name
+        add(message(place), of: place, at: row.location(column), notes: notes)
+    }
+
+    /// Adds what is wrong with a cell of a place.
+    mutating func add(
+        _ message: Message, of cell: CellPlace, at location: SourceLocation, notes: [Diagnostic.Note] = []
+    ) {
+        var diagnostic = Diagnostic(message, at: location, notes: notes)
+        diagnostic.cell = cell.name
         add(diagnostic)
     }
 

@@ -31,8 +31,8 @@ struct RowMatcher {
     private(set) var report = DiagnosticReport()
     /// The first row of each objective that rows give a title to, by the title.
     private var titled: [Title: Claim] = [:]
-    /// Areas that rows name and that are to be made, by their years and whole names.
-    private(set) var newAreas: [NewAreas.Key: NewAreas.Area] = [:]
+    /// Areas that rows name and that are to be made.
+    private(set) var newAreas = NewAreas()
     /// The same by the objective.
     private var claims: [ObjectiveRows.Key: Claim] = [:]
 
@@ -206,19 +206,17 @@ struct RowMatcher {
     private mutating func newArea(
         _ name: String, _ row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear
     ) -> String? {
-        let key = NewAreas.Key(year: year, name: name.wholeName)
-        if let made = newAreas[key] { return made.id }
+        if let made = newAreas.id(of: name, in: year) { return made }
         if let near = Self.near(name, content) {
             return report.fail(row, .area) { ImportMessage.likeArea($0, name, known: near, year: year) }
         }
         let id = Slug.id(of: name)
-        let others = newAreas.filter { $0.key.year == year && $0.value.id == id }
-        if let other = content.areas[id]?.title ?? others.first?.value.title {
+        if let other = content.areas[id]?.title ?? newAreas.title(of: id, in: year) {
             return report.fail(row, .area) {
                 ImportMessage.likeName($0, .area, name: name, other: other, id: id)
             }
         }
-        newAreas[key] = NewAreas.Area(id: id, title: name)
+        newAreas.add(name, id: id, in: year)
         return id
     }
 

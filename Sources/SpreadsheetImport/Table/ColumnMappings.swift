@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import Workbooks
 
 /// Finds the columns that the command line speaks of, by their headings or by their letters.
 struct ColumnMappings {
@@ -41,7 +42,7 @@ struct ColumnMappings {
             } else {
                 let meaning = mapping.column?.rawValue ?? "-"
                 let commands = found.compactMap(name).map { "--map \"\($0)=\(meaning)\"" }
-                let columns = found.map(CellPlace.letters)
+                let columns = found.map(SheetColumn.letters)
                 faults.append(
                     ImportMessage.ambiguousMapping(heading: mapping.heading, columns: columns, commands: commands))
             }
@@ -63,7 +64,7 @@ struct ColumnMappings {
             $0.value >= 0x20 && !["\"", "$", "`", "\\", "!"].contains($0)
         }
         if isPlain, !heading.isEmpty, spelled[Self.spelling(heading)]?.count == 1 { return heading }
-        let letters = CellPlace.letters(index)
+        let letters = SheetColumn.letters(index)
         return spelled[Self.spelling(letters)]?.count == 1 ? nil : letters
     }
 

@@ -12,8 +12,8 @@ final class Spreadsheet {
     let remarks: [ImportRemark]
     /// The rows of the table, once for each year that the headings name.
     private(set) var rows: [SpreadsheetRow] = []
-    /// The year that titles or the tab name, where no row and no person does.
-    private(set) var titleYear: Int?
+    /// The year that titles and the tab name; it counts where no row and no person names one.
+    let titleYear: Int?
     /// The headings.
     let headings: [String]
     /// Whether the objectives are called as their areas are.
@@ -23,6 +23,12 @@ final class Spreadsheet {
 
     /// The heading of a column of the table, by its index.
     func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
+
+    /// What a person calls a cell, by its place in the grid.
+    func place(_ row: Int, _ column: Int) -> CellPlace {
+        CellPlace(
+            row: grid.number(ofRow: row), column: column, heading: heading(column), sheet: grid.sheetName)
+    }
 
     /// Finds the table in a sheet, its columns and its rows; everything wrong is added to `report`.
     ///
@@ -44,9 +50,9 @@ final class Spreadsheet {
             return nil
         }
         let rows = finder.firstRow..<max(grid.count, finder.firstRow)
-        let number = grid.number(ofRow: finder.row)
         let columns = TableColumns(
-            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered), row: number,
+            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered),
+            row: grid.number(ofRow: finder.row),
             asked: options.year,
             isEmpty: { column in !rows.contains { !grid.text($0, column).isEmpty } },
             isDirection: { column in
@@ -65,7 +71,7 @@ final class Spreadsheet {
         let table = TableRows(
             grid, columns, headings: headings, from: finder.firstRow, hasArea: options.area != nil)
         let holds = { (column: IndicatorColumn) in
-            columns.holds(column) || table.data.contains { $0.carried[column] != nil }
+            columns.holds(column) || table.carriedColumns.contains(column)
         }
         let (hasObjective, hasIndicator) = (
             holds(.objective) || columns.holds(.objectiveID), columns.holds(.indicator) || columns.holds(.indicatorID)
@@ -82,28 +88,15 @@ final class Spreadsheet {
         if isWithoutObjectives { remarks.append(.objectivesOfAreas) }
         if isWithoutIndicators { remarks.append(.indicatorsOfObjectives) }
         self.remarks = remarks
+        titleYear = columns.holds(.year) ? nil : Self.yearOfTitles(grid, above: finder.row)
         if !hasIndicator, !holds(.objective) {
             report.add(ImportMessage.missingColumn(.indicator), at: grid.location(ofRow: finder.row))
         }
         if !hasObjective, !isWithoutObjectives {
             report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
         }
-        checkUnknown(finder, number, &report)
-        for (row, kind) in table.faults {
-            let column = grid.filled(row).first ?? 0
-            let place = CellPlace(
-                row: grid.number(ofRow: row), column: column,
-                heading: headings.indices.contains(column) ? headings[column] : "",
-                sheet: grid.sheetName)
-            let text = grid.text(row, column)
-            var diagnostic = Diagnostic(
-                kind == .otherHeadings
-                    ? ImportMessage.otherHeadings(place) : ImportMessage.unknownGroup(place, text: text),
-                at: grid.location(row, column))
-            diagnostic.cell = place.name
-            report.add(diagnostic)
-        }
-        checkYear(finder, options, &report)
+        checkUnknown(finder, &report)
+        checkDoubtful(table, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
         self.rows = table.data.flatMap { row, carried in
@@ -122,20 +115,32 @@ final class Spreadsheet {
         }
     }
 
-    /// A title or a tab that names another year than the rows would go to is a sheet of that year.
-    private func checkYear(_ finder: TableFinder, _ options: ImportOptions, _ report: inout DiagnosticReport) {
-        guard options.year == nil, !columns.holds(.year), columns.sets.allSatisfy({ $0.year == nil }) else { return }
-        var texts = (0..<finder.row).flatMap { row in grid.filled(row).map { grid.text(row, $0) } }
-        if let name = grid.tabName { texts.append(name) }
-        let years = Set(texts.flatMap(HeadingYear.years))
-        titleYear = years.count == 1 ? years.first : nil
+    /// The one year that the titles above a row and the tab name; `nil` where there is none, or several.
+    private static func yearOfTitles(_ grid: Grid, above row: Int) -> Int? {
+        let titles = (0..<row).flatMap { row in grid.filled(row).map { grid.text(row, $0) } }
+        let years = Set((titles + [grid.tabName].compactMap { $0 }).flatMap(HeadingYear.years))
+        return years.count == 1 ? years.first : nil
+    }
+
+    /// Rows that may mean what nobody can know are refused.
+    private func checkDoubtful(_ table: TableRows, _ report: inout DiagnosticReport) {
+        for (row, kind) in table.faults {
+            let column = grid.filled(row).first ?? 0
+            let place = place(row, column)
+            let message =
+                switch kind {
+                case .otherHeadings: ImportMessage.otherHeadings(place)
+                case .unknownGroup: ImportMessage.unknownGroup(place, text: grid.text(row, column))
+                }
+            report.add(message, of: place, at: grid.location(row, column))
+        }
     }
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
-    private func checkUnknown(_ finder: TableFinder, _ row: Int, _ report: inout DiagnosticReport) {
+    private func checkUnknown(_ finder: TableFinder, _ report: inout DiagnosticReport) {
         var passedOver: [(place: CellPlace, name: String)] = []
         for index in columns.unknown {
-            let place = CellPlace(row: row, column: index, heading: headings[index], sheet: grid.sheetName)
+            let place = place(finder.row, index)
             let name = columns.callName(index)
             if let nearest = headings[index].isEmpty ? nil : HeadingNames.nearest(to: headings[index]) {
                 report.add(

@@ -57,9 +57,7 @@ struct SpreadsheetRow {
     /// What a person calls the cell.
     func place(_ column: IndicatorColumn) -> CellPlace {
         let (row, index) = cell(column)
-        return CellPlace(
-            row: sheet.grid.number(ofRow: row), column: index, heading: sheet.heading(index),
-            sheet: sheet.grid.sheetName)
+        return sheet.place(row, index)
     }
 
     /// The row as the first one, in a remark on a later one.
@@ -87,17 +85,5 @@ struct CellPlace: Hashable, Sendable {
     var sheet: String?
 
     /// Such as `C5`; `Foglio2!C5` where the file has several sheets.
-    var name: String { (sheet.map { $0 + "!" } ?? "") + Self.letters(column) + String(row) }
-
-    /// The letters of a column by its index, such as `C`.
-    static func letters(_ column: Int) -> String {
-        var letters = ""
-        var rest = column + 1
-        while rest > 0 {
-            let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-            letters = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(remainder)))) + letters
-            rest = quotient
-        }
-        return letters
-    }
+    var name: String { (sheet.map { $0 + "!" } ?? "") + SheetColumn.letters(column) + String(row) }
 }

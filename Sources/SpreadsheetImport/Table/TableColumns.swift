@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import ReportModel
+import Workbooks
 
 /// The columns of a table, as its headings and the command line say.
 struct TableColumns {
@@ -88,7 +89,7 @@ struct TableColumns {
     func shownName(_ index: Int) -> String {
         let heading = headings[index]
         return mappings.name(ofColumn: index) == heading
-            ? heading : "\(heading) (\(CellPlace.letters(index)))".trimmed
+            ? heading : "\(heading) (\(SheetColumn.letters(index)))".trimmed
     }
 
     /// What `--map` may call a column; `nil` where nothing.

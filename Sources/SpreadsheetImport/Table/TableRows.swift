@@ -5,6 +5,8 @@ import ReportModel
 struct TableRows {
     /// The rows with figures, by index, with what they take from rows above.
     private(set) var data: [(row: Int, carried: CarriedCells)] = []
+    /// What some rows take from those above: the area, the objective.
+    private(set) var carriedColumns: Set<IndicatorColumn> = []
     /// What was found out, for a person to read.
     private(set) var remarks: [ImportRemark] = []
     /// Rows that may mean what nobody can know.
@@ -24,10 +26,15 @@ struct TableRows {
     /// Whether a person named the area of rows that do not say theirs.
     private let hasArea: Bool
 
-    private enum Kind {
+    private enum Kind: Equatable {
         case data, total, heading, otherHeadings
+        /// The name of an indicator and nothing else: one that is only planned.
+        case name
         /// A row with one text, in a column.
         case single(Int)
+
+        /// Whether it is about an indicator.
+        var isData: Bool { self == .data || self == .name }
     }
 
     /// Goes through the rows below the headings.
@@ -35,7 +42,12 @@ struct TableRows {
         (self.grid, self.columns, self.headings, self.hasArea) = (grid, columns, headings, hasArea)
         guard first < grid.count else { return }
         let kinds = (first..<grid.count).map(kind)
-        let last = kinds.lastIndex { if case .data = $0 { true } else { false } } ?? -1
+        let last = kinds.lastIndex(where: \.isData) ?? -1
+        // The next row about an indicator, from each row on.
+        var next = Array(kinds.indices)
+        for offset in kinds.indices.dropLast().reversed() where !kinds[offset].isData {
+            next[offset] = next[offset + 1]
+        }
         var carried = CarriedCells()
         var used: Set<Int> = []
         var (totals, legends, groups, repeated, filled): ([Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [])
@@ -54,20 +66,22 @@ struct TableRows {
                     }
                     continue
                 }
-                let next = kinds[offset...].firstIndex { if case .data = $0 { true } else { false } }
-                if take(row, column, next: first + (next ?? offset), &carried) {
+                let below = first + next[offset]
+                if take(row, column, next: below, &carried) {
                     groups.append(row)
-                } else if isNote(row, column, next: first + (next ?? offset)) {
+                } else if isNote(row, column, next: below) {
                     legends.append(grid.number(ofRow: row))
                 } else {
                     faults.append((row, .unknownGroup))
                 }
-            case .data:
+            case .data, .name:
                 let own = carry(row, &carried)
                 for name in [IndicatorColumn.area, .objective] {
-                    if let cell = own.cells[name], cell.isOfGroup { used.insert(cell.row) }
+                    guard let cell = own.cells[name] else { continue }
+                    carriedColumns.insert(name)
+                    if cell.isOfGroup { used.insert(cell.row) }
                 }
-                if !groups.isEmpty, isNameAlone(row) { faults.append((row, .unknownGroup)) }
+                if !groups.isEmpty, kind == .name { faults.append((row, .unknownGroup)) }
                 if own.isFilled { filled.append(grid.number(ofRow: row)) }
                 data.append((row, own.cells))
             }
@@ -87,22 +101,30 @@ struct TableRows {
         if filled.count > 1 {
             let isRepeated = filled.allSatisfy { headings.indices.contains($0) && headings[$0] == grid.text(row, $0) }
             if isRepeated { return .heading }
-            let named = filled.compactMap { HeadingNames.meaning(of: grid.text(row, $0))?.column }
-            return named.count > 2 && Set(named).count == filled.count ? .otherHeadings : .data
+            return isOfHeadings(row, filled) ? .otherHeadings : .data
         }
         if columns.sets.contains(where: { set in IndicatorColumn.allCases.contains { $0.isFigure && set[$0] == first } }
         ) {
             return .data
         }
-        // The name of an indicator alone is a row: one that is only planned.
         let isName = Self.prefix(of: text) == nil && columns.sets.contains { $0[.indicator] == first }
-        return isName ? .data : .single(first)
+        return isName ? .name : .single(first)
+    }
+
+    /// Whether all cells of a row are headings, three or more with different meanings. Most rows are not, which the first
+    /// cell tells.
+    private func isOfHeadings(_ row: Int, _ filled: [Int]) -> Bool {
+        guard filled.count > 2 else { return false }
+        var meanings: Set<IndicatorColumn> = []
+        return filled.allSatisfy { index in
+            HeadingNames.meaning(of: grid.text(row, index))?.column.map { meanings.insert($0).inserted } ?? false
+        }
     }
 
     /// Whether a cell names an indicator of an objective that its own row names.
     private func isName(_ column: Int, _ row: Int) -> Bool {
         guard columns.sets.contains(where: { $0[.indicator] == column }) else { return false }
-        return columns.sets.contains { $0[.objective].map { !grid.text(row, $0).isEmpty } ?? false }
+        return holds(.objective, row)
     }
 
     private static let totals: Set<String> = [
@@ -134,6 +156,7 @@ struct TableRows {
         return lacksObjective && carried.set(.objective, cell)
     }
 
+    /// Whether a row has a cell of its own for a column.
     private func holds(_ column: IndicatorColumn, _ row: Int) -> Bool {
         columns.sets.contains { $0[column].map { !grid.text(row, $0).isEmpty } ?? false }
     }
@@ -141,12 +164,6 @@ struct TableRows {
     /// Whether a text alone is a remark on the table: nothing in the next row may lack what it could name.
     private func isNote(_ row: Int, _ column: Int, next: Int) -> Bool {
         Self.isRemark(grid.text(row, column)) && (holds(.objective, next) || holds(.objectiveID, next))
-    }
-
-    /// Whether a row holds the name of an indicator and nothing else.
-    private func isNameAlone(_ row: Int) -> Bool {
-        let filled = grid.filled(row)
-        return filled.count == 1 && columns.sets.contains { $0[.indicator] == filled[0] }
     }
 
     /// `Area: Casa` and `Obiettivo strategico 1 – Alloggi` taken apart.
@@ -189,7 +206,7 @@ struct TableRows {
         var isFilled = false
         var own = CarriedCells()
         for name in [IndicatorColumn.area, .objective] {
-            let isNamedByID = columns.sets.contains { $0[name.id].map { !grid.text(row, $0).isEmpty } ?? false }
+            let isNamedByID = holds(name.id, row)
             if let column = columns.sets.lazy.compactMap({ $0[name] }).first {
                 let text = grid.text(row, column)
                 if !text.isEmpty {

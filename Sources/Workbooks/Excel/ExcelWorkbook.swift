@@ -34,7 +34,7 @@ enum ExcelWorkbook {
             sheets.append(found)
         }
         guard !sheets.isEmpty else { throw .noSheets }
-        return Workbook(sheets: sheets)
+        return Workbook(sheets: sheets, format: .excel)
     }
 
     /// The name of the part that lists the sheets.

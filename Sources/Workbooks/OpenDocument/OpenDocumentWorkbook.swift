@@ -12,7 +12,7 @@ enum OpenDocumentWorkbook {
         let handler = OpenDocumentContent(part: content, language)
         guard try archive.parse(content, handler) else { throw .damaged(part: content) }
         guard !handler.sheets.isEmpty else { throw .noSheets }
-        return Workbook(sheets: handler.sheets)
+        return Workbook(sheets: handler.sheets, format: .openDocument)
     }
 
     /// Whether an archive that does not say what it is has the parts of one.

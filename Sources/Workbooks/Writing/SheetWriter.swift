@@ -20,23 +20,12 @@ struct SheetWriter: ~Copyable {
         guard let part = Deflation() else { return nil }
         self.part = part
         self.columns = columns
-        letters = columns.indices.map(Self.letters)
+        letters = columns.indices.map(SheetColumn.letters)
         begin()
     }
 
     /// How many bytes the sheet has so far.
     var size: Int { part.size + output.count }
-
-    /// The letters of a column by its index: `A`, `AB`.
-    static func letters(of column: Int) -> String {
-        var (letters, rest) = ("", column + 1)
-        while rest > 0 {
-            rest -= 1
-            letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-            rest /= 26
-        }
-        return letters
-    }
 
     /// Adds a row with a cell for each column.
     mutating func add(_ cells: [WrittenCell]) {

@@ -65,7 +65,7 @@ package struct WorkbookWriter: ~Copyable {
     /// The part that names the sheet, the range of its filter, and the row that is printed on each page.
     private func workbook(rows: Int) -> OutputBuffer {
         var part = OutputBuffer()
-        let last = SheetWriter.letters(of: columns.count - 1)
+        let last = SheetColumn.letters(columns.count - 1)
         part.append(
             Self.declaration + #"<workbook xmlns="\#(Self.main)" xmlns:r="\#(Self.relationships)"><bookViews>"#
                 + #"<workbookView/></bookViews><sheets><sheet name=""#)

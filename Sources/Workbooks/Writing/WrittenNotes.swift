@@ -17,7 +17,7 @@ struct WrittenNotes {
                 + #"<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#
                 + "<authors><author>sitegen</author></authors><commentList>")
         for (index, column) in columns.enumerated() where !column.note.isEmpty {
-            part.append(#"<comment ref="\#(SheetWriter.letters(of: index))1" authorId="0"><text>"#)
+            part.append(#"<comment ref="\#(SheetColumn.letters(index))1" authorId="0"><text>"#)
             part.append(#"<r><t xml:space="preserve">"#)
             part.append(sheetText: column.note)
             part.append("</t></r></text></comment>")

@@ -19,9 +19,10 @@ extension Workbook {
         }
     }
 
-    /// Whether a file is a workbook by its first bytes, or one of the older kinds that ``init(_:language:)`` names.
+    /// Whether a file is a workbook by its first bytes, or something else that is no table of text, which
+    /// ``init(_:language:)`` names.
     package static func isLikely(_ bytes: [UInt8]) -> Bool {
-        FileSignature.isArchive(bytes) || FileSignature.isCompound(bytes)
+        FileSignature.isArchive(bytes) || FileSignature.isCompound(bytes) || FileSignature.isKnown(bytes)
     }
 
     /// What an archive of OpenDocument says that it is; `nil` where it is none.

@@ -127,6 +127,19 @@ import Testing
         #expect(try place.faults([0x4F, 0x81, 0x0A]) == ["import-encoding 1:2"])
     }
 
+    @Test(arguments: [
+        Array("%PDF-1.4\n%\u{E2}\u{E3}\n".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00],
+        Array("<html><body><table><tr><td>Obiettivo</td></tr></table></body></html>".utf8),
+        Array("{\\rtf1 Obiettivo}".utf8),
+    ])
+    func whatIsNoTableIsTold(_ bytes: [UInt8]) throws {
+        #expect(try Workplace().faults(bytes) == ["workbook-foreign 0:1"])
+    }
+
+    @Test func aSignBeforeAFigureIsNoPage() throws {
+        try Workplace().importing("\"<html>\";Obiettivo;KPI;Target\nx;Alloggi;x;1\n")
+    }
+
     @Test func aHugeFileIsRefusedUnread() throws {
         let place = try Workplace()
         let file = place.folder.url.appendingPathComponent("huge.csv")

@@ -41,6 +41,11 @@ enum FileSignature {
         (.textDocument, Array("{\\rtf".utf8)),
     ]
 
+    /// Whether a file begins as one of the foreign kinds does, or is a page of a browser.
+    static func isKnown(_ bytes: [UInt8]) -> Bool {
+        signatures.contains { bytes.starts(with: $0.1) } || foreign(bytes) == .html
+    }
+
     private static func foreign(_ bytes: [UInt8]) -> ForeignFile {
         if bytes.isEmpty { return .empty }
         if let known = signatures.first(where: { bytes.starts(with: $0.1) }) { return known.0 }

@@ -19,7 +19,8 @@ public final class Assessment: Sendable {
     /// The calculation to show; `nil` where there is nothing to calculate.
     package let calculation: Calculation?
     /// The calculation by the other formula, where the published result follows from that one and not from ours.
-    package let otherCalculation: Calculation?
+    package var otherCalculation: Calculation? { other?.value }
+    private let other: Rare<Calculation>?
 
     /// Assesses `figures`.
     ///
@@ -64,8 +65,8 @@ public final class Assessment: Sendable {
         }
         difference = check == .met && !isOpen ? Difference(figures) : nil
         calculation = isOpen ? nil : Calculation(figures, check, raw, attainment)
-        otherCalculation =
-            verification.isDiffering && check == .missed ? Calculation(other: figures, raw, policy) : nil
+        other =
+            verification.isDiffering && check == .missed ? Rare(Calculation(other: figures, raw, policy)) : nil
     }
 
     /// What a published percentage was compared with: one above 100 with the quotient itself.

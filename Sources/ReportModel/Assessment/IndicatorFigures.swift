@@ -15,7 +15,8 @@ public final class IndicatorFigures: Sendable {
     /// Which way success lies, and who said so.
     package let direction: ResolvedDirection
     /// The unit of its bare numbers, where that is said beside them.
-    package let unit: FigureUnit?
+    package var unit: FigureUnit? { writtenUnit?.value }
+    private let writtenUnit: Rare<FigureUnit>?
     /// When the target is due, where that is not the end of the year.
     public let due: PartialDate?
     /// Whether the figure counts what can never be undone.
@@ -66,7 +67,7 @@ public final class IndicatorFigures: Sendable {
         self.targetInitial = targetInitial
         self.actual = actual
         self.baseline = baseline
-        self.unit = unit
+        writtenUnit = Rare(unit)
         self.result = result
         direction = resolved
         self.due = goal?.time ?? due

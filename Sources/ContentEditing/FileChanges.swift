@@ -77,14 +77,22 @@ package struct FileChanges {
 
     /// Writes the files that a journal announces; says why it did not come to an end.
     private func write(
-        to folder: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals
+        to root: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals
     ) -> Failure.Cause? {
         do throws(SystemError) {
+            // Files of one folder come one after the other, and it is opened once for all of them.
+            var folder = try root.reopened()
+            var names: [String] = []
             for file in files {
                 if signals.isPending { return .interrupted }
-                if try !write(file, in: folder) { return .changedMeanwhile(path: file.path) }
+                let place = FilePlace(file.path)
+                if place.folders != names {
+                    folder = try place.openFolder(in: root, making: makesFolders)
+                    names = place.folders
+                }
+                if try !write(file, to: place.name, in: folder) { return .changedMeanwhile(path: file.path) }
             }
-            try journal.finish(in: folder)
+            try journal.finish(in: root)
             return nil
         } catch {
             return .system(error)
@@ -92,15 +100,15 @@ package struct FileChanges {
     }
 
     /// Writes a file; `false` where it does not hold what it should.
-    private func write(_ file: FileChange, in root: borrowing Folder) throws(SystemError) -> Bool {
-        let place = FilePlace(file.path)
-        let folder = try place.openFolder(in: root, making: makesFolders)
-        let held = try folder.status(of: place.name) == nil ? nil : try folder.read(place.name)
+    private func write(
+        _ file: FileChange, to name: String, in folder: borrowing Folder
+    ) throws(SystemError) -> Bool {
+        let held = try folder.status(of: name) == nil ? nil : try folder.read(name)
         guard held == file.old else { return false }
         if held == nil {
-            try folder.create(place.name, file.new)
+            try folder.create(name, file.new)
         } else {
-            try folder.write(file.new, to: place.name, keepsRights: true)
+            try folder.write(file.new, to: name, keepsRights: true)
         }
         return true
     }

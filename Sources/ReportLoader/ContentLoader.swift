@@ -91,14 +91,15 @@ extension [ContentFile] {
     /// The files as they will be once `pending` is written into `folder`; new ones stand where a walk would find them.
     fileprivate func replaced(by pending: [String: [UInt8]], in folder: String) -> [ContentFile] {
         guard !pending.isEmpty else { return self }
-        let kept = filter { pending[$0.path] == nil }
+        let kept = map { (path: $0.path, file: $0) }.filter { pending[$0.path] == nil }
         let written = pending.map { path, bytes in
             let parts = path.split(separator: "/").map(String.init)
             let shown = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
-            return ContentFile(
+            let file = ContentFile(
                 parents: parts.dropLast(), name: parts.last ?? "", shownPath: shown, size: bytes.count,
                 pendingBytes: bytes)
+            return (path: path, file: file)
         }
-        return (kept + written).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return (kept + written).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.file)
     }
 }

@@ -49,10 +49,10 @@ package struct ImportPlan {
         decimalMark = mark.mark
         decimalEvidence = mark.evidence
         ignoredColumns = sheet.columns.ignored
-        rows = sheet.rows.count
-        let changed = files.map(\.change).filter(\.isChanged).sorted { $0.path < $1.path }
+        rows = sheet.rowCount
+        let changed = files.map(\.change).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         changes = FileChanges(root: options.content, changed, makesFolders: true)
-        unchanged = files.count - changed.count
+        unchanged = planner.unchanged
     }
 
     /// Paths of the files that are to be changed, as a person would type them.

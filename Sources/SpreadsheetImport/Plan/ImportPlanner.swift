@@ -40,11 +40,11 @@ package struct ImportPlanner {
         let memory = remembered.file(adding: options.mappings, headings: sheet.headings, index)
         var planner = ObjectivePlanner(index, mark, options)
         let files =
-            matcher.newAreas.files(index) + objectives.compactMap { planner.plan($0) }
+            matcher.newAreas.files(index) + planner.plan(objectives)
             + (memory.map { [$0] } ?? [])
         report.add(contentsOf: planner.report)
         guard !report.hasErrors else { return nil }
-        PendingCheck(options.content, files.filter(\.change.isChanged)).run(report: &report)
+        PendingCheck(index, files).run(report: &report)
         return ImportPlan(options, file, sheet, mark, files, planner)
     }
 }

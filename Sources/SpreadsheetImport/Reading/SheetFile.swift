@@ -52,7 +52,7 @@ struct SheetFile {
             return nil
         }
         if text.encoding == .windows1252 || source.bytes.contains(where: { $0 >= 0x80 }) {
-            let headings = table.records[0].cells.map { table.text($0).trimmed }
+            let headings = table.cells(table.records[0]).map { table.text($0).trimmed }
             if let fault = BrokenText(table, text.encoding).fault(headings) {
                 report.add(fault.message, at: source.location(of: fault.range))
                 return nil

@@ -13,6 +13,8 @@ struct ContentIndex {
     let figures: FigureReader
     /// The years, by their number.
     let years: [Int: KnownYear]
+    /// What the files of objectives held, so that what stays is not read again when all is checked.
+    let memory = ObjectiveMemory()
     /// Words with digits in them, which stand as `{text: …}`: they look like figures and are none.
     let words: Set<String>
 
@@ -52,7 +54,9 @@ struct ContentIndex {
     /// Indexes a content folder. Faults in it do not matter here: it is checked as a whole after the import.
     init?(_ folder: String, report: inout DiagnosticReport) {
         var faults = DiagnosticReport()
-        guard let loaded = ContentLoader(includesDrafts: true).load(folder, report: &faults) else {
+        var loader = ContentLoader(includesDrafts: true)
+        loader.memory = memory
+        guard let loaded = loader.load(folder, report: &faults) else {
             report.add(contentsOf: faults)
             return nil
         }

@@ -59,17 +59,29 @@ struct RowMatcher {
     mutating func objectives(of rows: [SpreadsheetRow]) -> [ObjectiveRows] {
         var found: [ObjectiveRows] = []
         var places: [ObjectiveRows.Key: Int] = [:]
+        // Most rows name what the row above them names, so that they speak of the same.
+        var last: (names: [String?], place: Int)?
         for row in rows {
+            let names = Self.naming.map { row[$0] }
+            if let last, last.names == names {
+                found[last.place].rows.append(row)
+                continue
+            }
             guard let (key, existing) = objective(of: row) else { continue }
-            if let place = places[key] {
+            let place = places[key] ?? found.count
+            if place < found.count {
                 found[place].rows.append(row)
             } else {
-                places[key] = found.count
+                places[key] = place
                 found.append(ObjectiveRows(key: key, existing: existing, rows: [row]))
             }
+            last = (names, place)
         }
         return found
     }
+
+    /// The columns that name a row's objective.
+    private static let naming: [IndicatorColumn] = [.year, .areaID, .area, .objectiveID, .objective]
 
     private mutating func objective(of row: SpreadsheetRow) -> (ObjectiveRows.Key, Objective?)? {
         let id = row[.objectiveID]

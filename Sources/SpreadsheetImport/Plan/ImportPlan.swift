@@ -45,7 +45,8 @@ package struct ImportPlan {
         values = planner.changes
         missing = planner.missing
         (encoding, separator) = (file.format, file.separator)
-        remarks = sheet.remarks
+        let noUnits = planner.standIns.isEmpty ? nil : ImportRemark.noUnits(planner.standIns)
+        remarks = sheet.remarks + [CellCheck.rounded(sheet.rows), noUnits].compactMap { $0 }
         decimalMark = mark.mark
         decimalEvidence = mark.evidence
         ignoredColumns = sheet.columns.ignored

@@ -21,6 +21,9 @@ struct ObjectivePlanner {
     /// The names of indicators that the content has and no row speaks of, though some speak of their objectives.
     private(set) var missing: [String] = []
 
+    /// What stands in a column of units and is none.
+    private(set) var standIns: [String] = []
+
     /// A planner for some content.
     init(_ index: ContentIndex, _ mark: DecimalMark, _ options: ImportOptions) {
         acceptsUnreadable = options.acceptsUnreadable
@@ -73,6 +76,7 @@ struct ObjectivePlanner {
             keep(changes, of: node, row, objective.key.year, document, &editor)
             note(changes, of: node)
         }
+        matcher.checkNewNames()
         missing += existing.indicators.filter { matcher.rows[$0.id] == nil }.map(\.name)
         if !added.isEmpty, !editor.append(added, to: Self.list, of: document.fields, order: Self.objectiveOrder) {
             refuse(Self.list, document, at: document.fields[Self.list] ?? document.fields)
@@ -163,6 +167,7 @@ struct ObjectivePlanner {
     private mutating func fields(_ reader: IndicatorFields) -> [YAMLField] {
         var reader = reader
         let fields = reader.read()
+        if let standIn = reader.standIn, !standIns.contains(standIn) { standIns.append(standIn) }
         report.add(contentsOf: reader.report)
         return fields
     }
@@ -192,7 +197,10 @@ struct ObjectivePlanner {
         guard let first = rows.first(where: { $0[column] != nil }), let text = first[column] else { return nil }
         for row in rows {
             guard let other = row[column], other.plain != text.plain else { continue }
-            report.add(row, column, notes: [first.note(column)]) { ImportMessage.contradiction($0) }
+            let name = column == .responsibleUnit ? row.columns[column].flatMap(row.sheet.columns.callName) : nil
+            report.add(row, column, notes: [first.note(column)]) {
+                ImportMessage.contradiction($0, name: name, hasNotes: row.columns[.note] != nil)
+            }
         }
         return text
     }

@@ -222,4 +222,15 @@ import Testing
         #expect(diff.contains("title: Città") && diff.contains("name: caffè") && diff.contains("Lune dì"))
         #expect(try report(table) { $0.encoding = encoding == .macintosh ? .codePage850 : .macintosh }.plan == nil)
     }
+
+    // MARK: Changes
+
+    @Test func anObjectiveThatIsCalledOtherwiseIsTold() throws {
+        let table = "objective_id;Obiettivo;KPI;Responsabile\nalloggi;Alloggi nuovi;Alloggi consegnati;Ufficio casa\n"
+        #expect(
+            try report(table.utf8).plan?.values == [
+                ImportedChange(name: "Alloggi", column: .objective, was: "Alloggi", now: "Alloggi nuovi"),
+                ImportedChange(name: "Alloggi", column: .responsibleUnit, was: nil, now: "Ufficio casa"),
+            ])
+    }
 }

@@ -345,9 +345,9 @@ import Testing
             "Obiettivo;KPI;Raggiunto;Direzione\nAlloggi;Alloggi consegnati;640;\nAlberi;Alberi piantati;90;lower\n")
         #expect(
             plan.values == [
-                ImportedChange(indicator: "Alloggi consegnati", column: .actual, was: "639", now: "640"),
-                ImportedChange(indicator: "Alberi piantati", column: .actual, was: nil, now: "90"),
-                ImportedChange(indicator: "Alberi piantati", column: .direction, was: nil, now: "lower"),
+                ImportedChange(name: "Alloggi consegnati", column: .actual, was: "639", now: "640"),
+                ImportedChange(name: "Alberi piantati", column: .actual, was: nil, now: "90"),
+                ImportedChange(name: "Alberi piantati", column: .direction, was: nil, now: "lower"),
             ])
         #expect(plan.missing == ["Sopralluoghi"])
     }

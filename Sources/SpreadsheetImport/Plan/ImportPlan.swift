@@ -9,7 +9,7 @@ package struct ImportPlan {
     package let encoding: String
     /// What stands between its cells; `nil` in a workbook.
     package let separator: Character?
-    /// The values of indicators that change.
+    /// The values of indicators and objectives that change.
     package let values: [ImportedChange]
     /// Indicators of the rows' objectives that no row speaks of; they stay as they are.
     package let missing: [String]

@@ -42,9 +42,9 @@ struct NewAreas {
         return titles.sorted { ($0.key.year, $0.key.text) < ($1.key.year, $1.key.text) }.map { area, title in
             let order = orders[area.year] ?? index.nextOrderOfAreas(in: area.year)
             orders[area.year] = order + 10
-            let lines = ["---"] + YAMLField("title", title).lines + ["order: \(order)", "---", ""]
             let change = FileChange(
-                path: "\(area.year)/\(area.text)/area.md", old: nil, new: Array(lines.joined(separator: "\n").utf8))
+                path: AreaFile.path(ofArea: area.text, in: String(area.year)), old: nil,
+                new: Array(AreaFile.text(title: title, order: order).utf8))
             return ImportedFile(change: change, rows: [:])
         }
     }

@@ -16,7 +16,7 @@ struct ObjectivePlanner {
     private static let objectiveOrder = ObjectiveKey.allCases.map(\.rawValue)
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
-    /// The values of indicators that change.
+    /// The values of indicators and objectives that change.
     private(set) var changes: [ImportedChange] = []
     /// The names of indicators that the content has and no row speaks of, though some speak of their objectives.
     private(set) var missing: [String] = []
@@ -49,9 +49,11 @@ struct ObjectivePlanner {
         _ document: Document, _ objective: ObjectiveRows, _ existing: Objective, _ year: ContentIndex.KnownYear
     ) -> ImportedFile {
         var editor = YAMLEditor(document.source)
-        for field in objectiveFields(objective, document.fields)
-        where !editor.set(field, in: document.fields, order: Self.objectiveOrder) {
-            refuse(field.key, document, at: document.fields)
+        for field in objectiveFields(objective, document.fields) {
+            note(field, of: document.fields, existing.title)
+            if !editor.set(field, in: document.fields, order: Self.objectiveOrder) {
+                refuse(field.key, document, at: document.fields)
+            }
         }
         var matcher = IndicatorMatcher(document.fields[Self.list]?.items ?? [])
         var added: [[YAMLField]] = []
@@ -86,6 +88,12 @@ struct ObjectivePlanner {
         return ImportedFile(change: change, rows: matcher.rows)
     }
 
+    /// Notes a change of an objective for a person to read.
+    private mutating func note(_ field: YAMLField, of node: YAMLNode, _ title: String) {
+        guard let column = ObjectiveKey(rawValue: field.key)?.column, case .text(let now) = field.value else { return }
+        changes.append(ImportedChange(name: title, column: column, was: node[field.key]?.text, now: now))
+    }
+
     /// Notes the changes of an indicator for a person to read.
     private mutating func note(_ fields: [YAMLField], of node: YAMLNode) {
         let name = node["name"]?.text ?? ""
@@ -98,7 +106,7 @@ struct ObjectivePlanner {
                 }
             changes.append(
                 ImportedChange(
-                    indicator: name, column: column, was: node[field.key]?.figureText, now: now))
+                    name: name, column: column, was: node[field.key]?.figureText, now: now))
         }
     }
 

@@ -2192,7 +2192,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
 | la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
-| cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-foreign-letters` |
+| cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | aggiungi `--encoding ms-dos` e guarda le parole; oppure salvalo come «CSV UTF-8» (in LibreOffice: Testo CSV, UTF-8) | errore | `import-foreign-letters` |
 | cella B5 (KPI): `CittÃ ` ha lettere che un altro programma ha guastato | riapri il file di partenza, com'era prima, e salvalo come «CSV UTF-8»; oppure riscrivi le lettere | errore | `import-broken-letters` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
 | la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
@@ -2210,11 +2210,15 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `3/4` per il foglio è il giorno 2021-04-03, e non mostra l'anno | se è un giorno, dai alla cella un formato con l'anno; se no, formattala come testo e riscrivila | errore | `import-day-without-year` |
 | la riga 5 ha le intestazioni di un'altra tabella | metti la seconda tabella in un foglio o in un file suo, e importala da sola | errore | `import-second-table` |
 | cella A5: `CULTURA` sta da sola nella riga, e non è chiaro che cosa indichi | scrivi `Area: …` o `Obiettivo: …` se manca alle righe sotto, `Nota: …` se è un'osservazione, o completa la riga | errore | `import-unknown-group` |
+| la riga 5 si chiama totale, e può essere la somma delle righe sopra o un indicatore | se è una somma, scrivi `Subtotale`, o togli la riga; se è un indicatore, scrivi che cosa conta, per esempio `Totale pratiche` | errore | `import-doubtful-total` |
 | il foglio dice 2019, e i contenuti hanno solo l'anno 2021 | se le cifre sono del 2021, di' `--year 2021`; altrimenti crea prima l'anno: `sitegen new year 2019` | errore | `import-title-year` |
 | cella B5 (KPI): `#RIF!` è un errore del foglio | correggi la formula, o scrivi le parole al suo posto | errore | `import-failed-formula` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
 | cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
 | cella A5 (Area): `Cassa` è quasi l'area `Casa` | scrivi `Casa`; o, se è un'altra area, creala prima: `sitegen new area "Cassa" --year 2021` | errore | `import-like-area` |
+| cella A5 (Area): la nuova area `Sporto` è quasi `Sport` della cella A5 | se è un'area sola, scrivila uguale in tutte e due; se sono due, creale prima, ognuna con `sitegen new area "…" --year 2021` | errore | `import-near-areas` |
+| cella B5 (KPI): `Alloggi consegnatti` sarebbe una voce nuova, e `Alloggi consegnati`, che c'è già, nel foglio manca | se è la stessa, scrivi `Alloggi consegnati`, o il suo id `alloggi-consegnati` in una colonna `indicator_id`; se è un'altra, scrivi lì un id tutto suo | errore | `import-near-name` |
+| cella A5 (Obiettivo): `Nuovi aloggi` è quasi `Nuovi alloggi` della cella A5 | se è lo stesso, scrivilo uguale in tutte e due; se sono due, scrivi un id tutto suo in una colonna `objective_id` | errore | `import-near-names` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
 | manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
@@ -2225,10 +2229,11 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la riga 5 è doppia | togli una delle due righe | errore | `import-duplicate-row` |
 | la riga 5 è una seconda riga per l'indicatore `alloggi-consegnati`, con altri valori | togli una delle due righe | errore | `import-contradicting-row` |
 | la riga 5 è una seconda riga per un indicatore di nome `Alloggi consegnati`, con un altro id | togli una delle due righe | errore | `import-same-name` |
-| cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte | errore | `import-contradiction` |
+| cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte; oppure leggi la colonna come note: `--map "Responsabile=note"`, o saltala: `--map "Responsabile=-"` | errore | `import-contradiction` |
 | la prima è la riga 3 | – | nota | `import-first-row` |
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
+| cella C5 (Target 2022): nei contenuti l'anno 2022 non c'è | crealo prima: `sitegen new year 2022`; oppure importa solo un altro: `--year 2021` | errore | `import-unknown-heading-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
 | cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
 | cella A5 (area_id): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
@@ -2244,7 +2249,9 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `1.150` può essere 1150 o 1,150, e le altre celle non provano quale | di' come il file scrive i decimali, con `--decimal ","` o `--decimal "."` | errore | `import-two-readings` |
 | cella D5 (Raggiunto): `2,4` non è un numero dove i decimali si scrivono con «.» | scrivi `2.4`, se è quello | errore | `import-decimal-mark` |
 | cella D5 (Raggiunto): `2.4` ha i decimali con «.» | – | nota | `import-decimal-seen` |
-| cella I5 (Direzione): `alto` qui non vale | scrivi `higher`, `lower`, `zero` | errore | `import-value-not-allowed` |
+| cella J5 (Provvisorio): `forse` qui non vale | scrivi `yes`, `no` | errore | `import-value-not-allowed` |
+| cella I5 (Direzione): `max` non dice da che parte sta il successo | scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche `aumentare`, `ridurre`, ↑ e ↓ | errore | `import-direction` |
+| cella E5 (Peso): il peso `0,3` è su un'altra scala di `30%` della cella E5 | scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di uno (`0,3`) | errore | `import-weight-scales` |
 | cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
 | cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |
 | cella D5 (Raggiunto): la cella è vuota, quindi `actual: 639` resta com'è | per toglierlo, cancella la riga `actual:` nel file | avviso | `import-empty-cell` |

@@ -63,7 +63,7 @@ struct ImportText {
         let shown = plan.values.prefix(Self.nameLimit).map { change in
             let heading = change.column.heading(language == .italian ? .italian : .english) ?? change.column.rawValue
             let was = change.was.map { "\(Self.short($0)) → " } ?? ""
-            return "  \(Self.short(change.indicator)): \(heading) \(was)\(Self.short(change.now))"
+            return "  \(Self.short(change.name)): \(heading) \(was)\(Self.short(change.now))"
         }
         let more = plan.values.count - shown.count
         return shown

@@ -6,7 +6,25 @@ import ReportModel
 extension ImportMessage {
     /// A figure of a cell that cannot be read.
     static func figure(_ fault: FigureFault, _ place: CellPlace) -> Message {
-        said(FigureMessage.unreadable(fault: fault), of: place)
+        let message = FigureMessage.unreadable(fault: fault)
+        return said(message, of: place, suggestion: advice(on: message))
+    }
+
+    /// What to do in a sheet about what another layer says of files; `nil` where its own advice holds there, too.
+    private static func advice(on message: Message) -> Wording? {
+        switch message.id {
+        case "figure-empty", "figure-placeholder":
+            Wording(
+                en: "empty the cell until the figure is known", it: "svuota la cella finché la cifra non si sa")
+        case "not-a-unit": Wording(en: "empty the cell", it: "svuota la cella")
+        case "weight-unreadable":
+            Wording(en: "write a number above zero, such as `10`", it: "scrivi un numero maggiore di zero, come `10`")
+        case ReportMessage.directionMissing(count: 1).id:
+            Wording(
+                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
+                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)")
+        default: nil
+        }
     }
 
     /// The two readings are as the site writes them.
@@ -46,6 +64,36 @@ extension ImportMessage {
             "import-value-not-allowed",
             at(place, en: "`\(value)` is no value for this column", it: "`\(value)` qui non vale"),
             suggestion: Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
+    }
+
+    /// Words that do not say which way success lies.
+    static func notADirection(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-direction",
+            at(
+                place, en: "`\(value)` does not say which way success lies",
+                it: "`\(value)` non dice da che parte sta il successo"),
+            suggestion: Wording(
+                en:
+                    "write `higher` (more is better), `lower` (less is better) or `zero` (nearer to zero); `increasing`, "
+                    + "`decreasing`, ↑ and ↓ are read, too",
+                it:
+                    "scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche "
+                    + "`aumentare`, `ridurre`, ↑ e ↓"))
+    }
+
+    /// Weights of two scales in one column.
+    static func weightScales(_ place: CellPlace, text: String, other: String, at first: CellPlace) -> Message {
+        Message(
+            "import-weight-scales",
+            at(
+                place, en: "the weight `\(text)` is on another scale than `\(other)` in cell \(first.name)",
+                it: "il peso `\(text)` è su un'altra scala di `\(other)` della cella \(first.name)"),
+            suggestion: Wording(
+                en: "write all weights of the column alike: all in percent (`30%`), or all as parts of one (`0.3`)",
+                it:
+                    "scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di "
+                    + "uno (`0,3`)"))
     }
 
     /// A published figure that changes, and nobody says why.
@@ -166,11 +214,6 @@ extension ImportMessage {
 
     /// What the content says of itself once the cell is in it.
     static func content(_ message: Message, _ place: CellPlace) -> Message {
-        guard message.id == ReportMessage.directionMissing(count: 1).id else { return said(message, of: place) }
-        return said(
-            message, of: place,
-            suggestion: Wording(
-                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
-                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)"))
+        said(message, of: place, suggestion: advice(on: message))
     }
 }

@@ -37,8 +37,12 @@ extension ImportMessage {
             suggestion: suggestion)
     }
 
-    /// Columns that nobody knows and that are passed over. `name` is what `--map` may call the first.
-    static func columnsNotRead(_ places: [CellPlace], name: String) -> Message {
+    /// Columns that nobody knows and that are passed over.
+    ///
+    /// - Parameters:
+    ///   - name: what `--map` may call the first.
+    ///   - likely: what that may well be.
+    static func columnsNotRead(_ places: [CellPlace], name: String, likely: IndicatorColumn) -> Message {
         let shown = places.prefix(8).map { $0.heading.isEmpty ? SheetColumn.letters($0.column) : $0.heading }
         let more = places.count - shown.count
         return Message(
@@ -52,9 +56,9 @@ extension ImportMessage {
             suggestion: name.isEmpty
                 ? anotherHeading
                 : Wording(
-                    en: "say what one is, such as `--map \"\(name)=note\"`, or that it is not wanted: "
+                    en: "say what one is, such as `--map \"\(name)=\(likely.rawValue)\"`, or that it is not wanted: "
                         + "`--map \"\(name)=-\"`",
-                    it: "di' che cos'è una, per esempio `--map \"\(name)=note\"`, o che non serve: "
+                    it: "di' che cos'è una, per esempio `--map \"\(name)=\(likely.rawValue)\"`, o che non serve: "
                         + "`--map \"\(name)=-\"`"))
     }
 

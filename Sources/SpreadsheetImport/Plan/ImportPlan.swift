@@ -9,7 +9,7 @@ package struct ImportPlan {
     package let encoding: String
     /// What stands between its cells; `nil` in a workbook.
     package let separator: Character?
-    /// The values of indicators that change.
+    /// The values of indicators and objectives that change.
     package let values: [ImportedChange]
     /// Indicators of the rows' objectives that no row speaks of; they stay as they are.
     package let missing: [String]
@@ -45,7 +45,8 @@ package struct ImportPlan {
         values = planner.changes
         missing = planner.missing
         (encoding, separator) = (file.format, file.separator)
-        remarks = sheet.remarks
+        let noUnits = planner.standIns.isEmpty ? nil : ImportRemark.noUnits(planner.standIns)
+        remarks = sheet.remarks + [CellCheck.rounded(sheet.rows), noUnits].compactMap { $0 }
         decimalMark = mark.mark
         decimalEvidence = mark.evidence
         ignoredColumns = sheet.columns.ignored

@@ -29,11 +29,12 @@ package struct ImportPlanner {
         var options = options
         options.remembered = remembered.mappings
         guard let file = SheetFile(options, index.figures.language, report: &report),
-            let sheet = Spreadsheet(file.grid, options, found: file.remarks, report: &report)
+            let sheet = Spreadsheet(file.grid, options, index.figures, found: file.remarks, report: &report)
         else { return nil }
         let rows = sheet.rows
         CellCheck.run(rows, report: &report)
         let mark = DecimalMark(rows, index.figures, words: index.words, given: options.decimalMark)
+        WeightScales.check(rows, mark, report: &report)
         var matcher = RowMatcher(index, options)
         let objectives = matcher.objectives(of: rows)
         report.add(contentsOf: matcher.report)

@@ -15,12 +15,14 @@ struct ObjectivePlanner: Sendable {
     private static let objectiveOrder = ObjectiveKey.allCases.map(\.rawValue)
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
-    /// The values of indicators that change.
+    /// The values of indicators and objectives that change.
     private(set) var changes: [ImportedChange] = []
     /// The names of indicators that the content has and no row speaks of, though some speak of their objectives.
     private(set) var missing: [String] = []
     /// How many objectives the rows speak of without saying anything new.
     private(set) var unchanged = 0
+    /// What stands in a column of units and is none.
+    private(set) var standIns: [String] = []
 
     /// A planner for some content.
     init(_ index: ContentIndex, _ mark: DecimalMark, _ options: ImportOptions) {
@@ -48,6 +50,7 @@ struct ObjectivePlanner: Sendable {
         report.add(contentsOf: other.report)
         changes += other.changes
         missing += other.missing
+        for standIn in other.standIns where !standIns.contains(standIn) { standIns.append(standIn) }
     }
 
     /// The `order` of each objective that is new: they come after all others of their areas.
@@ -78,9 +81,11 @@ struct ObjectivePlanner: Sendable {
         _ document: Document, _ objective: ObjectiveRows, _ existing: Objective, _ year: ContentIndex.KnownYear
     ) -> ImportedFile {
         var editor = YAMLEditor(document.source)
-        for field in objectiveFields(objective, document.fields)
-        where !editor.set(field, in: document.fields, order: Self.objectiveOrder) {
-            refuse(field.key, document, at: document.fields)
+        for field in objectiveFields(objective, document.fields) {
+            note(field, of: document.fields, existing.title)
+            if !editor.set(field, in: document.fields, order: Self.objectiveOrder) {
+                refuse(field.key, document, at: document.fields)
+            }
         }
         var matcher = IndicatorMatcher(document.fields[Self.list]?.items ?? [])
         var added: [[YAMLField]] = []
@@ -105,6 +110,7 @@ struct ObjectivePlanner: Sendable {
             keep(changes, of: node, row, objective.key.year, document, &editor)
             note(changes, of: node)
         }
+        matcher.checkNewNames()
         missing += existing.indicators.filter { matcher.rows[$0.id] == nil }.map(\.name)
         if !added.isEmpty, !editor.append(added, to: Self.list, of: document.fields, order: Self.objectiveOrder) {
             refuse(Self.list, document, at: document.fields[Self.list] ?? document.fields)
@@ -112,6 +118,12 @@ struct ObjectivePlanner: Sendable {
         report.add(contentsOf: matcher.report)
         let change = FileChange(path: document.file.path, old: document.source.fileBytes, new: editor.fileBytes)
         return ImportedFile(change: change, rows: matcher.rows)
+    }
+
+    /// Notes a change of an objective for a person to read.
+    private mutating func note(_ field: YAMLField, of node: YAMLNode, _ title: String) {
+        guard let column = ObjectiveKey(rawValue: field.key)?.column, case .text(let now) = field.value else { return }
+        changes.append(ImportedChange(name: title, column: column, was: node[field.key]?.text, now: now))
     }
 
     /// Notes the changes of an indicator for a person to read.
@@ -126,7 +138,7 @@ struct ObjectivePlanner: Sendable {
                 }
             changes.append(
                 ImportedChange(
-                    indicator: name, column: column, was: node[field.key]?.figureText, now: now))
+                    name: name, column: column, was: node[field.key]?.figureText, now: now))
         }
     }
 
@@ -197,6 +209,7 @@ struct ObjectivePlanner: Sendable {
     private mutating func fields(_ reader: IndicatorFields) -> [YAMLField] {
         var reader = reader
         let fields = reader.read()
+        if let standIn = reader.standIn, !standIns.contains(standIn) { standIns.append(standIn) }
         report.add(contentsOf: reader.report)
         return fields
     }
@@ -219,7 +232,10 @@ struct ObjectivePlanner: Sendable {
         guard let first = rows.first(where: { $0[column] != nil }), let text = first[column] else { return nil }
         for row in rows {
             guard let other = row[column], other.plain != text.plain else { continue }
-            report.add(row, column, notes: [first.note(column)]) { ImportMessage.contradiction($0) }
+            let name = column == .responsibleUnit ? row.columns[column].flatMap(row.sheet.columns.callName) : nil
+            report.add(row, column, notes: [first.note(column)]) {
+                ImportMessage.contradiction($0, name: name, hasNotes: row.columns[.note] != nil)
+            }
         }
         return text
     }

@@ -42,9 +42,9 @@ struct BrokenText {
         let place = CellPlace(row: found.row, column: found.column, heading: heading)
         let guess = encoding == .windows1252 ? OlderEncoding.guess(found.word) : nil
         let message: Message =
-            encoding == .windows1252
+            encoding.isOfOneByte
             ? ImportMessage.foreignLetters(
-                place, word: found.word, seems: guess?.encoding, reading: guess?.word, more: more)
+                place, word: found.word, encoding, seems: guess?.encoding, reading: guess?.word, more: more)
             : ImportMessage.brokenLetters(place, word: found.word, more: more)
         return CSVTable.Fault(message: message, range: found.range)
     }
@@ -62,7 +62,7 @@ struct BrokenText {
         return words.filter { $0.contains { !$0.isASCII } }.map { word in
             let signs = WordSigns(Array(word))
             if signs.isMixedUp { return (.wrong, String(word)) }
-            return (encoding == .windows1252 ? signs.judgement : .usual, String(word))
+            return (encoding.isOfOneByte ? signs.judgement : .usual, String(word))
         }
     }
 }

@@ -78,6 +78,9 @@ struct Grid {
     /// What a cell is beside what it shows; cells of a text are text.
     func kind(_ row: Int, _ column: Int) -> WorkbookSheet.Kind { cell(row, column)?.kind ?? .text }
 
+    /// Whether a cell is a number that shows fewer digits than it has.
+    func isRounded(_ row: Int, _ column: Int) -> Bool { cell(row, column)?.isRounded ?? false }
+
     /// The columns of a row that hold something of their own: a merged cell counts once.
     func filled(_ row: Int) -> [Int] {
         switch cells {

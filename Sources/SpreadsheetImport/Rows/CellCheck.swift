@@ -28,6 +28,19 @@ enum CellCheck {
         }
     }
 
+    /// The cells of figures that show fewer digits than they hold, which is no fault: a figure is what is published.
+    static func rounded(_ rows: [SpreadsheetRow]) -> ImportRemark? {
+        var (cells, more): ([String], Int) = ([], 0)
+        let columns = IndicatorColumn.allCases.filter(\.isFigure)
+        for row in rows {
+            for column in columns where row.isRounded(column) {
+                let cell = "\(row.place(column).name) (\(row[column] ?? ""))"
+                if cells.count < 5 { cells.append(cell) } else { more += 1 }
+            }
+        }
+        return cells.isEmpty ? nil : .rounded(cells, more: more)
+    }
+
     private static func refuse(_ row: SpreadsheetRow, _ column: IndicatorColumn, _ report: inout DiagnosticReport) {
         report.add(row, column) { ImportMessage.failedFormula($0, text: row[column] ?? "") }
     }

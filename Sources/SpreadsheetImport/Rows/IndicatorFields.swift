@@ -24,6 +24,8 @@ struct IndicatorFields {
     let inherited: SourceReference?
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
+    /// What its column of units holds that is no unit: `SI/NO`.
+    private(set) var standIn: String?
 
     /// A reader of a row.
     init(
@@ -54,7 +56,7 @@ struct IndicatorFields {
         }
         let old = item?[key.rawValue]
         return switch key.kind {
-        case .unit where figures.isUnitStandIn(cell): nil
+        case .unit where figures.isUnitStandIn(cell): passedOver(cell)
         case .text, .unit: old?.text?.plain == cell.plain ? nil : .text(cell)
         case .figure: figure(cell, column, old)
         case .direction: direction(cell, old)
@@ -64,6 +66,12 @@ struct IndicatorFields {
         case .evidence: evidence(cell, old)
         case .source, .identity, .choice, .list: nil
         }
+    }
+
+    /// Notes what a column of units holds that is no unit.
+    private mutating func passedOver(_ cell: String) -> YAMLField.Value? {
+        standIn = cell
+        return nil
     }
 
     /// A cell that holds something. An empty one takes nothing away, which is said.
@@ -150,8 +158,7 @@ struct IndicatorFields {
 
     private mutating func direction(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
         guard let direction = Direction.reading(cell) else {
-            let allowed = Direction.allCases.map(\.rawValue)
-            return report.fail(row, .direction) { ImportMessage.notAllowed($0, value: cell, allowed: allowed) }
+            return report.fail(row, .direction) { ImportMessage.notADirection($0, value: cell) }
         }
         let present = node?.text.map(Direction.reading) ?? impliedDirection
         return present == direction ? nil : .text(direction.rawValue)

@@ -31,6 +31,8 @@ struct RowMatcher {
     private(set) var report = DiagnosticReport()
     /// The first row of each objective that rows give a title to, by the title.
     private var titled: [Title: Claim] = [:]
+    /// Years of headings that the content has not.
+    private var unknownYears: Set<Int> = []
     /// Areas that rows name and that are to be made.
     private(set) var newAreas = NewAreas()
     /// The same by the objective.
@@ -77,11 +79,52 @@ struct RowMatcher {
             }
             last = (names, place)
         }
+        checkNewNames(found)
         return found
     }
 
     /// The columns that name a row's objective.
     private static let naming: [IndicatorColumn] = [.year, .areaID, .area, .objectiveID, .objective]
+
+    /// Refuses new objectives whose names are nearly those of others of their area: of one that there is and that no row
+    /// speaks of, or of one that rows above begin.
+    private mutating func checkNewNames(_ found: [ObjectiveRows]) {
+        let isNamed = { (objective: ObjectiveRows) in
+            objective.existing == nil && objective.rows[0][.objectiveID] == nil
+        }
+        guard found.contains(where: isNamed) else { return }
+        let groups = Dictionary(grouping: found) { AreaKey(year: $0.key.year, id: $0.key.area) }
+        for (area, objectives) in groups {
+            let spoken = Set(objectives.map(\.key.id))
+            let missing = (index.years[area.year]?.areas[area.id]?.objectives ?? [:]).values
+                .filter { !spoken.contains($0.id) }.sorted { $0.id < $1.id }.prefix(LooseName.mostCompared)
+                .map { (id: $0.id, title: $0.title, loose: LooseName($0.title)) }
+            var earlier: [(title: String, loose: LooseName, row: SpreadsheetRow)] = []
+            for objective in objectives where isNamed(objective) {
+                let row = objective.rows[0]
+                guard let title = row[.objective] else { continue }
+                let loose = LooseName(title)
+                if let known = missing.first(where: { $0.loose.isNearly(loose) }) {
+                    report.add(row, .objective) {
+                        ImportMessage.nearName($0, .objective, title, known: known.title, id: known.id)
+                    }
+                } else if let other = earlier.first(where: { $0.loose.isNearly(loose) }) {
+                    let place = other.row.place(.objective)
+                    report.add(row, .objective, notes: [other.row.note(.objective)]) {
+                        ImportMessage.nearNames($0, .objective, title, other: other.title, at: place)
+                    }
+                } else if earlier.count < LooseName.mostCompared {
+                    earlier.append((title, loose, row))
+                }
+            }
+        }
+    }
+
+    /// An area of a year.
+    private struct AreaKey: Hashable {
+        let year: Int
+        let id: String
+    }
 
     private mutating func objective(of row: SpreadsheetRow) -> (ObjectiveRows.Key, Objective?)? {
         let id = row[.objectiveID]
@@ -162,7 +205,13 @@ struct RowMatcher {
         let known = index.years.keys.sorted()
         if let text = row[.year] {
             guard let year = Int(text), index.years[year] != nil else {
-                return report.fail(row, .year) { ImportMessage.unknownYear($0, text, known: known) }
+                guard let year = row.columns.year else {
+                    return report.fail(row, .year) { ImportMessage.unknownYear($0, text, known: known) }
+                }
+                // What a heading says is said once.
+                guard unknownYears.insert(year).inserted else { return nil }
+                let others = row.sheet.columns.sets.compactMap(\.year).filter(known.contains)
+                return report.fail(row, .year) { ImportMessage.unknownHeadingYear($0, year, others: others) }
             }
             guard options.year ?? year == year else {
                 return report.fail(row, .year) { ImportMessage.otherYear($0, asked: options.year ?? year) }
@@ -228,7 +277,12 @@ struct RowMatcher {
                 ImportMessage.likeName($0, .area, name: name, other: other, id: id)
             }
         }
-        newAreas.add(name, id: id, in: year)
+        if let other = newAreas.nearly(name, in: year) {
+            return report.fail(row, .area, notes: [other.row.note(.area)]) {
+                ImportMessage.nearAreas($0, name, other: other.title, at: other.row.place(.area), year: year)
+            }
+        }
+        newAreas.add(name, id: id, in: year, of: row)
         return id
     }
 

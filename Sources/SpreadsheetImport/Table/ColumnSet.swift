@@ -4,6 +4,8 @@ import ReportModel
 final class ColumnSet: Sendable {
     /// The year of the headings; `nil` where they name none.
     let year: Int?
+    /// The first column whose heading names the year; `nil` where none does.
+    let yearColumn: Int?
     /// Whether the headings of targets and values say that bare numbers are percentages.
     let isPercent: Bool
     /// What there are columns for, in the order of all, with the indices. They are few: to look through them is faster
@@ -13,8 +15,8 @@ final class ColumnSet: Sendable {
     let keys: [(key: IndicatorKey, column: IndicatorColumn)]
 
     /// Columns by what they hold.
-    init(year: Int?, isPercent: Bool, _ columns: [IndicatorColumn: Int]) {
-        (self.year, self.isPercent) = (year, isPercent)
+    init(year: Int?, yearColumn: Int?, isPercent: Bool, _ columns: [IndicatorColumn: Int]) {
+        (self.year, self.yearColumn, self.isPercent) = (year, yearColumn, isPercent)
         self.columns = IndicatorColumn.allCases.compactMap { column in
             columns[column].map { (column, $0, column.isFigure) }
         }

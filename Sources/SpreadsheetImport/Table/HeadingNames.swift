@@ -30,7 +30,15 @@ enum HeadingNames {
     /// The known heading that a wrong one resembles.
     static func nearest(to heading: String) -> String? {
         let known = (table + vagueTable).flatMap(\.names) + IndicatorColumn.mappable.map(\.rawValue)
-        return NearestName.suggestion(for: heading, among: known)
+        return NearestName.suggestion(for: heading, among: known.lazy.filter { isNear(heading, $0) })
+    }
+
+    /// Whether each word of a heading is nearly that of another: `Peso obiettivo` is no slip of `id obiettivo`.
+    private static func isNear(_ heading: String, _ known: String) -> Bool {
+        let words = [heading, known].map { $0.lowercased().split(separator: " ").map(String.init) }
+        // A blank too many or too few.
+        guard words[0].count == words[1].count else { return words[0].joined() == words[1].joined() }
+        return zip(words[0], words[1]).allSatisfy { $0 == $1 || NearestName.suggestion(for: $0, among: [$1]) != nil }
     }
 
     /// Spelling, accents and punctuation of headings vary; this is what stays.
@@ -61,7 +69,13 @@ enum HeadingNames {
             ]
         ),
         (.indicator, ["descrizione", "misura", "description", "metric"]),
-        (.target, ["previsto", "planned", "obiettivo numerico"]),
+        (
+            .target,
+            [
+                "previsto", "planned", "obiettivo numerico", "target annuale", "target anno", "target dell'anno",
+                "annual target", "target for the year",
+            ]
+        ),
         (.actual, ["avanzamento", "progress"]),
         (
             .publishedResult,

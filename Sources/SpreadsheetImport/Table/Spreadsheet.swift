@@ -16,6 +16,8 @@ final class Spreadsheet: Sendable {
     let titleYear: Int?
     /// The headings.
     let headings: [String]
+    /// The row of the headings, by its index in the grid.
+    let headingRow: Int
     /// Whether the objectives are called as their areas are.
     let isWithoutObjectives: Bool
     /// Whether the indicators are called as their objectives are.
@@ -23,6 +25,13 @@ final class Spreadsheet: Sendable {
 
     /// The heading of a column of the table, by its index.
     func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
+
+    /// The text of a cell without the apostrophe that disarms a formula in tables of text and in the site's own data. In
+    /// any other workbook, somebody typed it.
+    func restored(_ text: String) -> String {
+        guard text.utf8.first == UInt8(ascii: "'"), grid.tabName == nil || columns.areOfData else { return text }
+        return CellText.restored(text).trimmed
+    }
 
     /// What a person calls a cell, by its place in the grid.
     func place(_ row: Int, _ column: Int) -> CellPlace {
@@ -34,8 +43,12 @@ final class Spreadsheet: Sendable {
     ///
     /// - Parameters:
     ///   - options: what a person said about the sheet.
+    ///   - figures: what reads the site's figures.
     ///   - found: what reading the file found out already.
-    init?(_ grid: Grid, _ options: ImportOptions, found: [ImportRemark] = [], report: inout DiagnosticReport) {
+    init?(
+        _ grid: Grid, _ options: ImportOptions, _ figures: FigureReader, found: [ImportRemark] = [],
+        report: inout DiagnosticReport
+    ) {
         let file = SourceLocation(wholeFile: grid.path)
         guard let finder = TableFinder(grid, options.mappings, number: options.headingRow) else {
             report.add(
@@ -50,18 +63,27 @@ final class Spreadsheet: Sendable {
             return nil
         }
         let rows = finder.firstRow..<max(grid.count, finder.firstRow)
+        let contents = { (column: Int) in
+            ColumnContents(rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }, figures)
+        }
         let columns = TableColumns(
             headings, ColumnMappings(options.mappings, headings, remembered: options.remembered),
-            row: grid.number(ofRow: finder.row),
             asked: options.year,
+            place: { column in
+                CellPlace(
+                    row: grid.number(ofRow: finder.row), column: column, heading: headings[column],
+                    sheet: grid.sheetName)
+            },
             isEmpty: { column in !rows.contains { !grid.text($0, column).isEmpty } },
             isDirection: { column in
                 let texts = rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
-                return texts.contains { Direction.reading($0) != nil || Self.speaksOfDirection($0) }
+                return texts.contains { Direction.reading($0) != nil || ColumnContents.speaksOfDirection($0) }
                     || texts.allSatisfy { !$0.contains(" ") }
             },
+            contents: { contents($0).certain },
             { grid.location(finder.row, $0) })
         (self.grid, self.headings, self.columns) = (grid, headings, columns)
+        headingRow = finder.row
         if columns.sets.allSatisfy({ set in IndicatorColumn.allCases.allSatisfy { set[$0] == nil } }) {
             // One message on the whole line says more than one on each heading.
             report.add(ImportMessage.noHeadings, at: grid.location(ofRow: finder.row))
@@ -96,7 +118,7 @@ final class Spreadsheet: Sendable {
         if !hasObjective, !isWithoutObjectives {
             report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
         }
-        checkUnknown(finder, &report)
+        checkUnknown(finder, { contents($0).likely }, &report)
         checkDoubtful(table, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
@@ -109,17 +131,6 @@ final class Spreadsheet: Sendable {
     var rows: [SpreadsheetRow] {
         data.flatMap { row, carried in
             columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
-        }
-    }
-
-    /// Whether a text has a word of direction, which the name of an office has not.
-    private static func speaksOfDirection(_ text: String) -> Bool {
-        let stems = [
-            "aument", "crescent", "decresc", "diminu", "riduz", "ridurre", "maggior", "minor", "higher", "lower",
-        ]
-        let words = text.lowercased().split { !$0.isLetter }
-        return words.contains { word in
-            ["più", "meno", "more", "less"].contains(word) || stems.contains { word.hasPrefix($0) }
         }
     }
 
@@ -139,13 +150,18 @@ final class Spreadsheet: Sendable {
                 switch kind {
                 case .otherHeadings: ImportMessage.otherHeadings(place)
                 case .unknownGroup: ImportMessage.unknownGroup(place, text: grid.text(row, column))
+                case .doubtfulTotal: ImportMessage.doubtfulTotal(place)
                 }
             report.add(message, of: place, at: grid.location(row, column))
         }
     }
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
-    private func checkUnknown(_ finder: TableFinder, _ report: inout DiagnosticReport) {
+    ///
+    /// - Parameter contents: what a column may be by its cells.
+    private func checkUnknown(
+        _ finder: TableFinder, _ contents: (Int) -> IndicatorColumn?, _ report: inout DiagnosticReport
+    ) {
         var passedOver: [(place: CellPlace, name: String)] = []
         for index in columns.unknown {
             let place = place(finder.row, index)
@@ -159,8 +175,10 @@ final class Spreadsheet: Sendable {
             }
         }
         if let first = passedOver.first {
+            // A year alone stands above what was reached in it.
+            let likely = HeadingYear.isYear(first.place.heading) ? .actual : contents(first.place.column) ?? .note
             report.add(
-                ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name),
+                ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name, likely: likely),
                 at: grid.location(finder.row, first.place.column))
         }
     }

@@ -57,6 +57,11 @@ struct ImportCommand: ParsableCommand {
             valueName: "mark"))
     var decimal: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How a CSV file was saved, where its letters come out wrong: \(Self.encodings).", valueName: "name"))
+    var encoding: String?
+
     @Option(help: ArgumentHelp("The row of the headings, where it is not found.", valueName: "number"))
     var row: Int?
 
@@ -84,6 +89,8 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var speech: LanguageArgument
 
+    private static let encodings = OlderEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+
     private static let names = ImportOptions.Mapping.names.joined(separator: ", ")
 
     func validate() throws {
@@ -92,6 +99,9 @@ struct ImportCommand: ParsableCommand {
         }
         if let correction, correction.allSatisfy(\.isWhitespace) {
             throw ValidationError("--correction needs a reason, or \"none\"")
+        }
+        if let encoding, OlderEncoding(rawValue: encoding) == nil {
+            throw ValidationError("--encoding \"\(encoding)\" must be one of \(Self.encodings)")
         }
         if let decimal, decimal != ",", decimal != "." {
             throw ValidationError("--decimal \"\(decimal)\" must be \",\" or \".\"")
@@ -112,6 +122,8 @@ struct ImportCommand: ParsableCommand {
         options.area = area
         options.decimalMark = decimal?.first
         options.headingRow = row
+        let older = encoding.flatMap(OlderEncoding.init(rawValue:))
+        options.encoding = older
         options.today = Today.date
         options.output = output ?? Self.published(beside: content)
         if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
@@ -120,19 +132,20 @@ struct ImportCommand: ParsableCommand {
         options.acceptsUnreadable = acceptUnreadable
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
         let terminal = Terminal(language: speech.language)
+        let table: SourceLines.Sheet = (file, { SheetLines.text($0, older) })
         var report = DiagnosticReport()
         guard let plan = ImportPlanner(options).plan(report: &report) else {
-            terminal.print(report)
+            terminal.print(report, sheet: table)
             terminal.printRefusal(report, output: content)
             throw ExitCode(1)
         }
         if dryRun {
             terminal.print(diff: plan.diff)
         } else if !plan.write(report: &report, onWait: { if !quiet { terminal.printWaiting(content: content) } }) {
-            terminal.print(report)
+            terminal.print(report, sheet: table)
             throw ExitCode(1)
         }
-        terminal.print(report)
+        terminal.print(report, sheet: table)
         if !quiet { terminal.print(ImportText(plan, file: file, isDryRun: dryRun)) }
     }
 }

@@ -50,6 +50,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `search`: object. The search page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `accent`: text, may be absent. The address of the style sheet with the site's own colour.
   - `logo`: object, may be absent. The logo, 40 pixels high.
@@ -62,24 +63,29 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `navigation`: list. The links of the header.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `hasAreas`: flag. Whether the header names the areas: there are some, and not too many.
   - `areas`: list. The areas of the year.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `report`: list. What else there is to read of the year: corrections, the whole on one page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `hasYears`: flag. Whether there are several reporting years.
   - `years`: list. The reporting years, where there are several: the same page of each, or its front page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `license`: object. The licence of the site's texts and data.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `contact`: object, may be absent. How to reach whoever runs the site.
     - `email`: text, may be absent. An e-mail address.
@@ -89,6 +95,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `links`: list. The links of the footer.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `updated`: object, may be absent. The date of this edition.
     - `text`: text. The date in words: 31 dicembre 2020.
@@ -116,6 +123,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `type`: text. What a preview calls the page: article or website.
   - `modified`: text, may be absent. The date of the page's edition: 2020-12-31.
   - `image`: text, may be absent. The absolute address of an image for previews.
+  - `hasLargeImage`: flag. Whether that image is made for previews, and may be shown large.
 
 ### `front`
 
@@ -134,6 +142,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `plans`: list. The plans of later years, each in a sentence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `counts`: object. How the indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
@@ -166,6 +175,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `counts`: list. One for each column.
       - `number`: text. How many.
@@ -185,11 +195,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `link`: object. Its name, and where it is explained.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `group`: text, may be absent. The sub-heading that it stands under.
     - `objective`: object. The objective that it belongs to.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
@@ -263,11 +275,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `group`: text, may be absent. The sub-heading that it stands under.
       - `objective`: object. The objective that it belongs to.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
@@ -337,11 +351,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `group`: text, may be absent. The sub-heading that it stands under.
       - `objective`: object. The objective that it belongs to.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
@@ -411,6 +427,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `link`: object. Its title, and its page.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `summary`: text, may be absent. One sentence on what it covers.
     - `objectives`: text. How many objectives it has, in words.
@@ -448,10 +465,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `indicators`: object. The page with all indicators.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `explanations`: list. The pages that explain the figures.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `approvals`: list. Who approved and who validated the report.
   - `isValidation`: flag. Whether it is the validation, else the approval.
@@ -467,6 +486,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The area's name.
@@ -503,6 +523,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its title, and its page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `summary`: text, may be absent. One sentence on what it is about.
   - `badge`: object. How many of its targets were reached.
@@ -554,10 +575,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `previous`: object, may be absent. The page before.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `next`: object, may be absent. The page after.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `objective`
@@ -566,11 +589,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `area`: object. The area that it belongs to.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `emblem`: HTML. The emblem of that area, as SVG.
 - `title`: text. The objective's name, the short one where it has one.
@@ -745,6 +770,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `link`: object. The year, and the indicator on that year's page.
           - `label`: text. Its text.
           - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
           - `isCurrent`: flag. Whether it leads to the page that it stands on.
         - `target`: text, may be absent. What was to be reached, as typed.
         - `actual`: text, may be absent. What was reached, as typed.
@@ -839,10 +865,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `previous`: object, may be absent. The page before.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `next`: object, may be absent. The page after.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `indicators`
@@ -851,6 +879,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -869,6 +898,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `area`: object. The area.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `emblem`: HTML. The area's emblem, as SVG.
   - `rows`: list. Its indicators, in the order of its objectives.
@@ -876,11 +906,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `group`: text, may be absent. The sub-heading that it stands under.
       - `objective`: object. The objective that it belongs to.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
@@ -962,6 +994,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `counts`: list. One for each column.
       - `number`: text. How many.
@@ -973,6 +1006,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `counts`: list. One for each column.
       - `number`: text. How many.
@@ -985,6 +1019,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -994,10 +1029,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `areas`: list. Its areas.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `indicators`: object. The page with all its indicators.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `data`
@@ -1006,6 +1043,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -1014,6 +1052,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `name`: text. Its own name.
   - `size`: text. How many bytes it has, in words.
@@ -1023,6 +1062,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `name`: text. Its own name.
   - `size`: text. How many bytes it has, in words.
@@ -1037,17 +1077,20 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `license`: object. The licence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `attribution`: text. What to write beside what is made of the data.
 - `citation`: text. What to write in a list of sources.
 - `table`: object. The table for programs, by its name.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `jsonLD`: HTML. The data as a schema.org Dataset, for a script element.
 - `spreadsheet`: object. The table for spreadsheets, by its name.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `misses`
@@ -1056,6 +1099,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -1066,11 +1110,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `link`: object. Its name, and where it is explained.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `group`: text, may be absent. The sub-heading that it stands under.
     - `objective`: object. The objective that it belongs to.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
@@ -1137,6 +1183,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `indicators`: object. The page with all indicators.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `areaCounts`: object. The counts of each area, as a table that leads to their indicators.
   - `columns`: list of texts. What is counted: the statuses or cautions that occur.
@@ -1144,6 +1191,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `counts`: list. One for each column.
       - `number`: text. How many.
@@ -1156,6 +1204,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -1165,6 +1214,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. The indicator, and where it is explained.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `objective`: text. The objective that it belongs to.
   - `correction`: object. What was corrected.
@@ -1181,6 +1231,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -1214,6 +1265,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `area`: object. The area.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `summary`: text, may be absent. One sentence on what it covers.
   - `counts`: object. How its indicators came out.
@@ -1245,6 +1297,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `link`: object. Its title, and its page.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `officialTitle`: text, may be absent. Its official name, where that is another.
     - `summary`: text, may be absent. One sentence on what it is about.
@@ -1264,11 +1317,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `group`: text, may be absent. The sub-heading that it stands under.
       - `objective`: object. The objective that it belongs to.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
@@ -1343,14 +1398,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasContents`: flag. Whether there are chapters enough for a list of them.
 - `contents`: list. Links to its chapters.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 - `bases`: list. How many results were checked on which basis.
@@ -1362,11 +1420,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its name, and where it is explained.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `group`: text, may be absent. The sub-heading that it stands under.
   - `objective`: object. The objective that it belongs to.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
@@ -1435,11 +1495,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its name, and where it is explained.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `group`: text, may be absent. The sub-heading that it stands under.
   - `objective`: object. The objective that it belongs to.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
@@ -1517,14 +1579,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasTerms`: flag. Whether the text explains any terms.
 - `terms`: list. The terms that the text explains.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 
@@ -1534,14 +1599,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasContents`: flag. Whether there are chapters enough for a list of them.
 - `contents`: list. Links to its chapters.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 
@@ -1560,6 +1628,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `areas`: list. The areas of the latest year, to go on from.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 <!-- values: end -->
 
@@ -2781,7 +2850,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <meta property="og:image" content="{{page.image}}">
 <meta property="og:image:alt" content="{{site.organization}}">
 {{/page.image}}
-<meta name="twitter:card" content="summary">
+<meta name="twitter:card" content="{{#page.hasLargeImage}}summary_large_image{{/page.hasLargeImage}}{{^page.hasLargeImage}}summary{{/page.hasLargeImage}}">
 </head>
 <body>
 <a class="skip" href="#s-main">{{t.nav.skip}}</a>
@@ -4141,13 +4210,13 @@ search:
 {{$content}}
 <div class="wrap">
 {{>partials/breadcrumb}}
-<h1>{{title}}</h1>
+<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
 {{#summary}}
-<p class="lede">{{summary}}</p>
+<p class="lede"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 <div class="split text">
 {{>partials/contents}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{text}}}
 </div>
 </div>
@@ -4400,7 +4469,7 @@ search:
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
 {{/site.report}}
 {{#site.links}}
-<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}" hreflang="{{lang}}"{{/lang}}{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
 {{/site.links}}
 </ul>
 </nav>

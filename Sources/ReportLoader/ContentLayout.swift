@@ -6,7 +6,7 @@ import ReportModel
 struct ContentLayout {
     /// `site.yaml`.
     var site: ContentFile?
-    /// The images beside it. None but the logo has a meaning there, and which one that is says `site.yaml`.
+    /// The images beside it. None but those that `site.yaml` names have a meaning there.
     var images: [ContentFile] = []
     /// The free pages.
     var pages = PageFolder()
@@ -91,7 +91,7 @@ struct ContentLayout {
     private mutating func placeAtRoot(_ file: ContentFile) {
         if file.name == "site.yaml" {
             site = file
-        } else if LogoReader.types.contains(file.fileExtension) {
+        } else if SitePictures.types.contains(file.fileExtension) {
             images.append(file)
         } else if file.name != "import.yaml" {
             // That is for the import alone: what it was told of sheets.

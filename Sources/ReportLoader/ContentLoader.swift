@@ -60,7 +60,7 @@ public struct ContentLoader {
         guard let document = Document.read(siteFile, report: &report),
             let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
-        AttachmentCheck.check(layout, logo: site.logo, report: &report)
+        AttachmentCheck.check(layout, pictures: [site.logo, site.image], report: &report)
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
         let eventualSources = Eventual { ContentSources(layout) }
         let years = YearReader(

@@ -62,7 +62,8 @@ struct SitePlan: Sendable {
         self.search = search
         self.programs = programs
         shared = SiteSetting(
-            content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo)
+            content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo,
+            preview: assets.preview)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
             files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .asset))
         }

@@ -64,9 +64,10 @@ struct SiteTexts: Sendable {
                 texts.append(PlacedText(text: text, topLevel: 3, page: SiteAddresses.home))
             }
         }
-        return texts + content.pages.map {
-            PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id), linksTerms: false)
-        }
+        return texts
+            + content.pages.map {
+                PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id), linksTerms: false)
+            }
     }
 
     private static func texts(of area: Area, _ year: Int, _ addresses: SiteAddresses) -> [PlacedText] {

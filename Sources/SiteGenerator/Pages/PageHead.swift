@@ -44,7 +44,11 @@ struct PageHead: TemplateModel {
         }
         Field.optionalText("modified", "The date of the page's edition: 2020-12-31.") { $0.report?.updated?.iso }
         Field.optionalText("image", "The absolute address of an image for previews.") { head in
-            head.setting.logo.flatMap { logo in head.setting.site.url.map { $0 + logo.path.text } }
+            let path = head.setting.shared.preview ?? head.setting.logo?.path
+            return path.flatMap { path in head.setting.site.url.map { $0 + path.text } }
+        }
+        Field.flag("hasLargeImage", "Whether that image is made for previews, and may be shown large.") {
+            $0.setting.shared.preview != nil
         }
     }
 }

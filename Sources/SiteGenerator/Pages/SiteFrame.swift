@@ -61,7 +61,7 @@ final class SiteFrame: TemplateModel {
     /// Pages that explain the figures are in the header, all others in the footer.
     private static func pages(_ setting: PageSetting, inHeader: Bool) -> [Link] {
         setting.content.pages.filter { ($0.layout != .page) == inHeader }
-            .map { link(setting, $0.title, setting.addresses.page($0.id)) }
+            .map { link(setting, $0.title, setting.addresses.page($0.id), lang: $0.lang?.rawValue) }
     }
 
     /// What else there is to read of a year.
@@ -72,8 +72,10 @@ final class SiteFrame: TemplateModel {
         return pages
     }
 
-    private static func link(_ setting: PageSetting, _ label: String, _ path: OutputPath) -> Link {
-        Link(label: label, href: setting.link(to: path), isCurrent: setting.path == path)
+    private static func link(
+        _ setting: PageSetting, _ label: String, _ path: OutputPath, lang: String? = nil
+    ) -> Link {
+        Link(label: label, href: setting.link(to: path), isCurrent: setting.path == path, lang: lang)
     }
 
     private func view(_ date: CalendarDate?) -> DateView? { date.map { DateView(setting, $0) } }

@@ -20,7 +20,8 @@ final class TextMemory: Sendable {
     init() {}
 
     /// Keeps some texts in place of those before.
-    func keep(_ placed: [PlacedText], _ rendered: [RenderedText], _ addresses: ContentAddresses, _ glossary: Glossary?) {
+    func keep(_ placed: [PlacedText], _ rendered: [RenderedText], _ addresses: ContentAddresses, _ glossary: Glossary?)
+    {
         let pairs = zip(placed, rendered).map { ($0.page, (placed: $0, rendered: $1)) }
         let state = State(
             addresses: addresses, glossary: glossary, texts: Dictionary(pairs) { first, _ in first })

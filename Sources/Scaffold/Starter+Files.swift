@@ -2200,6 +2200,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
 | non conosciute, quindi non lette: Strutture coinvolte, I | di' che cos'è una, per esempio `--map "Strutture coinvolte=note"`, o che non serve: `--map "Strutture coinvolte=-"` | avviso | `import-columns-not-read` |
 | cella G5: `Raggiunto` non dice l'anno, e altre intestazioni dicono 2021 e 2022 | importa un anno alla volta, per esempio `--year 2022`; oppure saltala: `--map "Raggiunto=-"` | errore | `import-which-year` |
+| cella E5: `Risultato` può essere il valore, o la percentuale di raggiungimento | di' quale: `--map "Risultato=actual"` se è il valore, `--map "Risultato=published_result"` se è la percentuale | errore | `import-value-or-result` |
 | `targget` non è una colonna di una tabella | forse volevi scrivere `target`? | errore | `import-remembered-name` |
 | la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
 | il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
@@ -2233,6 +2234,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la prima è la riga 3 | – | nota | `import-first-row` |
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
+| cella H5 (Lead officer): ogni riga ha il suo, e gli obiettivi non possono averlo: non si legge | leggi la colonna come note o saltala: `--map "Lead officer=note"` o `--map "Lead officer=-"` | avviso | `import-differs-by-row` |
 | cella C5 (Target 2022): nei contenuti l'anno 2022 non c'è | crealo prima: `sitegen new year 2022`; oppure importa solo un altro: `--year 2021` | errore | `import-unknown-heading-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
 | cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
@@ -2251,6 +2253,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `2.4` ha i decimali con «.» | – | nota | `import-decimal-seen` |
 | cella J5 (Provvisorio): `forse` qui non vale | scrivi `yes`, `no` | errore | `import-value-not-allowed` |
 | cella I5 (Direzione): `max` non dice da che parte sta il successo | scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche `aumentare`, `ridurre`, ↑ e ↓ | errore | `import-direction` |
+| cella I5 (Direzione): `mantenere` non dà una direzione, quindi l'indicatore si mostra e non si giudica | se ce n'è una, scrivi `crescente`, `decrescente` o `vicino a zero`; se no, lascia la cella com'è | avviso | `import-neutral-direction` |
 | cella E5 (Peso): il peso `0,3` è su un'altra scala di `30%` della cella E5 | scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di uno (`0,3`) | errore | `import-weight-scales` |
 | cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
 | cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |

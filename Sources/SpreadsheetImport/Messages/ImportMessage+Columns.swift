@@ -81,6 +81,22 @@ extension ImportMessage {
                 it: "importa un anno alla volta, per esempio `--year \(example)`" + (pass?.it ?? "")))
     }
 
+    /// A column that may hold what was reached, or how far that attains the target. `name` is what `--map` may call it.
+    static func valueOrResult(_ place: CellPlace, name: String?) -> Message {
+        let (actual, result) = (IndicatorColumn.actual.rawValue, IndicatorColumn.publishedResult.rawValue)
+        return Message(
+            "import-value-or-result",
+            Wording(
+                en: "cell \(place.name): `\(place.heading)` may be the value, or the percentage of the target",
+                it: "cella \(place.name): `\(place.heading)` può essere il valore, o la percentuale di raggiungimento"),
+            suggestion: name.map { name in
+                let (value, degree) = ("`--map \"\(name)=\(actual)\"`", "`--map \"\(name)=\(result)\"`")
+                return Wording(
+                    en: "say which: \(value) for the value, \(degree) for the percentage",
+                    it: "di' quale: \(value) se è il valore, \(degree) se è la percentuale")
+            } ?? anotherHeading)
+    }
+
     /// A line of `import.yaml` that names no column.
     static func rememberedName(_ name: String) -> Message {
         Message(

@@ -80,6 +80,13 @@ final class Spreadsheet {
                 return texts.contains { Direction.reading($0) != nil || ColumnContents.speaksOfDirection($0) }
                     || texts.allSatisfy { !$0.contains(" ") }
             },
+            isOfFigures: { contents($0).areFigures },
+            resultMeaning: { result, target in
+                ResultColumn.meaning(
+                    rows.lazy.map { row in (grid.text(row, result), target.map { grid.text(row, $0) } ?? "") },
+                    isPercent: (headings[result].contains("%"), target.map { headings[$0].contains("%") } ?? false),
+                    hasTarget: target != nil)
+            },
             contents: { contents($0).certain },
             { grid.location(finder.row, $0) })
         (self.grid, self.headings, self.columns) = (grid, headings, columns)

@@ -2222,7 +2222,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5 (Obiettivo): `Nuovi aloggi` è quasi `Nuovi alloggi` della cella A5 | se è lo stesso, scrivilo uguale in tutte e due; se sono due, scrivi un id tutto suo in una colonna `objective_id` | errore | `import-near-names` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
-| manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
+| manca la colonna dell'indicatore | di' qual è, per esempio `--map "Descrizione sintetica=indicator"` | errore | `import-missing-column` |
 | non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
 | `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |

@@ -254,6 +254,24 @@ import Testing
         #expect(try #require(try report(names.utf8).plan).diff(colour: false).contains("title: Nuovi alloggi"))
     }
 
+    @Test func theColumnThatIsMissingIsProposed() throws {
+        let table = "Codice;Descr. sintetica;Target\n1;Pasti serviti nelle scuole;5\n2;Reclami ricevuti nell'anno;3\n"
+        let messages = try report(table.utf8).messages.filter { $0.id == "import-missing-column" }
+        #expect(messages.count == 2)
+        #expect(messages.contains { $0.advice.contains(#"--map "Descr. sintetica=indicator""#) })
+        let plan = try report(table.utf8) {
+            $0.mappings = [.init(heading: "Descr. sintetica", column: .indicator)]
+            $0.area = "Scuole"
+        }.plan
+        let diff = try #require(plan).diff(colour: false)
+        #expect(diff.contains("2020/scuole/scuole.md") && diff.contains("name: Pasti serviti nelle scuole"))
+    }
+
+    @Test func aColumnOfFiguresThatNobodyKnowsMayBeWhatWasReached() throws {
+        let table = Self.head + "Target;Q1 2019/20\ncasa;Nuovo;a;5;4\ncasa;Nuovo;b;5;3\n"
+        #expect(try report(table.utf8).messages.first?.advice.contains(#"--map "Q1 2019/20=actual""#) == true)
+    }
+
     // MARK: Values and degrees of attainment
 
     @Test(arguments: [

@@ -42,7 +42,8 @@ package enum ImportMessages {
         ImportMessage.nearNames(
             cell(0, "Obiettivo"), .objective, "Nuovi aloggi", other: "Nuovi alloggi", at: cell(0, "Obiettivo")),
         ImportMessage.sameColumn(cell(3, "Valore"), .actual, names: ["Raggiunto", "Valore"]),
-        ImportMessage.firstColumn(cell(2, "Raggiunto")), ImportMessage.missingColumn(.indicator),
+        ImportMessage.firstColumn(cell(2, "Raggiunto")),
+        ImportMessage.missingColumn(.indicator, name: "Descrizione sintetica"),
         ImportMessage.unusedMapping(heading: "KPI"),
         ImportMessage.ambiguousMapping(
             heading: "Target", columns: ["D", "F"], commands: ["--map \"D=-\"", "--map \"F=-\""]), ImportMessage.noRows,

@@ -98,9 +98,10 @@ enum HeadingNames {
             ]
         ),
         (.objective, ["strategic outcome", "strategic goal", "aim", "commitment", "obiettivo di mandato"]),
-        (.actual, ["year to date", "ytd", "current value", "latest value", "valore attuale"]),
+        (.indicator, ["short name"]),
+        (.actual, ["year to date", "ytd", "current", "current value", "latest value", "valore attuale"]),
         (.publishedResult, ["status", "performance status", "traffic light", "stato", "giudizio"]),
-        (.responsibleUnit, ["dirigente", "direzione responsabile", "manager", "lead director"]),
+        (.responsibleUnit, ["dirigente", "direzione responsabile", "manager", "managed by", "lead director"]),
     ]
 
     private static let table: [(column: IndicatorColumn, names: [String])] = [

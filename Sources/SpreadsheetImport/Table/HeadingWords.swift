@@ -37,14 +37,14 @@ enum HeadingWords {
             (.objective, ["obiettivo", "obiettivi", "objective", "objectives", "goal", "goals"]),
             (
                 .indicator,
-                ["indicatore", "indicatori", "indicator", "indicators", "kpi", "kpis", "measure", "measures"]
+                ["indicatore", "indicatori", "indicator", "indicators", "kpi", "kpis", "pi", "measure", "measures"]
             ),
-            (.target, ["target", "targets"]),
+            (.target, ["target", "targets", "preventivo"]),
             (
                 .actual,
                 ["consuntivo", "raggiunto", "conseguito", "realizzato", "actual", "outturn", "achieved", "reached"]
             ),
-            (.publishedResult, ["raggiungimento", "conseguimento", "esito", "rag", "met", "outcome"]),
+            (.publishedResult, ["raggiungimento", "conseguimento", "esito", "rag", "status", "met", "outcome"]),
             (.code, ["codice", "cod", "code", "ref", "reference"]),
             (.weight, ["peso", "weight", "weighting", "ponderazione"]),
             (.responsibleUnit, ["responsabile", "owner", "lead"]),
@@ -67,18 +67,21 @@ enum HeadingWords {
         [.objective, .indicator]: .indicator,
     ]
 
-    private static let values: Set<Substring> = ["valore", "value"]
+    private static let values: Set<Substring> = ["valore", "valori", "value", "values"]
 
     /// Words that say no more of it.
     private static let others: Set<Substring> = [
         "di", "del", "della", "dell", "dello", "dei", "degli", "delle", "e", "ed", "a", "al", "per", "il", "la", "lo",
         "l",
-        "gli", "i", "of", "the", "and", "for", "on", "key", "full", "valore", "value", "nome", "name", "titolo",
+        "gli", "i", "of", "the", "and", "for", "on", "key", "full", "valore", "valori", "value", "values", "nome",
+        "name", "titolo",
         "title",
         "denominazione", "descrizione", "description", "performance", "risultato", "strategico", "strategica",
         "strategici",
         "strategiche", "operativo", "operativa", "operativi", "organizzativo", "organizzativa", "strategic",
         "operational",
-        "corporate", "council", "annuale", "annual", "ente", "grado", "percentuale", "livello", "percent",
+        "corporate", "council", "annuale", "annual", "ente", "grado", "percentuale", "livello", "percent", "priority",
+        "success",
+        "current", "latest",
     ]
 }

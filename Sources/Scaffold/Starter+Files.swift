@@ -1719,19 +1719,23 @@ indicators:
 Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli né rifare il foglio. Il programma legge il file di Excel o di LibreOffice così com'è, crea le schede nuove e aggiorna quelle che ci sono.
 
 1. **Il foglio.** Va bene `.xlsx`, `.ods` o CSV. Le intestazioni possono stare sotto un titolo. Servono una colonna per l'obiettivo e una per l'indicatore; poi `Target`, `Raggiunto`, `Risultato`, `Area`, `Anno`, `Direzione`, `Peso`, `Unità di misura`, `Codice`, `Responsabile`, `Nota` e altre, con le parole che usano gli uffici (`Obiettivo operativo`, `Valore conseguito`, `Target 2021`). Se non hai ancora un foglio, `sitegen export --xlsx` ne scrive uno con le righe dell'anno e una nota su ogni intestazione.
-2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* guastano gli accenti: sono un errore.
+2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* scrivono gli accenti in un altro modo: il programma se ne accorge e si ferma. Se non puoi salvare di nuovo il foglio, aggiungi `--encoding ms-dos` o `--encoding macintosh`.
 3. **Prova.** `sitegen import indicatori.xlsx --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
 4. **Importa.** Lo stesso comando senza `--dry-run`.
 
 Che cosa sapere:
 
 - Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella, o con il suo titolo; se non c'è, si crea.
-- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto.
-- Le righe di totale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
+- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto, anche con un codice accanto (`1.2`, se i codici sotto cominciano così).
+- Se una cella mostra meno cifre di quante ne contiene (`94%` di `0,9364`), vale ciò che si vede, e le ultime righe del comando lo dicono. Per pubblicare più decimali, cambia il formato della cella.
+- Le righe di totale e di subtotale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
 - Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
 - **Una cifra pubblicata di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. È pubblicata se il sito in `Public/` ha già quell'anno; se nessuno l'ha ancora vista: `--correction none`.
 - Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
-- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
+- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`. È un errore anche un nome nuovo che è quasi quello di una voce che nel foglio manca (`Reclami chusi`): se è la stessa, riscrivi il nome; se è un'altra, dalle un id. Per due aree nuove quasi uguali: scrivile allo stesso modo, o creale prima con `sitegen new area`.
+- `Risultato` può essere il valore raggiunto o la percentuale di raggiungimento. Se il resto del foglio non prova quale, il programma lo chiede: `--map "Risultato=actual"` è il valore, `--map "Risultato=published_result"` la percentuale.
+- I pesi di una colonna stanno su una sola scala: `0,3` accanto a `30%` è un errore.
+- La direzione si legge in parole e in frecce: `crescente`, `aumentare`, ↑; `decrescente`, `ridurre`, ↓; `vicino a zero`. `max` e `min` possono dire due cose: sono un errore.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
 - **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
@@ -1741,7 +1745,7 @@ Che cosa sapere:
 - Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere; se lo stesso errore è in più celle, le nomina. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
-**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione` e `Provvisorio` c'è un elenco da cui scegliere. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
+**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione`, `Risultato` e `Provvisorio` c'è un elenco da cui scegliere; in `Risultato` va bene anche una percentuale. Le bozze non ci sono: il comando dice quante sono. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
 
 ## Lavori frequenti
 
@@ -2203,6 +2207,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
 | non conosciute, quindi non lette: Strutture coinvolte, I | di' che cos'è una, per esempio `--map "Strutture coinvolte=note"`, o che non serve: `--map "Strutture coinvolte=-"` | avviso | `import-columns-not-read` |
 | cella G5: `Raggiunto` non dice l'anno, e altre intestazioni dicono 2021 e 2022 | importa un anno alla volta, per esempio `--year 2022`; oppure saltala: `--map "Raggiunto=-"` | errore | `import-which-year` |
+| cella E5: `Risultato` può essere il valore, o la percentuale di raggiungimento | di' quale: `--map "Risultato=actual"` se è il valore, `--map "Risultato=published_result"` se è la percentuale | errore | `import-value-or-result` |
 | `targget` non è una colonna di una tabella | forse volevi scrivere `target`? | errore | `import-remembered-name` |
 | la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
 | il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
@@ -2224,7 +2229,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5 (Obiettivo): `Nuovi aloggi` è quasi `Nuovi alloggi` della cella A5 | se è lo stesso, scrivilo uguale in tutte e due; se sono due, scrivi un id tutto suo in una colonna `objective_id` | errore | `import-near-names` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
-| manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
+| manca la colonna dell'indicatore | di' qual è, per esempio `--map "Descrizione sintetica=indicator"` | errore | `import-missing-column` |
 | non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
 | `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
@@ -2236,6 +2241,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la prima è la riga 3 | – | nota | `import-first-row` |
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
+| cella H5 (Lead officer): ogni riga ha il suo, e gli obiettivi non possono averlo: non si legge | leggi la colonna come note o saltala: `--map "Lead officer=note"` o `--map "Lead officer=-"` | avviso | `import-differs-by-row` |
 | cella C5 (Target 2022): nei contenuti l'anno 2022 non c'è | crealo prima: `sitegen new year 2022`; oppure importa solo un altro: `--year 2021` | errore | `import-unknown-heading-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
 | cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
@@ -2254,6 +2260,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `2.4` ha i decimali con «.» | – | nota | `import-decimal-seen` |
 | cella J5 (Provvisorio): `forse` qui non vale | scrivi `yes`, `no` | errore | `import-value-not-allowed` |
 | cella I5 (Direzione): `max` non dice da che parte sta il successo | scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche `aumentare`, `ridurre`, ↑ e ↓ | errore | `import-direction` |
+| cella I5 (Direzione): `mantenere` non dà una direzione, quindi l'indicatore si mostra e non si giudica | se ce n'è una, scrivi `crescente`, `decrescente` o `vicino a zero`; se no, lascia la cella com'è | avviso | `import-neutral-direction` |
 | cella E5 (Peso): il peso `0,3` è su un'altra scala di `30%` della cella E5 | scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di uno (`0,3`) | errore | `import-weight-scales` |
 | cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
 | cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |

@@ -105,7 +105,55 @@ import Testing
         #expect(words.count > 4 && words.allSatisfy { Direction.reading($0) != nil })
     }
 
+    @Test func aValueThatIsToStayIsShownAndNotJudged() throws {
+        let year = "title: Obiettivi 2020\nupdated: 2021-01-10\n"
+        let table = Self.head + "Direzione;Target;Raggiunto\ncasa;Nuovo;a;mantenere;5;5\ncasa;Nuovo;b;ridurre;5;4\n"
+        let (plan, report) = try Workplace(["2020/report.yaml": year]).plan(table.utf8)
+        #expect(report.diagnostics.map(\.id).contains("import-neutral-direction"))
+        #expect(try #require(plan).diff(colour: false).components(separatedBy: "direction:").count == 2)
+        // Where the year has a direction of its own, it would be judged by that.
+        #expect(try self.report(table.utf8).messages.map(\.id) == ["import-direction"])
+    }
+
+    @Test func whatCannotBeReadMayBeKeptAsTheAdviceSays() throws {
+        let table = Self.head + "Target\ncasa;Nuovo;a;Approvazione del piano n. 3\n"
+        let message = try #require(try report(table.utf8).messages.first)
+        #expect(message.id == "figure-unreadable" && message.advice.contains("`--accept-unreadable`"))
+        #expect(try report(table.utf8) { $0.acceptsUnreadable = true }.plan != nil)
+    }
+
     // MARK: Headings
+
+    @Test func aStateThatAnOfficeWroteIsAVerdict() throws {
+        let plan = try report((Self.head + "Status\ncasa;Nuovo;a;Raggiunto\n").utf8).plan
+        #expect(try #require(plan).diff(colour: false).contains("result: Raggiunto"))
+        // The site's own is what it reckons.
+        let own = try report((Self.head + "status\ncasa;Nuovo;a;achieved\n").utf8).plan
+        #expect(try #require(own).diff(colour: false).contains("result") == false)
+        #expect(own?.ignoredColumns == ["status"])
+    }
+
+    @Test(arguments: [
+        ("Indicator description", IndicatorColumn.indicator), ("Year end 2020", .actual), ("Commentary", .note),
+        ("PI Code", .code), ("Struttura responsabile", .responsibleUnit), ("Strategic Outcome", .objective),
+        ("Valore programmato 2020", .target), ("% conseguimento", .publishedResult), ("UdM", .unit),
+    ])
+    func headingsOfOtherBodiesAreKnown(_ heading: String, _ column: IndicatorColumn) {
+        #expect(HeadingNames.meaning(of: heading)?.column == column)
+    }
+
+    @Test func whoAnswersInAnAreaWithoutObjectivesIsPassedOver() throws {
+        let table = "Area;KPI;Target;Lead officer\nScuole;a;1;Rossi\nScuole;b;1;Verdi\nStrade;c;1;Bianchi\n"
+        let (plan, messages) = try report(table.utf8)
+        #expect(messages.map(\.id) == ["import-differs-by-row"])
+        let diff = try #require(plan).diff(colour: false)
+        #expect(diff.contains("responsible_unit: Bianchi") && !diff.contains("Rossi"))
+        let options = messages[0].advice.matches(of: /--map "([^"]*)"/).compactMap {
+            ImportOptions.Mapping(String($0.1))
+        }
+        #expect(options.count == 2)
+        for option in options { #expect(try report(table.utf8) { $0.mappings = [option] }.messages.isEmpty) }
+    }
 
     @Test func messagesOnHeadingsNameTheSheet() throws {
         let grid = WorkbookSheet(
@@ -178,6 +226,93 @@ import Testing
         for option in options { #expect(try report(table.utf8) { $0.mappings = [option] }.plan != nil) }
         let noted = Self.head + "Note;Responsabile\ncasa;Nuovo;a;;Rossi\ncasa;Nuovo;b;;Verdi\n"
         #expect(try report(noted.utf8).messages.first?.advice.contains("=note") == false)
+    }
+
+    @Test(arguments: [
+        ("Area di performance", IndicatorColumn.area), ("Measure ref", .code), ("Target dell'indicatore", .target),
+        ("Valore dell'indicatore", .actual), ("Obiettivi e indicatori", .indicator), ("Peso dell'indicatore", .weight),
+        ("Met goal?", .publishedResult), ("Obiettivo raggiunto", .publishedResult), ("Agency", .area),
+        ("Key performance indicators", .indicator), ("Strategic objectives", .objective),
+    ])
+    func headingsAreKnownByTheirWords(_ heading: String, _ column: IndicatorColumn) {
+        #expect(HeadingNames.meaning(of: heading)?.column == column)
+    }
+
+    @Test(arguments: [
+        "Target group", "Area geografica", "Peso obiettivo", "Tipo indicatore", "Area responsabile", "di",
+    ])
+    func headingsWithAWordThatNobodyKnowsAreNot(_ heading: String) {
+        #expect(HeadingNames.meaning(of: heading) == nil)
+    }
+
+    @Test func aGoalOfAYearIsATargetWhereFiguresStandBelow() throws {
+        let table =
+            "Area;Goal;KPI;2020 Goal;2020 Actual\nCasa;Nuovo;a;5;4\nCasa;Nuovo;b;n.d.;0\nCasa;Nuovo;c;9%;8%\nCasa;Nuovo;d;7;0\n"
+        let diff = try #require(try report(table.utf8).plan).diff(colour: false)
+        #expect(diff.contains("title: Nuovo") && diff.contains("target: 5") && diff.contains("actual: 4"))
+        let names = "Area;Obiettivo 2020;KPI;Target\nCasa;Nuovi alloggi;a;5\nCasa;Altri 12 alloggi;b;4\n"
+        #expect(try #require(try report(names.utf8).plan).diff(colour: false).contains("title: Nuovi alloggi"))
+    }
+
+    @Test func theColumnThatIsMissingIsProposed() throws {
+        let table = "Codice;Descr. sintetica;Target\n1;Pasti serviti nelle scuole;5\n2;Reclami ricevuti nell'anno;3\n"
+        let messages = try report(table.utf8).messages.filter { $0.id == "import-missing-column" }
+        #expect(messages.count == 2)
+        #expect(messages.contains { $0.advice.contains(#"--map "Descr. sintetica=indicator""#) })
+        let plan = try report(table.utf8) {
+            $0.mappings = [.init(heading: "Descr. sintetica", column: .indicator)]
+            $0.area = "Scuole"
+        }.plan
+        let diff = try #require(plan).diff(colour: false)
+        #expect(diff.contains("2020/scuole/scuole.md") && diff.contains("name: Pasti serviti nelle scuole"))
+    }
+
+    @Test func aColumnOfFiguresThatNobodyKnowsMayBeWhatWasReached() throws {
+        let table = Self.head + "Target;Q1 2019/20\ncasa;Nuovo;a;5;4\ncasa;Nuovo;b;5;3\n"
+        #expect(try report(table.utf8).messages.first?.advice.contains(#"--map "Q1 2019/20=actual""#) == true)
+    }
+
+    // MARK: Values and degrees of attainment
+
+    @Test(arguments: [
+        // A column of verdicts beside it: it is the value.
+        "Target;Risultato;Esito\ncasa;Nuovo;a;< 20%;18,7%;Raggiunto\ncasa;Nuovo;b;90%;91%;Raggiunto\n",
+        // Some cell can be no degree.
+        "Target;Risultato\ncasa;Nuovo;a;< 20%;18,7%\ncasa;Nuovo;b;30.000;28.440\n",
+        "Target;Risultato\ncasa;Nuovo;a;< 20%;18,7%\ncasa;Nuovo;b;0;-7,5\n",
+        "Target;Performance\ncasa;Nuovo;a;< 20%;18,7%\ncasa;Nuovo;b;10 giorni;9 giorni\n",
+        "Valore 2019;Target 2020;Risultato 2020\ncasa;Nuovo;a;1;< 20%;18,7%\ncasa;Nuovo;b;1;0;-7,5\n",
+    ])
+    func aResultThatIsNoDegreeIsTheValue(_ table: String) throws {
+        let plan = try #require(try report((Self.head + table).utf8) { $0.year = 2020 }.plan)
+        let diff = plan.diff(colour: false)
+        #expect(diff.contains("actual: 18,7%") && !diff.contains("result: 18,7%"))
+    }
+
+    @Test(arguments: [
+        "Target;Risultato\ncasa;Nuovo;a;20%;18,7%\n", "Target %;Risultato %\ncasa;Nuovo;a;100;100\n",
+        "Target;Risultato\ncasa;Nuovo;a;80;75\n", "Risultato\ncasa;Nuovo;a;75%\n",
+        "Target;Performance\ncasa;Nuovo;a;20%;18,7%\n",
+    ])
+    func aResultThatMayBeEitherIsAsked(_ table: String) throws {
+        let messages = try report((Self.head + table).utf8).messages
+        #expect(messages.map(\.id) == ["import-value-or-result"])
+        let options = messages[0].advice.matches(of: /--map "([^"]*)"/).compactMap {
+            ImportOptions.Mapping(String($0.1))
+        }
+        #expect(options.map(\.column) == [.actual, .publishedResult])
+        for option in options {
+            #expect(try report((Self.head + table).utf8) { $0.mappings = [option] }.plan != nil)
+        }
+    }
+
+    @Test(arguments: [
+        "Target;Risultato\ncasa;Nuovo;a;31/12/2020;100,00%\ncasa;Nuovo;b;;Raggiunto\n",
+        "Target;Risultato\ncasa;Nuovo;a;800;79,87%\n", "Target;Raggiunto;Risultato\ncasa;Nuovo;a;80%;70%;87,5%\n",
+    ])
+    func aResultThatIsADegreeIsOne(_ table: String) throws {
+        let plan = try #require(try report((Self.head + table).utf8).plan)
+        #expect(plan.diff(colour: false).contains("result:"))
     }
 
     // MARK: Columns by what they hold

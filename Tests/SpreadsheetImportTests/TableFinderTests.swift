@@ -65,6 +65,8 @@ import Testing
         ("Area;Obiettivo;KPI;Target;Raggiunto", "Scuole;Subtotale;Media;101;"),
         ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE SCUOLE;;;101;33"),
         ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE SCUOLE;;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE DELL'ENTE;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Totale direzione Uno;;;101;33"),
         ("Area;Obiettivo;KPI;Target;Raggiunto", "Sub-totale;;;101;33"),
         ("Area;Obiettivo;KPI;Target;Raggiunto", "Totale area Scuole;;;101;33"),
         ("Area;Obiettivo;KPI;Target;Raggiunto", ";Totale Mense;;101;33"),

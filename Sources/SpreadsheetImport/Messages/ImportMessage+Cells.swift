@@ -7,7 +7,8 @@ extension ImportMessage {
     /// A figure of a cell that cannot be read.
     static func figure(_ fault: FigureFault, _ place: CellPlace) -> Message {
         let message = FigureMessage.unreadable(fault: fault)
-        return said(message, of: place, suggestion: advice(on: message))
+        // What was probably meant says more.
+        return said(message, of: place, suggestion: fault.proposals.isEmpty ? advice(on: message) : nil)
     }
 
     /// What to do in a sheet about what another layer says of files; `nil` where its own advice holds there, too.
@@ -16,6 +17,13 @@ extension ImportMessage {
         case "figure-empty", "figure-placeholder":
             Wording(
                 en: "empty the cell until the figure is known", it: "svuota la cella finché la cifra non si sa")
+        case "figure-unreadable":
+            Wording(
+                en:
+                    "write the figure alone, or keep it as words: `{text: \"…\"}`, or `--accept-unreadable` for all such cells",
+                it:
+                    "scrivi solo la cifra, o tienila come parole: `{text: \"…\"}`, o `--accept-unreadable` per tutte le celle così"
+            )
         case "not-a-unit": Wording(en: "empty the cell", it: "svuota la cella")
         case "weight-unreadable":
             Wording(en: "write a number above zero, such as `10`", it: "scrivi un numero maggiore di zero, come `10`")
@@ -80,6 +88,19 @@ extension ImportMessage {
                 it:
                     "scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche "
                     + "`aumentare`, `ridurre`, ↑ e ↓"))
+    }
+
+    /// Words for a value that is to stay as it is.
+    static func neutralDirection(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-neutral-direction",
+            as: .warning,
+            at(
+                place, en: "`\(value)` gives no direction, so the indicator is shown and not judged",
+                it: "`\(value)` non dà una direzione, quindi l'indicatore si mostra e non si giudica"),
+            suggestion: Wording(
+                en: "if there is one, write `higher`, `lower` or `zero`; if not, leave the cell as it is",
+                it: "se ce n'è una, scrivi `crescente`, `decrescente` o `vicino a zero`; se no, lascia la cella com'è"))
     }
 
     /// Weights of two scales in one column.

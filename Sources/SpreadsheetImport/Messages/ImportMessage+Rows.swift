@@ -52,6 +52,27 @@ extension ImportMessage {
                 it: "scrivi lo stesso in tutte" + (options?.it ?? "")))
     }
 
+    /// What belongs to objectives and differs among the rows of an area that the sheet has none for. `name` is what
+    /// `--map` may call the column; `hasNotes` where there are notes already.
+    static func differsByRow(_ place: CellPlace, name: String?, hasNotes: Bool) -> Message {
+        let commands = (hasNotes ? ["-"] : ["note", "-"]).compactMap { meaning in
+            name.map { "`--map \"\($0)=\(meaning)\"`" }
+        }
+        return Message(
+            "import-differs-by-row",
+            as: .warning,
+            at(
+                place, en: "each row has its own, which objectives cannot have, so it is not read",
+                it: "ogni riga ha il suo, e gli obiettivi non possono averlo: non si legge"),
+            suggestion: commands.isEmpty
+                ? Wording(
+                    en: "give the column another heading, such as `Note`",
+                    it: "dai alla colonna un'altra intestazione, per esempio `Nota`")
+                : Wording(
+                    en: "take the column as notes or pass it over: \(commands.joined(separator: " or "))",
+                    it: "leggi la colonna come note o saltala: \(commands.joined(separator: " o "))"))
+    }
+
     static func firstRow(row: Int) -> Message {
         Message(
             "import-first-row",

@@ -21,6 +21,7 @@ package enum ImportMessages {
         ImportMessage.columnsNotRead(
             [cell(7, "Strutture coinvolte"), cell(8, "")], name: "Strutture coinvolte", likely: .note),
         ImportMessage.whichYear(cell(6, "Raggiunto"), name: "Raggiunto", years: [2021, 2022]),
+        ImportMessage.valueOrResult(cell(4, "Risultato"), name: "Risultato"),
         ImportMessage.rememberedName("targget"), ImportMessage.noSuchRow(12),
         ImportMessage.noSuchSheet("Dati", names: ["Foglio1", "Legenda"]),
         ImportMessage.severalSheets(["2021", "2022"]),
@@ -41,7 +42,8 @@ package enum ImportMessages {
         ImportMessage.nearNames(
             cell(0, "Obiettivo"), .objective, "Nuovi aloggi", other: "Nuovi alloggi", at: cell(0, "Obiettivo")),
         ImportMessage.sameColumn(cell(3, "Valore"), .actual, names: ["Raggiunto", "Valore"]),
-        ImportMessage.firstColumn(cell(2, "Raggiunto")), ImportMessage.missingColumn(.indicator),
+        ImportMessage.firstColumn(cell(2, "Raggiunto")),
+        ImportMessage.missingColumn(.indicator, name: "Descrizione sintetica"),
         ImportMessage.unusedMapping(heading: "KPI"),
         ImportMessage.ambiguousMapping(
             heading: "Target", columns: ["D", "F"], commands: ["--map \"D=-\"", "--map \"F=-\""]), ImportMessage.noRows,
@@ -51,6 +53,7 @@ package enum ImportMessages {
         ImportMessage.contradiction(cell(5, "Responsabile"), name: "Responsabile", hasNotes: false),
         ImportMessage.firstRow(row: 3), ImportMessage.yearMissing(known: [2020, 2021]),
         ImportMessage.unknownYear(cell(0, "Anno"), "202", known: [2020]),
+        ImportMessage.differsByRow(cell(7, "Lead officer"), name: "Lead officer", hasNotes: false),
         ImportMessage.unknownHeadingYear(cell(2, "Target 2022"), 2022, others: [2021]),
         ImportMessage.otherYear(cell(0, "Anno"), asked: 2021),
         ImportMessage.areaMissing(cell(0, "Obiettivo"), known: ["casa"]),
@@ -73,6 +76,7 @@ package enum ImportMessages {
             FigureFault(kind: .unreadable, text: "7O%", proposals: ["70%"], .italian), cell(3, "Raggiunto")),
         ImportMessage.notAllowed(cell(9, "Provvisorio"), value: "forse", allowed: ["yes", "no"]),
         ImportMessage.notADirection(cell(8, "Direzione"), value: "max"),
+        ImportMessage.neutralDirection(cell(8, "Direzione"), value: "mantenere"),
         ImportMessage.weightScales(
             cell(4, "Peso"), text: "0,3", other: "30%", at: cell(4, "Peso")),
         ImportMessage.notAPage(cell(29, "source_page"), value: "ventisette"),

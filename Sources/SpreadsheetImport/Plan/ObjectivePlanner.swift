@@ -220,7 +220,9 @@ struct ObjectivePlanner: Sendable {
         var fields: [YAMLField] = []
         for key in ObjectiveKey.allCases {
             // By title alone, titles that differ in case or accents mean the same objective, and its own spelling stays.
-            guard key != .title || isKnownByID, let column = key.column, let text = agreed(column, objective.rows),
+            guard key != .title || isKnownByID, let column = key.column,
+                let text = agreed(
+                    column, objective.rows, isWithoutObjectives: objective.rows[0].sheet.isWithoutObjectives),
                 key != .title || node != nil, text.plain != node?[key.rawValue]?.text?.plain
             else { continue }
             fields.append(YAMLField(key.rawValue, text))
@@ -228,10 +230,21 @@ struct ObjectivePlanner: Sendable {
         return fields
     }
 
-    private mutating func agreed(_ column: IndicatorColumn, _ rows: [SpreadsheetRow]) -> String? {
+    /// What all rows of an objective say in a column; a warning where they differ and the sheet knows no objectives, so
+    /// that nobody thought of one that they share.
+    private mutating func agreed(
+        _ column: IndicatorColumn, _ rows: [SpreadsheetRow], isWithoutObjectives: Bool
+    ) -> String? {
         guard let first = rows.first(where: { $0[column] != nil }), let text = first[column] else { return nil }
         for row in rows {
             guard let other = row[column], other.plain != text.plain else { continue }
+            if isWithoutObjectives, column == .responsibleUnit {
+                let name = row.columns[column].flatMap(row.sheet.columns.callName)
+                report.add(row, column) {
+                    ImportMessage.differsByRow($0, name: name, hasNotes: row.columns[.note] != nil)
+                }
+                return nil
+            }
             let name = column == .responsibleUnit ? row.columns[column].flatMap(row.sheet.columns.callName) : nil
             report.add(row, column, notes: [first.note(column)]) {
                 ImportMessage.contradiction($0, name: name, hasNotes: row.columns[.note] != nil)

@@ -158,10 +158,25 @@ struct IndicatorFields {
 
     private mutating func direction(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
         guard let direction = Direction.reading(cell) else {
+            if isNeutral(cell) {
+                report.add(row, .direction) { ImportMessage.neutralDirection($0, value: cell) }
+                return nil
+            }
             return report.fail(row, .direction) { ImportMessage.notADirection($0, value: cell) }
         }
         let present = node?.text.map(Direction.reading) ?? impliedDirection
         return present == direction ? nil : .text(direction.rawValue)
+    }
+
+    /// Whether a cell says that a value is to stay as it is, which gives no direction: the figures are shown and not judged.
+    /// Where the year has a direction for those without one, that would be theirs.
+    private func isNeutral(_ cell: String) -> Bool {
+        let words = [
+            "maintain", "stable", "stay the same", "no change", "mantenere", "mantenimento", "stabile", "costante", "↔",
+            "→",
+            "➡", "n/a", "-", "–",
+        ]
+        return year.direction == nil && words.contains(cell.lowercased())
     }
 
     /// The direction that follows from the target or the year, which the site's tables show, too.
@@ -230,11 +245,14 @@ struct IndicatorFields {
 }
 
 extension FigureFault {
-    /// Whether the text has none of the forms of figures, so that it may stand as words. An error of the spreadsheet may
-    /// not: it is no word of the office.
+    /// Whether the text may stand as words: it has none of the forms of figures, or several. An error of the spreadsheet
+    /// may not: it is no word of the office.
     fileprivate var isUnreadable: Bool {
         switch kind {
-        case .unreadable, .notAQualifier, .badGrouping, .repeatedDecimalMark, .tooManyDigits: true
+        case .unreadable, .notAQualifier, .badGrouping, .repeatedDecimalMark, .tooManyDigits, .deadlineNeedsTime,
+            .rangeOrChange, .rangeOrYears, .rangeBroken, .rangeNotAllowed, .bareMagnitude, .remarkInFigure,
+            .tooManyComparators, .comparatorNotAllowed, .comparatorNeedsNumber, .periodNeedsYear:
+            true
         default: false
         }
     }

@@ -7,7 +7,15 @@ struct ColumnContents {
     /// What it may well be, which is proposed and not read; `nil` where nothing is likely.
     let likely: IndicatorColumn?
 
+    /// Whether they are figures, short and nearly all with a digit: no names.
+    let areFigures: Bool
+
+    /// Whether they are names: most of several words, and no two alike.
+    let areNames: Bool
+
     private static let fewest = 2
+    /// A longer text is no figure.
+    private static let longestFigure = 24
     /// So many cells tell what a column is.
     private static let most = 200
 
@@ -18,6 +26,11 @@ struct ColumnContents {
         let texts = Array(texts.prefix(Self.most))
         let isEach = { (isSo: (String) -> Bool) in texts.count >= Self.fewest && texts.allSatisfy(isSo) }
         let isUnit = { (text: String) in !text.contains(where: \.isNumber) && (try? figures.unit(text)) != nil }
+        let withDigits = texts.count { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        areFigures = isEach({ $0.utf8.count <= Self.longestFigure }) && 4 * withDigits >= 3 * texts.count
+        areNames =
+            isEach({ !$0.isEmpty }) && Set(texts).count == texts.count
+            && 2 * texts.count { $0.contains(" ") } > texts.count
         if isEach({ Direction.reading($0) != nil && Self.speaksOfDirection($0) }) {
             certain = .direction
         } else if isEach({ Self.isReachedOrNot($0) }) {

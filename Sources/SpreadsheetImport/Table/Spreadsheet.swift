@@ -20,11 +20,16 @@ final class Spreadsheet: Sendable {
     let headingRow: Int
     /// Whether the objectives are called as their areas are.
     let isWithoutObjectives: Bool
+    /// The area that a person named, by id or name.
+    let givenArea: String?
     /// Whether the indicators are called as their objectives are.
     let isWithoutIndicators: Bool
 
     /// The heading of a column of the table, by its index.
     func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
+
+    /// In how many rows cells are looked at that tell what a column is.
+    private static let mostLookedAt = 2000
 
     /// The text of a cell without the apostrophe that disarms a formula in tables of text and in the site's own data. In
     /// any other workbook, somebody typed it.
@@ -63,8 +68,13 @@ final class Spreadsheet: Sendable {
             return nil
         }
         let rows = finder.firstRow..<max(grid.count, finder.firstRow)
+        var known: [Int: ColumnContents] = [:]
         let contents = { (column: Int) in
-            ColumnContents(rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }, figures)
+            if let contents = known[column] { return contents }
+            let cells = rows.prefix(Self.mostLookedAt).lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
+            let contents = ColumnContents(cells, figures)
+            known[column] = contents
+            return contents
         }
         let columns = TableColumns(
             headings, ColumnMappings(options.mappings, headings, remembered: options.remembered),
@@ -79,6 +89,13 @@ final class Spreadsheet: Sendable {
                 let texts = rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
                 return texts.contains { Direction.reading($0) != nil || ColumnContents.speaksOfDirection($0) }
                     || texts.allSatisfy { !$0.contains(" ") }
+            },
+            isOfFigures: { contents($0).areFigures },
+            resultMeaning: { result, target in
+                ResultColumn.meaning(
+                    rows.lazy.map { row in (grid.text(row, result), target.map { grid.text(row, $0) } ?? "") },
+                    isPercent: (headings[result].contains("%"), target.map { headings[$0].contains("%") } ?? false),
+                    hasTarget: target != nil)
             },
             contents: { contents($0).certain },
             { grid.location(finder.row, $0) })
@@ -99,7 +116,9 @@ final class Spreadsheet: Sendable {
         let (hasObjective, hasIndicator) = (
             holds(.objective) || columns.holds(.objectiveID), columns.holds(.indicator) || columns.holds(.indicatorID)
         )
-        isWithoutObjectives = !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID))
+        isWithoutObjectives =
+            !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID) || options.area != nil)
+        givenArea = options.area
         isWithoutIndicators = !hasIndicator && holds(.objective)
         var remarks = found
         if finder.row > 0 { remarks.append(.titles((0..<finder.row).map { grid.number(ofRow: $0) })) }
@@ -113,12 +132,20 @@ final class Spreadsheet: Sendable {
         self.remarks = remarks
         titleYear = columns.holds(.year) ? nil : Self.yearOfTitles(grid, above: finder.row)
         if !hasIndicator, !holds(.objective) {
-            report.add(ImportMessage.missingColumn(.indicator), at: grid.location(ofRow: finder.row))
+            report.add(
+                ImportMessage.missingColumn(
+                    .indicator, name: columns.unknown.first(where: { contents($0).areNames }).flatMap(columns.callName)),
+                at: grid.location(ofRow: finder.row))
         }
         if !hasObjective, !isWithoutObjectives {
-            report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
+            // The first of two columns of names is the indicator's.
+            let names = columns.unknown.filter { contents($0).areNames }.dropFirst(
+                hasIndicator || holds(.objective) ? 0 : 1)
+            report.add(
+                ImportMessage.missingColumn(.objective, name: names.first.flatMap(columns.callName)),
+                at: grid.location(ofRow: finder.row))
         }
-        checkUnknown(finder, { contents($0).likely }, &report)
+        checkUnknown(finder, { contents($0).likely }, { contents($0).areFigures }, &report)
         checkDoubtful(table, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
@@ -158,9 +185,12 @@ final class Spreadsheet: Sendable {
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
     ///
-    /// - Parameter contents: what a column may be by its cells.
+    /// - Parameters:
+    ///   - contents: what a column may be by its cells.
+    ///   - areFigures: whether they are figures.
     private func checkUnknown(
-        _ finder: TableFinder, _ contents: (Int) -> IndicatorColumn?, _ report: inout DiagnosticReport
+        _ finder: TableFinder, _ contents: (Int) -> IndicatorColumn?, _ areFigures: (Int) -> Bool,
+        _ report: inout DiagnosticReport
     ) {
         var passedOver: [(place: CellPlace, name: String)] = []
         for index in columns.unknown {
@@ -176,7 +206,11 @@ final class Spreadsheet: Sendable {
         }
         if let first = passedOver.first {
             // A year alone stands above what was reached in it.
-            let likely = HeadingYear.isYear(first.place.heading) ? .actual : contents(first.place.column) ?? .note
+            let column = first.place.column
+            let isValue =
+                HeadingYear.isYear(first.place.heading)
+                || !columns.holds(.actual) && contents(column) == nil && areFigures(column)
+            let likely = isValue ? .actual : contents(column) ?? .note
             report.add(
                 ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name, likely: likely),
                 at: grid.location(finder.row, first.place.column))

@@ -27,7 +27,7 @@ struct SpreadsheetRow {
         case .area,
             .objective where carried[column] != nil:
             return carried[column].map { sheet.restored($0.text) }
-        case .objective where sheet.isWithoutObjectives: return self[.area] ?? self[.areaID]
+        case .objective where sheet.isWithoutObjectives: return self[.area] ?? self[.areaID] ?? sheet.givenArea
         case .indicator where sheet.isWithoutIndicators: return self[.objective]
         case .year: return columns.year.map(String.init)
         case .unit where columns.isPercent: return "%"

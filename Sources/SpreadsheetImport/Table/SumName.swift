@@ -14,7 +14,8 @@ enum SumName: Equatable {
     private static let parts: Set<Substring> = ["subtotale", "subtotali", "subtotal", "subtotals"]
     private static let kinds: Set<Substring> = [
         "generale", "complessivo", "complessiva", "ponderata", "parziale", "obiettivo", "obiettivi", "area", "aree",
-        "settore", "settori", "indicatori", "overall", "weighted", "objective", "objectives", "areas", "indicators",
+        "settore", "settori", "indicatori", "ente", "comune", "amministrazione", "ateneo", "overall", "weighted",
+        "objective", "objectives", "areas", "indicators",
     ]
     private static let links: Set<Substring> = [
         "di", "del", "della", "dell", "dei", "degli", "delle", "per", "of", "the",

@@ -27,11 +27,14 @@ struct TableColumns {
     ///   - place: what a person calls the heading of a column.
     ///   - isEmpty: whether a column has no cell that holds anything.
     ///   - isDirection: whether the cells of a column are words of direction; an office may be called “Direzione”, too.
+    ///   - isOfFigures: whether the cells of a column are figures.
+    ///   - resultMeaning: what a column called `Risultato` holds, beside that of the targets, where there is one.
     ///   - contents: what the cells of a column without a heading can be alone.
     ///   - asked: the year that a person asked for.
     init(
         _ headings: [String], _ mappings: ColumnMappings, asked: Int?, place: (Int) -> CellPlace,
-        isEmpty: (Int) -> Bool, isDirection: (Int) -> Bool, contents: (Int) -> IndicatorColumn?,
+        isEmpty: (Int) -> Bool, isDirection: (Int) -> Bool, isOfFigures: (Int) -> Bool,
+        resultMeaning: (Int, Int?) -> ResultColumn.Meaning, contents: (Int) -> IndicatorColumn?,
         _ location: (Int) -> SourceLocation
     ) {
         self.headings = headings
@@ -52,6 +55,10 @@ struct TableColumns {
             {
                 (column, meaning.rank) = (.responsibleUnit, 1)
             }
+            // `2021 Goal` is a target where figures stand below it.
+            if column == .objective, meaning.year != nil, mappings.meanings[index] == nil, isOfFigures(index) {
+                (column, meaning.rank) = (.target, 3)
+            }
             // What something is called says nothing of one year: `Obiettivo 2019`.
             let year = column.isOfPlace || column == .indicator || column == .indicatorID ? nil : meaning.year
             found[Slot(column: column, year: year), default: []].append(
@@ -66,6 +73,7 @@ struct TableColumns {
             found[slot] = [Candidate(index: indices[0], rank: 1, isPercent: false)]
             unknown.removeAll { $0 == indices[0] }
         }
+        resolveResults(&found, mappings, resultMeaning, place, location)
         let read = asked.map { asked in years.filter { $0 == asked } } ?? years
         otherYears = years.filter { !read.contains($0) }
         var chosen: [Slot: Candidate] = [:]
@@ -119,6 +127,41 @@ struct TableColumns {
         let index: Int
         let rank: Int
         let isPercent: Bool
+    }
+
+    /// Finds out what a column called `Risultato` is where no column holds what was reached; where nobody knows, that is a
+    /// fault: a value read as a degree of attainment makes a target missed that was reached.
+    private mutating func resolveResults(
+        _ found: inout [Slot: [Candidate]], _ mappings: ColumnMappings,
+        _ meaning: (Int, Int?) -> ResultColumn.Meaning, _ place: (Int) -> CellPlace, _ location: (Int) -> SourceLocation
+    ) {
+        let actuals = found.keys.filter { $0.column == .actual }.map(\.year)
+        let results = found.filter { $0.key.column == .publishedResult }
+        let headings = headings
+        let isDoubtful = { (index: Int) in
+            mappings.meanings[index] == nil && ResultColumn.isDoubtful(headings[index])
+        }
+        let hasOther = results.values.joined().contains { !isDoubtful($0.index) }
+        for (slot, candidates) in results.sorted(by: { $0.value[0].index < $1.value[0].index })
+        where !actuals.contains(where: { $0 == nil || $0 == slot.year || slot.year == nil }) {
+            for candidate in candidates where isDoubtful(candidate.index) {
+                let target = (found[Slot(column: .target, year: slot.year)] ?? found[Slot(column: .target, year: nil)])?
+                    .first?.index
+                switch hasOther ? .actual : meaning(candidate.index, target) {
+                case .published: break
+                case .actual:
+                    found[slot]?.removeAll { $0.index == candidate.index }
+                    if found[slot]?.isEmpty == true { found[slot] = nil }
+                    let read = Candidate(index: candidate.index, rank: 1, isPercent: candidate.isPercent)
+                    found[Slot(column: .actual, year: slot.year), default: []].append(read)
+                case .either:
+                    report.add(
+                        ImportMessage.valueOrResult(
+                            place(candidate.index), name: mappings.name(ofColumn: candidate.index)),
+                        at: location(candidate.index))
+                }
+            }
+        }
     }
 
     private mutating func refuse(

@@ -163,7 +163,12 @@ struct TableRows {
                 let isTotal =
                     text(.target, row).isEmpty && above.last?.isData == true && speakOf(key, above: row, above)
                 return isTotal ? .total : nil
-            case .of(let key)?: if !hasIndicator, speakOf(key, above: row, above) { return .total }
+            case .of(let key)?:
+                // Where it names no objective and no indicator, it can be nothing else.
+                let isAlone = objective.isEmpty && !columns.sets.contains { $0[.objective] == first }
+                if !hasIndicator, isAlone && columns.holds(.indicator) || speakOf(key, above: row, above) {
+                    return .total
+                }
             case nil: break
             }
         }

@@ -162,7 +162,7 @@ let package = Package(
             name: "SpreadsheetImportTests",
             dependencies: [
                 "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
-                "Diagnostics", "TestSupport",
+                "Parallel", "Diagnostics", "TestSupport",
             ]
         ),
         .testTarget(

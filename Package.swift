@@ -162,7 +162,7 @@ let package = Package(
             name: "SpreadsheetImportTests",
             dependencies: [
                 "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
-                "Diagnostics", "Workbooks", "TestSupport",
+                "Parallel", "Diagnostics", "Workbooks", "TestSupport",
             ]
         ),
         .testTarget(

@@ -41,13 +41,15 @@ package struct FileChanges {
     /// end, those before it hold again what they held, and what was made is gone. Who may read and write a file does not
     /// change.
     ///
-    /// - Parameter onWait: is called where another command is writing to the folder, before that one is waited for.
-    package func write(onWait: () -> Void = {}) throws(Failure) {
+    /// - Parameters:
+    ///   - onWait: is called where another command is writing to the folder, before that one is waited for.
+    ///   - progress: is told how many files are written.
+    package func write(onWait: () -> Void = {}, progress: (Int) -> Void = { _ in }) throws(Failure) {
         guard !files.isEmpty else { return }
         let signals = HeldSignals()
         let made = makesFolders ? Self.missingFolders(of: root) : []
         do throws(Failure) {
-            try write(until: signals, onWait)
+            try write(until: signals, onWait, progress)
         } catch {
             for path in made.reversed() {
                 let (parent, name) = Self.split(path)
@@ -57,14 +59,16 @@ package struct FileChanges {
         }
     }
 
-    private func write(until signals: borrowing HeldSignals, _ onWait: () -> Void) throws(Failure) {
+    private func write(
+        until signals: borrowing HeldSignals, _ onWait: () -> Void, _ progress: (Int) -> Void
+    ) throws(Failure) {
         var notRestored: [SystemError] = []
         let cause: Failure.Cause?
         do throws(SystemError) {
             let folder = makesFolders ? try Folder(creating: root) : try Folder(path: root)
             if folder.lock(onWait: onWait) {
                 let journal = try ChangeJournal.begin(files, in: folder)
-                cause = write(to: folder, journal, until: signals)
+                cause = write(to: folder, journal, until: signals, progress)
                 if cause != nil { notRestored = journal.undo(in: folder).failures }
             } else {
                 cause = .busy
@@ -77,13 +81,15 @@ package struct FileChanges {
 
     /// Writes the files that a journal announces; says why it did not come to an end.
     private func write(
-        to root: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals
+        to root: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals,
+        _ progress: (Int) -> Void
     ) -> Failure.Cause? {
         do throws(SystemError) {
             // Files of one folder come one after the other, and it is opened once for all of them.
             var folder = try root.reopened()
             var names: [String] = []
-            for file in files {
+            for (number, file) in files.enumerated() {
+                progress(number)
                 if signals.isPending { return .interrupted }
                 let place = FilePlace(file.path)
                 if place.folders != names {

@@ -9,7 +9,8 @@ import ReportModel
 enum AttachmentCheck {
     /// Reports those that are not what their names promise. What cannot be read is for whoever copies it to say.
     static func check(_ layout: ContentLayout, pictures: [Attachment?], report: inout DiagnosticReport) {
-        let folders = [layout.images.filter { image in pictures.contains { $0?.path == image.path } }] + layout.attachmentFolders
+        let shown = layout.images.filter { image in pictures.contains { $0?.path == image.path } }
+        let folders = [shown] + layout.attachmentFolders
         // A file with holes may seem larger than any disk, so that even a sum of sizes is too much.
         var room = Limit.attachments.bytes
         for file in folders.joined() where file.size <= Limit.attachment.bytes {

@@ -42,6 +42,11 @@ struct ContentLayout {
         "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ]
 
+    /// How many files of objectives there are.
+    var objectiveCount: Int {
+        years.values.reduce(0) { $0 + $1.areas.values.reduce(0) { $0 + $1.pages.count } }
+    }
+
     /// The files that are published beside pages, those of each folder together.
     var attachmentFolders: [[ContentFile]] {
         let ofYears = years.sorted { $0.key < $1.key }.flatMap { _, year in

@@ -19,6 +19,9 @@ public struct ContentLoader {
     /// What earlier loads of the same folder read.
     package var memory: ObjectiveMemory?
 
+    /// Is told, from one thread at a time, how many objectives are read, of how many.
+    package var progress: (@Sendable (Int, Int) -> Void)?
+
     /// A loader.
     public init(includesDrafts: Bool = false) {
         self.includesDrafts = includesDrafts
@@ -65,7 +68,8 @@ public struct ContentLoader {
         let eventualSources = Eventual { ContentSources(layout) }
         let years = YearReader(
             site: site, figures: figures, folder: path, includesDrafts: includesDrafts, latest: latest,
-            memory: memory.map { ($0, document.source.bytes) }, trace: trace)
+            memory: memory.map { ($0, document.source.bytes) }, trace: trace,
+            onObjective: progress.map { Self.counting(layout.objectiveCount, $0) })
         let folders = layout.years.sorted { $0.key < $1.key }
         if folders.count > Limit.years.figure {
             let first = folders[Limit.years.figure].value
@@ -84,6 +88,19 @@ public struct ContentLoader {
         // Where there are errors, an objective may be missing because it cannot be read.
         if !report.hasErrors { sources.leaveOutDrafts(besides: reports) }
         return Loaded(content: content, sources: sources, figures: figures)
+    }
+
+    /// What to call for each objective that is read.
+    private static func counting(
+        _ total: Int, _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) -> @Sendable () -> Void {
+        let done = Locked(0)
+        return {
+            done.withLock { done in
+                done += 1
+                progress(done, total)
+            }
+        }
     }
 }
 

@@ -33,10 +33,13 @@ struct ObjectivePlanner: Sendable {
     }
 
     /// The files of objectives that change, in their order, without those whose rows or present texts have faults.
-    mutating func plan(_ objectives: [ObjectiveRows]) -> [ImportedFile] {
+    ///
+    /// - Parameter counter: counts their rows.
+    mutating func plan(_ objectives: [ObjectiveRows], _ counter: RowCounter) -> [ImportedFile] {
         let planned = Array(zip(objectives, orders(of: objectives))).parallelMap { [self] objective, order in
             var planner = self
             let file = planner.plan(objective, order: order)
+            counter.add(objective.rows.count)
             return (file: file, planner: planner)
         }
         for (_, planner) in planned { add(planner) }

@@ -20,13 +20,16 @@ struct PendingCheck {
     }
 
     /// Adds every error to `report`, and warnings about the files themselves.
-    func run(report: inout DiagnosticReport) {
+    ///
+    /// - Parameter progress: is told how many objectives are checked.
+    func run(report: inout DiagnosticReport, _ progress: @escaping ImportProgress.Listener) {
         guard !files.isEmpty else { return }
         let pending = Dictionary(
             files.values.map { ($0.change.path, $0.change.new) }, uniquingKeysWith: { first, _ in first })
         var found = DiagnosticReport()
         var loader = ContentLoader()
         loader.memory = memory
+        loader.progress = { progress(ImportProgress(step: .checking, done: $0, total: $1)) }
         _ = loader.load(folder, pending: pending, report: &found)
         // There may be a fault in each row, and each file is read once for all of its own.
         var known: [String: WrittenFile] = [:]

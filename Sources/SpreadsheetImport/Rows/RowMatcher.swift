@@ -229,7 +229,7 @@ struct RowMatcher {
     }
 
     private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear) -> String? {
-        let known = content.areas.keys.sorted()
+        let known = content.areaIDs
         if let id = row[.areaID] {
             guard let area = content.areas[id] else {
                 return report.fail(row, .areaID) { ImportMessage.unknownArea($0, id, known: known) }
@@ -241,16 +241,14 @@ struct RowMatcher {
         }
         if let name = row[.area] {
             let whole = name.wholeName
-            let found = known.filter { content.areas[$0]?.title.wholeName == whole }
-            if found.count == 1 { return found[0] }
+            if let found = content.areaNames[whole], found.count == 1 { return found[0] }
             return content.areas[whole] != nil ? whole : newArea(name, row, year: year, in: content)
         }
-        let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
+        let holders = content.areas(holding: row[.objectiveID], titled: row[.objective])
         if let area = options.area {
             if holders.count == 1, !holders.contains(area) { return holders[0] }
             if content.areas[area] != nil { return area }
-            let found = known.filter { content.areas[$0]?.title.wholeName == area.wholeName }
-            if let found = found.first { return found }
+            if let found = content.areaNames[area.wholeName]?.first { return found }
             if Self.near(area, content) != nil {
                 return failOnce(ImportMessage.unknownArea(nil, area, known: known))
             }
@@ -288,14 +286,8 @@ struct RowMatcher {
 
     /// The title or the id of an area that a name nearly is; names that differ in a number are two.
     private static func near(_ name: String, _ content: ContentIndex.KnownYear) -> String? {
-        let names = content.areas.values.map(\.title).sorted() + content.areas.keys.sorted()
-        return NearestName.suggestion(for: name, among: names)
+        NearestName.suggestion(for: name, among: content.likelyAreas)
             .flatMap { $0.filter(\.isNumber) == name.filter(\.isNumber) ? $0 : nil }
-    }
-
-    private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.KnownArea) -> Bool {
-        if let id = row[.objectiveID], area.objectives[id] != nil { return true }
-        return row[.objective].map { !area.objectives(titled: $0).isEmpty } ?? false
     }
 
     /// What concerns the command line is said once, not for every row.

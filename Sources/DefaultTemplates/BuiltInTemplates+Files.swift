@@ -3264,6 +3264,7 @@ objective:
   part: Part
   value: Value
   text: The story
+  text-means: Facts and figures as the body declares them.
   milestones: Milestones
   next-steps: Next steps
   editorial-note: Good to know
@@ -3774,6 +3775,7 @@ objective:
   part: Parte
   value: Valore
   text: Il racconto
+  text-means: Fatti e cifre come li dichiara l’ente.
   milestones: Le tappe
   next-steps: I prossimi passi
   editorial-note: Da sapere
@@ -4142,7 +4144,7 @@ search:
 {{/hasBreakdowns}}
 {{#text}}
 <section class="split" aria-labelledby="s-text">
-<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2></div>
+<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2><p class="remark">{{t.objective.text-means}}</p></div>
 <div class="prose">
 {{{text}}}
 </div>

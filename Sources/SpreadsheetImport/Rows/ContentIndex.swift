@@ -24,8 +24,15 @@ struct ContentIndex {
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
         let document: String?
+        /// What it is called where it ends within another one: `2020/21`.
+        let label: String?
         /// Its areas, by id.
         let areas: [String: KnownArea]
+    }
+
+    /// What its years are called.
+    var labels: YearLabels {
+        YearLabels(years.compactMap { year, known in known.label.map { ($0, year) } })
     }
 
     /// An area.
@@ -119,6 +126,7 @@ extension ContentIndex.KnownYear {
         isFinal = report.period.state == .final
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
+        label = report.label
         areas = Dictionary(
             report.areas.map { ($0.id, ContentIndex.KnownArea($0)) }, uniquingKeysWith: { first, _ in first })
     }

@@ -163,6 +163,10 @@ import Testing
         let place = try Workplace(Self.site)
         let table = "Area;objective_id;Obiettivo;KPI\n"
         #expect(try place.faults((table + "casa;;Nuovi aloggi;y\n").utf8) == ["import-near-name 2:7"])
+        // A slip in one of its rows, too.
+        #expect(
+            try place.faults((table + "casa;;Nuovi alloggi;x\ncasa;;Nuovi aloggi;y\n").utf8)
+                == ["import-near-names 3:7"])
         #expect(try place.faults((table + "casa;;Sportello;y\ncasa;;Sportelo;z\n").utf8) == ["import-near-names 3:7"])
         try place.importing(table + "casa;altro;Nuovi aloggi;y\n")
         try Workplace(Self.site).importing(table + "casa;;Sportello;y\ncasa;due;Sportelo;z\n")

@@ -217,6 +217,18 @@ import Testing
         #expect(none.map(\.advice).allSatisfy { $0.contains("new year 2021") && !$0.contains("--year") })
     }
 
+    @Test func aYearThatEndsInAnotherIsKnownByItsName() throws {
+        let year = "title: Obiettivi\nlabel: 2020/21\nends: 2021-03-31\nupdated: 2021-05-10\n"
+        let table = Self.head + "2019-20 Result;2020-21 Target;2020–2021 Result\ncasa;Nuovo;a;3;5 giorni;4 giorni\n"
+        let place = try Workplace(["2020/report.yaml": year])
+        let plan = try #require(try place.plan(table.utf8).plan)
+        let diff = plan.diff(colour: false)
+        #expect(diff.contains("target: 5 giorni") && diff.contains("actual: 4 giorni"))
+        // Where no year is called so, it is not guessed.
+        let messages = try report(table.utf8).messages
+        #expect(messages.map(\.id) == ["import-columns-not-read"])
+    }
+
     @Test func whoAnswersForEachIndicatorMayBeANote() throws {
         let table = Self.head + "Responsabile\ncasa;Nuovo;a;Rossi\ncasa;Nuovo;b;Verdi\n"
         let message = try #require(try report(table.utf8).messages.first)

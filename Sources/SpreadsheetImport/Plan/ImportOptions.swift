@@ -36,6 +36,8 @@ package struct ImportOptions: Sendable {
     package var today: CalendarDate?
     /// What was said of earlier sheets of this site.
     var remembered: [Mapping] = []
+    /// What the years of this site are called.
+    var labels = YearLabels()
 
     /// Why a published figure changes.
     package enum CorrectionReason: Equatable, Sendable {

@@ -33,6 +33,7 @@ package struct ImportPlanner {
         let remembered = RememberedMappings(index, report: &report)
         var options = options
         options.remembered = remembered.mappings
+        options.labels = index.labels
         guard let file = SheetFile(options, index.figures.language, report: &report),
             let sheet = Spreadsheet(file.grid, options, index.figures, found: file.remarks, report: &report)
         else { return nil }

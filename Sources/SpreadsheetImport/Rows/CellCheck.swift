@@ -30,6 +30,8 @@ enum CellCheck {
 
     /// The cells of figures that show fewer digits than they hold, which is no fault: a figure is what is published.
     static func rounded(_ rows: [SpreadsheetRow]) -> ImportRemark? {
+        // A table of text holds what it shows.
+        guard rows.first?.sheet.grid.tabName != nil else { return nil }
         var (cells, more): ([String], Int) = ([], 0)
         let columns = IndicatorColumn.allCases.filter(\.isFigure)
         for row in rows {

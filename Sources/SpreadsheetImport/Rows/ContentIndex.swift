@@ -26,6 +26,8 @@ struct ContentIndex {
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
         let document: String?
+        /// What it is called where it ends within another one: `2020/21`.
+        let label: String?
         /// Its areas, by id.
         let areas: [String: KnownArea]
         /// The ids of the areas, in their order.
@@ -43,6 +45,11 @@ struct ContentIndex {
             let ofTitle = title.flatMap { holders.titles[$0.wholeName] } ?? []
             return ofID.isEmpty ? ofTitle : (ofID + ofTitle.filter { !ofID.contains($0) }).sorted()
         }
+    }
+
+    /// What its years are called.
+    var labels: YearLabels {
+        YearLabels(years.compactMap { year, known in known.label.map { ($0, year) } })
     }
 
     /// An area.
@@ -138,6 +145,7 @@ extension ContentIndex.KnownYear {
         isFinal = report.period.state == .final
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
+        label = report.label
         areas = Dictionary(
             report.areas.map { ($0.id, ContentIndex.KnownArea($0)) }, uniquingKeysWith: { first, _ in first })
         areaIDs = areas.keys.sorted()

@@ -32,17 +32,20 @@ struct LooseName {
     ///
     /// Names that differ in a number, a Roman numeral or a letter that stands alone are two.
     func isNearly(_ other: LooseName) -> Bool {
-        guard !letters.isEmpty, !other.letters.isEmpty else { return false }
-        if letters == other.letters { return numbers == other.numbers || numbers.isEmpty || other.numbers.isEmpty }
-        guard numbers == other.numbers, min(letters.count, other.letters.count) >= Self.shortest else { return false }
-        return isOneSlip(from: other)
+        // Most pairs are told apart by the first of these.
+        let hasSameNumbers = numbers == other.numbers
+        guard hasSameNumbers || numbers.isEmpty || other.numbers.isEmpty, abs(letters.count - other.letters.count) <= 1,
+            !letters.isEmpty, !other.letters.isEmpty
+        else { return false }
+        if letters == other.letters { return true }
+        return hasSameNumbers && min(letters.count, other.letters.count) >= Self.shortest && isOneSlip(from: other)
     }
 
     private func isOneSlip(from other: LooseName) -> Bool {
         let (long, short) = letters.count < other.letters.count ? (other.letters, letters) : (letters, other.letters)
-        guard long.count - short.count <= 1 else { return false }
-        let start = zip(long, short).prefix { $0 == $1 }.count
-        let end = zip(long[start...].reversed(), short[start...].reversed()).prefix { $0 == $1 }.count
+        var (start, end) = (0, 0)
+        while start < short.count, long[start] == short[start] { start += 1 }
+        while end < short.count - start, long[long.count - 1 - end] == short[short.count - 1 - end] { end += 1 }
         let (longRest, shortRest) = (long[start..<long.count - end], short[start..<short.count - end])
         let isSlip =
             longRest.count <= 1

@@ -86,8 +86,8 @@ struct RowMatcher {
     /// The columns that name a row's objective.
     private static let naming: [IndicatorColumn] = [.year, .areaID, .area, .objectiveID, .objective]
 
-    /// Refuses new objectives whose names are nearly those of others of their area: of one that there is and that no row
-    /// speaks of, or of one that rows above begin.
+    /// Refuses new objectives whose names are nearly those of others of their area: of one that there is, or of one that
+    /// rows above begin. A slip in one of an objective's rows would make two of it.
     private mutating func checkNewNames(_ found: [ObjectiveRows]) {
         let isNamed = { (objective: ObjectiveRows) in
             objective.existing == nil && objective.rows[0][.objectiveID] == nil
@@ -95,26 +95,30 @@ struct RowMatcher {
         guard found.contains(where: isNamed) else { return }
         let groups = Dictionary(grouping: found) { AreaKey(year: $0.key.year, id: $0.key.area) }
         for (area, objectives) in groups {
-            let spoken = Set(objectives.map(\.key.id))
-            let missing = (index.years[area.year]?.areas[area.id]?.objectives ?? [:]).values
-                .filter { !spoken.contains($0.id) }.sorted { $0.id < $1.id }.prefix(LooseName.mostCompared)
-                .map { (id: $0.id, title: $0.title, loose: LooseName($0.title)) }
-            var earlier: [(title: String, loose: LooseName, row: SpreadsheetRow)] = []
+            let present = (index.years[area.year]?.areas[area.id]?.objectives ?? [:]).values
+            guard !present.isEmpty || objectives.count > 1 else { continue }
+            let spoken = Dictionary(objectives.map { ($0.key.id, $0.rows[0]) }) { first, _ in first }
+            var known = present.sorted { $0.id < $1.id }.prefix(LooseName.mostCompared).map {
+                (id: $0.id, title: $0.title, loose: LooseName($0.title), row: spoken[$0.id])
+            }
             for objective in objectives where isNamed(objective) {
                 let row = objective.rows[0]
                 guard let title = row[.objective] else { continue }
                 let loose = LooseName(title)
-                if let known = missing.first(where: { $0.loose.isNearly(loose) }) {
+                guard let other = known.first(where: { $0.loose.isNearly(loose) }) else {
+                    if known.count < 2 * LooseName.mostCompared {
+                        known.append((objective.key.id, title, loose, row))
+                    }
+                    continue
+                }
+                if let first = other.row {
+                    report.add(row, .objective, notes: [first.note(.objective)]) {
+                        ImportMessage.nearNames($0, .objective, title, other: other.title, at: first.place(.objective))
+                    }
+                } else {
                     report.add(row, .objective) {
-                        ImportMessage.nearName($0, .objective, title, known: known.title, id: known.id)
+                        ImportMessage.nearName($0, .objective, title, known: other.title, id: other.id)
                     }
-                } else if let other = earlier.first(where: { $0.loose.isNearly(loose) }) {
-                    let place = other.row.place(.objective)
-                    report.add(row, .objective, notes: [other.row.note(.objective)]) {
-                        ImportMessage.nearNames($0, .objective, title, other: other.title, at: place)
-                    }
-                } else if earlier.count < LooseName.mostCompared {
-                    earlier.append((title, loose, row))
                 }
             }
         }

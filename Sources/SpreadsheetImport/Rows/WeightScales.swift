@@ -9,6 +9,7 @@ enum WeightScales {
 
     /// Adds to `report` every weight that is a part of one, where the column has others, too.
     static func check(_ rows: [SpreadsheetRow], _ mark: DecimalMark, report: inout DiagnosticReport) {
+        guard rows.contains(where: { $0.columns[.weight] != nil }) else { return }
         var small: [(row: SpreadsheetRow, text: String)] = []
         var (large, percent): ((row: SpreadsheetRow, text: String)?, (row: SpreadsheetRow, text: String)?)
         var hasFraction = false

@@ -77,7 +77,7 @@ final class Spreadsheet: Sendable {
             return contents
         }
         let columns = TableColumns(
-            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered),
+            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered), options.labels,
             asked: options.year,
             place: { column in
                 CellPlace(

@@ -25,10 +25,15 @@ enum SumName: Equatable {
     private static let beginnings: Set<[UInt8]> = Set(
         ["tot", "sub", "med", "som", "gra", "ave", "sum"].map { Array($0.utf8) })
 
+    /// The first letters of these.
+    private static let initials: [UInt8] = Set(beginnings.compactMap(\.first)).sorted()
+
     /// The name of a sum that a text is; `nil` for any other.
     static func reading(_ text: String) -> SumName? {
         // Most texts are none, which their first letters tell.
-        guard text.utf8.count <= longest, beginnings.contains(text.utf8.prefix(3).map { $0 | 0x20 }) else { return nil }
+        guard let first = text.utf8.first, initials.contains(first | 0x20), text.utf8.count <= longest,
+            beginnings.contains(text.utf8.prefix(3).map { $0 | 0x20 })
+        else { return nil }
         var words = HeadingNames.key(text).split(separator: "-")[...]
         var isPart = false
         if words.starts(with: ["sub"]) || words.starts(with: ["grand"]) {

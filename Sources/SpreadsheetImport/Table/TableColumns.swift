@@ -32,7 +32,7 @@ struct TableColumns {
     ///   - contents: what the cells of a column without a heading can be alone.
     ///   - asked: the year that a person asked for.
     init(
-        _ headings: [String], _ mappings: ColumnMappings, asked: Int?, place: (Int) -> CellPlace,
+        _ headings: [String], _ mappings: ColumnMappings, _ labels: YearLabels, asked: Int?, place: (Int) -> CellPlace,
         isEmpty: (Int) -> Bool, isDirection: (Int) -> Bool, isOfFigures: (Int) -> Bool,
         resultMeaning: (Int, Int?) -> ResultColumn.Meaning, contents: (Int) -> IndicatorColumn?,
         _ location: (Int) -> SourceLocation
@@ -41,7 +41,7 @@ struct TableColumns {
         self.mappings = mappings
         var found: [Slot: [Candidate]] = [:]
         for (index, heading) in headings.enumerated() {
-            guard var meaning = mappings.meanings[index] ?? HeadingNames.meaning(of: heading) else {
+            guard var meaning = mappings.meanings[index] ?? HeadingNames.meaning(of: labels.plain(heading)) else {
                 if heading.isEmpty, isEmpty(index) { continue }
                 unknown.append(index)
                 continue
@@ -73,7 +73,7 @@ struct TableColumns {
             found[slot] = [Candidate(index: indices[0], rank: 1, isPercent: false)]
             unknown.removeAll { $0 == indices[0] }
         }
-        resolveResults(&found, mappings, resultMeaning, place, location)
+        resolveResults(&found, mappings, labels, resultMeaning, place, location)
         let read = asked.map { asked in years.filter { $0 == asked } } ?? years
         otherYears = years.filter { !read.contains($0) }
         var chosen: [Slot: Candidate] = [:]
@@ -132,14 +132,14 @@ struct TableColumns {
     /// Finds out what a column called `Risultato` is where no column holds what was reached; where nobody knows, that is a
     /// fault: a value read as a degree of attainment makes a target missed that was reached.
     private mutating func resolveResults(
-        _ found: inout [Slot: [Candidate]], _ mappings: ColumnMappings,
+        _ found: inout [Slot: [Candidate]], _ mappings: ColumnMappings, _ labels: YearLabels,
         _ meaning: (Int, Int?) -> ResultColumn.Meaning, _ place: (Int) -> CellPlace, _ location: (Int) -> SourceLocation
     ) {
         let actuals = found.keys.filter { $0.column == .actual }.map(\.year)
         let results = found.filter { $0.key.column == .publishedResult }
         let headings = headings
         let isDoubtful = { (index: Int) in
-            mappings.meanings[index] == nil && ResultColumn.isDoubtful(headings[index])
+            mappings.meanings[index] == nil && ResultColumn.isDoubtful(labels.plain(headings[index]))
         }
         let hasOther = results.values.joined().contains { !isDoubtful($0.index) }
         for (slot, candidates) in results.sorted(by: { $0.value[0].index < $1.value[0].index })

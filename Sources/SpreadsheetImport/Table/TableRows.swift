@@ -151,12 +151,12 @@ struct TableRows {
     /// well be an indicator.
     private func sum(_ row: Int, _ first: Int, _ above: [Kind]) -> Kind? {
         let (objective, indicator) = (text(.objective, row), text(.indicator, row))
-        let names = [grid.text(row, first), objective, indicator].map(SumName.reading)
-        guard names.contains(where: { $0 != nil }) else { return nil }
+        let names = (SumName.reading(grid.text(row, first)), SumName.reading(objective), SumName.reading(indicator))
+        if names == (nil, nil, nil) { return nil }
         // The sum itself may stand in any column.
         let hasIndicator = indicator.contains(where: \.isLetter)
         if !isIndicator(first) || objective.isEmpty {
-            switch names[0] {
+            switch names.0 {
             case .bare?, .ofRows?: return .total
             case .of(let key)? where isIndicator(first):
                 // `Totale reclami` may be an indicator, and one that is to reach something is.
@@ -172,12 +172,12 @@ struct TableRows {
             case nil: break
             }
         }
-        switch names[1] {
-        case .bare?, .ofRows?: if !hasIndicator || names[2] != nil { return .total }
+        switch names.1 {
+        case .bare?, .ofRows?: if !hasIndicator || names.2 != nil { return .total }
         case .of(let key)?: if !hasIndicator, speakOf(key, above: row, above) { return .total }
         case nil: break
         }
-        switch names[2] {
+        switch names.2 {
         case .ofRows?: return .total
         case .bare? where !objective.isEmpty && above.last?.isData == true:
             return self.names(above: row, above).objective.wholeName == objective.wholeName ? .doubtfulTotal : nil

@@ -428,6 +428,7 @@ Content/
   README.md                 this guide
   site.yaml                 the site: title, body, licence
   logo.png                  the logo, where site.yaml names it
+  synonyms.yaml             words that mean the same for those who search
   @year@/                   a year
     report.yaml             the year and its documents
     introduction.md         the text at the head of the year
@@ -514,6 +515,10 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 ### A free page, in `pages/`
 
 `title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
+
+### `synonyms.yaml`: words of the search
+
+`synonyms` *: a group of words and phrases in each line, with commas between them. The file may be left out, and a new site has none: see [Words of the search](#words-of-the-search).
 
 ## How figures are written
 
@@ -723,6 +728,25 @@ Texts are written in Markdown: an empty line begins a paragraph, `## Title` a se
 To link to another page of the site, write the path of its file: `[Repairs](repairs.md)`, `[Methodology](../../pages/methodology.md)`, with `#` and an id for an indicator: `new-homes.md#homes-let`. A link that leads nowhere is an error. Other sites have a whole address, with `https://`.
 
 Beside the texts there may be `png`, `jpg`, `webp`, `avif`, `gif`, `pdf` and `csv` files. What systems and editors leave behind (`Thumbs.db`, `plan.md~`, `.bak` …) is passed over, and `sitegen check` names it; a copy such as `plan (1).md` is an error. All texts are saved as UTF-8.
+
+## Words of the search
+
+Who searches does not use the body's words: they type “council houses” where the objective says “homes let”. The search of the site does much by itself. It finds singular and plural (`home` finds `homes`), words with and without accents, acronyms with and without dots (`P.A.` and `PA`), `CO2` and `CO₂`, figures however they are written (`19,365`, `19365`; `93.6%`, `93.60 %`), a word with one wrong letter, statuses (“not met”, “missed targets”) and terms of the glossary. What it cannot know is that two different words mean the same.
+
+That stands in `synonyms.yaml`, beside `site.yaml`. Where there is no such file, make it. Each line is a group: whoever searches for a word of the group also finds the pages that have the others, after those that have the word itself.
+
+```yaml
+# synonyms.yaml
+synonyms:
+  - homes, housing, council houses
+  - rubbish, waste, garbage
+```
+
+- A line has two words or phrases at least. Phrases are found in texts where their words follow each other; articles and prepositions do not count.
+- One form of a word is enough: `home` or `homes`, as you like. Both may stand in one line.
+- A word stands in one line only. In two it is an error: the search could not tell which one counts. If both groups mean the same, put the lines together.
+- Type words that people really use. Do not put together words of one theme that mean different things.
+- Whoever searches loads this file before all else, so there is a limit: 1,000 words and phrases of 60 characters.
 
 ## Names of files (ids)
 
@@ -956,7 +980,7 @@ Il programma `sitegen` legge questi file, li controlla e ne ricava le pagine. Se
 
 Questo file non viene pubblicato. Nessun file che si chiama `README.md` lo è. Gli esempi vengono dal sito degli obiettivi 2020 del Comune di Milano.
 
-**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [la direzione](#la-direzione-niente-si-indovina) · [il risultato pubblicato](#il-risultato-pubblicato) · [l'anno in corso](#a-che-punto-è-lanno) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
+**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [la direzione](#la-direzione-niente-si-indovina) · [il risultato pubblicato](#il-risultato-pubblicato) · [l'anno in corso](#a-che-punto-è-lanno) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [le parole della ricerca](#le-parole-della-ricerca) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
 
 ## Senza terminale, dal browser
 
@@ -1068,6 +1092,7 @@ Content/
   README.md                 questa guida
   site.yaml                 il sito: titolo, ente, licenza
   logo.png                  il logo, se `site.yaml` lo nomina
+  synonyms.yaml             parole che per chi cerca vogliono dire lo stesso
   2020/                     un anno
     report.yaml             l'anno e i suoi documenti
     introduction.md         il testo in apertura dell'anno
@@ -1234,6 +1259,14 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 | `order` | la posizione nell'elenco delle pagine |
 | `summary` | una frase di riassunto |
 | `layout` | un modello con parti generate: `methodology` aggiunge l'elenco dei valori che non tornano o non si possono calcolare; `glossary` è il modello del glossario |
+
+### `synonyms.yaml`: le parole della ricerca
+
+| chiave | che cosa è |
+|---|---|
+| `synonyms` * | un gruppo di parole e frasi per riga, con una virgola tra una e l'altra |
+
+Il file si può omettere; un sito nuovo non ce l'ha. Come si usa è spiegato in [Le parole della ricerca](#le-parole-della-ricerca).
 
 ## Come si scrivono le cifre
 
@@ -1683,6 +1716,26 @@ Il programma trasforma il percorso nell'indirizzo giusto. Un collegamento che no
 
 Salva i file in UTF-8, come fanno quasi tutti gli editor. Un file in un'altra codifica è un errore.
 
+## Le parole della ricerca
+
+Chi cerca non usa le parole dell'ente: scrive «case popolari», e la scheda dice «alloggi Erp». La ricerca del sito fa già molto da sola. Trova singolare e plurale (`alloggio` trova `alloggi`), parole con e senza accenti, sigle con e senza punti (`P.A.` e `PA`), `CO2` e `CO₂`, cifre comunque scritte (`19.365`, `19365`; `93,6%`, `93,60 %`), una parola con una lettera sbagliata, gli stati («non raggiunto», «obiettivi mancati») e le voci del glossario. Quello che non può sapere è che due parole diverse vogliono dire lo stesso.
+
+Questo si scrive in `synonyms.yaml`, accanto a `site.yaml`. Se il file non c'è, crealo. Ogni riga è un gruppo: chi cerca una parola del gruppo trova anche le pagine che hanno le altre, dopo quelle che hanno proprio la sua.
+
+```yaml
+# synonyms.yaml
+synonyms:
+  - alloggi, case, case popolari, alloggi Erp, housing
+  - vigili, polizia locale
+  - rifiuti, spazzatura, immondizia
+```
+
+- Una riga ha almeno due parole o frasi. Le frasi si trovano nei testi quando le parole stanno una dopo l'altra; articoli e preposizioni non contano: «scuole dell'infanzia» trova «scuola d'infanzia».
+- Basta una forma sola: `alloggio` o `alloggi`, come vuoi. Possono stare nella stessa riga tutte e due.
+- Una parola sta in una riga sola. In due righe è un errore: la ricerca non saprebbe quale vale. Se i due gruppi vogliono dire lo stesso, unisci le righe.
+- Scrivi parole che i cittadini usano davvero, anche in inglese. Non unire parole solo vicine di argomento: chi cerca «multe» non vuole tutte le pagine sui vigili.
+- Chi cerca scarica questo file prima di tutto il resto, perciò c'è un limite: vedi [Tutti i limiti](#tutti-i-limiti).
+
 ## Nomi dei file (id)
 
 Il nome di una cartella o di un file è il suo `id` e finisce nell'indirizzo della pagina.
@@ -1865,6 +1918,7 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | pagine in `pages` | 500 | `too-many` |
 | documenti di un anno | 200 | `too-many` |
 | link in site.yaml | 100 | `too-many` |
+| parole e frasi in synonyms.yaml | 1000 | `too-many` |
 | vecchi indirizzi | 10.000 | `too-many` |
 | un file accanto a un testo | 2048 MB | `file-too-large` |
 | tutti i file accanto ai testi | 16.384 MB | `attachments-too-large` |
@@ -1873,6 +1927,7 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | campi uno dentro l'altro | 32 | `yaml-too-deep` |
 | un campo | 10.000 caratteri | `too-long` |
 | un nome che sta su molte pagine: del sito, dell'ente, di un anno, un'area, una pagina, un documento | 1000 caratteri | `too-long` |
+| una parola o frase in synonyms.yaml | 60 caratteri | `too-long` |
 | il testo di una pagina | 2 MB | `text-too-large` |
 | elenchi e citazioni uno dentro l'altro | 40 | `text-too-deep` |
 | elenchi, citazioni, enfasi, link e immagini uno dentro l'altro | 150 | `text-too-deep` |
@@ -2078,6 +2133,16 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il target 31/12/2020 è una data, e `due` è un'altra | togli `due` | errore | `due-contradicts-target` |
 | il 2021-03-31 viene dopo la data di questa edizione, `updated` in report.yaml | correggi la data, o `updated` | errore | `date-after-edition` |
 | l'anno finisce il 2021-03-31, quindi non si sa quale trimestre o semestre sia | scrivi l'ultimo mese, come `marzo 2021` | errore | `part-of-other-year` |
+
+### Le parole della ricerca
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| `bici` è da solo: in questa riga non c'è niente che vuol dire lo stesso | aggiungi una parola dopo una virgola, come in `- bici, altra parola`, o togli la riga | errore | `synonym-alone` |
+| manca una parola accanto a una virgola | aggiungi la parola, o togli la virgola | errore | `synonym-missing` |
+| `e` non ha parole che la ricerca cerca | scrivi una parola di almeno due lettere che non sia un articolo o una preposizione | errore | `synonym-not-searched` |
+| `alloggi` c'è già: la ricerca prende tutte le forme di una parola per la stessa | toglila da qui, o unisci le due righe | errore | `synonym-twice` |
+| è qui, come `alloggio` | – | nota | `synonym-first` |
 
 ### Logo e colore
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("Texts of the search")
 struct SearchTextTests {
     private let text = SearchText(
-        html: "<p>Lead.</p><h2 id=\"a\">A</h2><h3 id=\"b\">B c</h3><p>One &amp; <em>two</em>.</p><hr /><h3 id=\"d\">D</h3>",
+        html: "<p>Lead.</p><h2 id=\"a\">A</h2><h3 id=\"b\">B c</h3><p>One &amp; <em>two</em>.</p><hr />"
+            + "<h3 id=\"d\">D</h3>",
         terms: [("b", "B c"), ("d", "D")])
 
     @Test("explained terms are no part of the page")

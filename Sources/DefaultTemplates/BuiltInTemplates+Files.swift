@@ -15,7 +15,7 @@ What the pages look like: the templates, the words of the interface and the styl
 | `layouts/` | what all pages share around their content |
 | `partials/` | parts that several templates use |
 | `partials/charts/` | the pictures, one for each kind of chart |
-| `assets/` | the style sheet, the script, and `favicon.svg`, the site's mark in tabs and bookmarks |
+| `assets/` | the style sheet, the scripts, and `favicon.svg`, the site's mark in tabs and bookmarks |
 | `locales/` | the words of the interface, one file for each language |
 
 **Syntax.** [Mustache](https://mustache.github.io/mustache.5.html) 1.4: `{{name}}` prints a text, `{{{name}}}` prints HTML, `{{#name}}…{{/name}}` shows its inside where the value is there (once for each element of a list), `{{^name}}…{{/name}}` where it is not, `{{>partials/status}}` includes a part. A page fills the block of its layout: `{{<layouts/page}}{{$content}}…{{/content}}{{/layouts/page}}`. Every name is checked in every branch: a misspelling is an error at `file:line:column`.
@@ -28,7 +28,7 @@ What the pages look like: the templates, the words of the interface and the styl
 
 **Previews.** The tags for previews (Open Graph) are in the layout. A preview has an image only where the site has a logo.
 
-**Script.** Every page is complete without it, and `assets/site.js` holds no words: templates hand them over in `data-` attributes. What has the class `js-only` is shown only where there is a script, `no-js` only where there is none. `table[data-filters]` with its `th[data-sort]`, `tbody[data-area]` and `tr[data-status]` can be sorted and filtered; `form[data-index]` searches; `a.anchor[data-copied]` copies its address.
+**Script.** Every page is complete without it, and `assets/site.js` and `assets/find.js`, which the search page loads after it, hold no words: templates hand them over in `data-` attributes. What has the class `js-only` is shown only where there is a script, `no-js` only where there is none. `table[data-filters]` with its `th[data-sort]`, `tbody[data-area]` and `tr[data-status]` can be sorted and filtered; `a.anchor[data-copied]` copies its address. `form[data-index]`, with a `role=status` and an `ol` with the id `s-results`, searches. Scripts are published without the indentation and the lines of comment that they have here, but where a text goes on from line to line.
 
 ## The values of each page
 
@@ -1024,6 +1024,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `index`: text. The address of what the script searches in.
+- `grounds`: text. How a status is known, in words, in the order of the index, with bars between.
+- `script`: text, may be absent. The address of the search's own script, which comes after the site's.
 - `years`: list. What there is, the latest year first.
   - `label`: text. The year, in words.
   - `areas`: list. Its areas.
@@ -1697,8 +1699,276 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 </svg>
 
 """##),
+        EmbeddedFile(path: "assets/find.js", text: ##"""
+// The search page: what is typed becomes words, words become pages, the best first. SearchIndex.swift says what the
+// index is like. It is loaded when it is asked, and of a large one only the few parts that a question needs.
+'use strict';
+
+for (const form of document.querySelectorAll('form[data-index]')) {
+  const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
+  const { q } = form.elements;
+  const { index, kinds, target, grounds } = form.dataset;
+  const output = form.querySelector('[role=status]');
+  const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
+  const says = output.dataset;
+
+  // How much a word counts by where it stands (text, summary, indicator, title), and by how it was found.
+  const PLACES = [1, 2.5, 4, 6], STEM = .85, SYNONYM = .6, PREFIX = .4, TYPO = .5, GUESS = .3;
+  // How much of that a page counts that tells of no year, and a word that most pages could have.
+  const REST = .6, OPTIONAL = .3;
+  // Parts that a question may load, results shown at a time, how many are few, and of how much of a
+  // question a page must say something where none has all of it.
+  const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
+  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+  let main, terms, documents, endings, ignored, optional, groups, statuses, latest = 0;
+
+  // Addresses are seen from the site's root, where the search page stands.
+  const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => {
+    const src = digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index;
+    const onerror = () => { delete parts[name]; fail(); };
+    document.head.append(make('script', { src, onerror, onload: () => done(parts[name]) }));
+  });
+  const open = async () => {
+    main = await load({ name: 'main' });
+    const shards = (labels, digests, letter) => labels.split(' ').map((label, at) => {
+      const [first, size = 0] = label.split('*');
+      return { first, size, name: letter + at, digest: digests.slice(7 * at, 7 * at + 7) };
+    });
+    terms = shards(main.terms, main.termsFiles, 't');
+    documents = shards(main.documents, main.documentsFiles, 'd');
+    let page = 0;
+    for (const shard of documents) [shard.first, page] = [page, page + +shard.first];
+    endings = main.endings.split(' ').map(ending => [ending.slice(0, -1), ending.at(-1)]);
+    [ignored, optional] = [main.ignored, main.optional].map(text => new Set(text.split(' ')));
+    groups = new Map(main.groups.split(';').map(line => line.split('=')));
+    statuses = main.statuses.split('|').map(status => status.split('='));
+  };
+  const within = (shards, isIn) => shards.findLast(({ first }) => isIn(first)) ?? shards[0];
+  const shardOf = word => within(terms, first => first <= word);
+
+  // The words of a shard by their stems: endings, each with its documents.
+  const wordsOf = async shard => {
+    const text = await load(shard);
+    return shard.words ??= new Map(text.split(';').map(line => {
+      const [stem, ...forms] = line.split(' ');
+      return [stem, forms.map(form => form.split(':'))];
+    }));
+  };
+
+  // SearchStemmer.swift has the same steps.
+  const stem = sitegen.stem = word => {
+    if (!/^[a-z]{4,}$/.test(word)) return word;
+    const isCut = ([text, least]) => word.endsWith(text) && word.length - text.length >= least;
+    return word.slice(0, word.length - (endings.find(isCut)?.[0].length ?? 0))
+      .replace(/^(.{3,})i$/, '$1').replace(/^(.{2,}[cg])h$/, '$1');
+  };
+
+  // What a text asks for: phrases of groups, the longest first, and other words; each with its keys.
+  const unitsOf = text => {
+    const tokens = words(text).filter(word => word.length > 1), units = [];
+    const isRead = word => !ignored.has(word);
+    for (let at = 0, end; at < tokens.length; at = end) {
+      let own, group;
+      for (end = at + 6; end > at && !group; end -= 1) {
+        const slice = tokens.slice(at, end);
+        for (own of [slice, isRead(slice.at(-1)) ? slice.filter(isRead) : []]) {
+          group ??= groups.get(own.map(stem).join(' '));
+          if (group) break;
+        }
+      }
+      if (group) end = Math.min(end + 1, tokens.length);
+      else [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
+      const stems = own.map(stem), keys = group ? [...stems, `=${group}`] : stems;
+      if (own.length) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
+    }
+    return units;
+  };
+
+  // Whether one letter more, less, other or changed with its neighbour makes one word of the other.
+  const isSlip = (a, b) => {
+    if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+    let begin = 0, end = 0;
+    while (a[begin] === b[begin]) begin += 1;
+    while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+    const [x, y] = [a, b].map(word => word.slice(begin, word.length - end));
+    return x.length < 2 && y.length < 2 || x.length === 2 && x === y[1] + y[0];
+  };
+  // What somebody may have meant who mistyped a word, as keys of the index: three at most, the most frequent first.
+  const similar = async (word, afford) => {
+    const file = { name: 'words', digest: main.wordsFile }, own = stem(word);
+    const all = !file.digest
+      ? (await Promise.all(terms.map(wordsOf))).flatMap(shard => [...shard])
+        .flatMap(([stem, forms]) => forms.map(([ending, { length }]) => [stem + ending, length]))
+        .sort(([, a], [, b]) => b - a).map(([word]) => word)
+      : afford(file) ? (await load(file)).split(' ') : [];
+    // Stems with one letter for another are too often of two words.
+    const isNear = key => own.length > 3 && own.length !== key.length && isSlip(own, key);
+    const near = all.filter(other => isSlip(word, other) || isNear(stem(other)));
+    const names = [...groups].filter(([key]) => isNear(key))
+      .map(([key, group]) => ({ key: `=${group}`, text: `${key}…` }));
+    return near.length ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
+  };
+
+  const better = (found, page, weight) => found.set(page, Math.max(found.get(page) ?? 0, weight));
+  // Keeps the pages of a word, each with the best of its weights.
+  const take = (found, text, weight) => {
+    let page = -1, number = 0;
+    for (const digit of text) {
+      const value = DIGITS.indexOf(digit);
+      number = number << 5 | value & 31;
+      if (value > 31) continue;
+      page += number >> 2;
+      better(found, page, weight * PLACES[number & 3]);
+      number = 0;
+    }
+  };
+  const add = async (found, word, tier) => {
+    const own = stem(word), forms = (await wordsOf(shardOf(own))).get(own) ?? [];
+    for (const [ending, text] of forms) take(found, text, own + ending === word ? tier : tier * STEM);
+  };
+  const addStart = async (found, begin, tier) => {
+    for (const [stem, forms] of await wordsOf(shardOf(begin))) {
+      for (const [ending, text] of forms) if ((stem + ending).startsWith(begin)) take(found, text, tier);
+    }
+  };
+
+  // The pages that answer, the best first, and what there is to say about the words.
+  const find = async units => {
+    let budget = BUDGET;
+    // Loading begins where it can be afforded.
+    const afford = (...shards) => {
+      const missing = new Set(shards.filter(({ name }) => !parts[name]));
+      if (missing.size > budget) return false;
+      budget -= missing.size;
+      missing.forEach(load);
+      return true;
+    };
+    const size = ({ stems }) => Math.max(...stems.map(stem => shardOf(stem).size));
+    // The rarest first: what is nearly everywhere is left out first.
+    await Promise.all([...units].sort((a, b) => size(a) - size(b)).map(async unit => {
+      const { own, group, found, stems } = unit, [word, another] = own, each = own.map(() => new Map());
+      const canBegin = () => !another && word.length > 2 && afford(shardOf(word));
+      const isOwn = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
+      const isLast = unit === units.at(-1) && canBegin();
+      if (unit.isLost = !isOwn && !isGroup) return;
+      await Promise.all([isGroup && add(found, `=${group}`, another || statuses[group] ? 1 : SYNONYM),
+        ...each.map((pages, at) => isOwn && add(pages, own[at], another ? STEM : 1))]);
+      // All words of a phrase, wherever they stand.
+      for (const page of each[0].keys()) {
+        const weights = each.map(pages => pages.get(page));
+        if (weights.every(Boolean)) better(found, page, Math.min(...weights));
+      }
+      if (isLast || !found.size && canBegin()) await addStart(found, word, PREFIX);
+      if (found.size || !/^[a-z]{5,}$/.test(unit.text)) return;
+      unit.meant = (await similar(word, afford)).filter(({ key }) => afford(shardOf(stem(key))));
+      await Promise.all(unit.meant.map(({ key }) => add(found, key, TYPO)));
+      unit.keys.push(...unit.meant.map(({ key }) => stem(key)));
+      // At last, words that begin alike.
+      const begin = word.slice(0, Math.max(5, word.length - 3));
+      if (!found.size && begin !== word && afford(shardOf(begin))) await addStart(found, begin, unit.trust = GUESS);
+    }));
+
+    const read = units.filter(({ isLost }) => !isLost), wanted = read.filter(({ text }) => !optional.has(text));
+    const needed = wanted.length ? wanted : read, pages = new Map();
+    for (const unit of read) {
+      const isNeeded = needed.includes(unit);
+      const rarity = Math.log(1 + main.size / unit.found.size) * (unit.trust ?? (isNeeded ? 1 : OPTIONAL));
+      for (const [page, weight] of unit.found) {
+        const hit = pages.get(page) ?? { page, score: 0, share: 0, count: 0 };
+        hit.score += rarity * weight;
+        hit.share += isNeeded && rarity;
+        hit.count += isNeeded;
+        pages.set(page, hit);
+      }
+    }
+    // Those with all words come first; where they are few, those with the words that say most follow.
+    let hits = [...pages.values()].filter(({ count }) => count);
+    const most = hits.reduce((most, { share }) => Math.max(most, share), 0);
+    const isFull = ({ count }) => count === needed.length;
+    const full = hits.filter(isFull).length;
+    hits = hits.filter(hit => isFull(hit) || full < FEW && hit.share >= most * LEAST);
+    for (const hit of hits) hit.score *= hit.share / most * (hit.page < main.reported ? 1 : REST);
+    hits.sort((a, b) => isFull(b) - isFull(a) || b.score - a.score || a.page - b.page);
+    return { full, needed, pages: hits.map(({ page }) => page) };
+  };
+
+  // The indicators of a page that the question is about; without any, one that was not reached, or the first.
+  const shown = (units, indicators) => {
+    const rated = indicators.map(indicator => {
+      const [, name, actual, goal, status] = indicator;
+      const keys = new Set(unitsOf(`${name} ${actual} ${goal}`).flatMap(unit => unit.keys)).add(`=${status % 10}`);
+      // What was partly reached was not reached.
+      if (status % 10 === 1) keys.add('=2');
+      return [units.filter(unit => unit.keys.some(key => keys.has(key))).length, indicator, keys.has('=2')];
+    });
+    const best = Math.max(...rated.map(([rating]) => rating));
+    return (best ? rated.filter(([rating]) => rating === best).slice(0, 3)
+      : [rated.find(([, , isMissed]) => isMissed) ?? rated[0]]).map(([, indicator]) => indicator);
+  };
+  const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
+  const item = async (units, page) => {
+    const shard = within(documents, first => first <= page);
+    const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
+    return make('li', {},
+      make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
+      make('h2', {}, make('a', { href }, title)),
+      make('p', {}, summary),
+      make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
+        const [tone, label] = statuses[status % 10];
+        const ground = grounds.split('|')[Math.floor(status / 10)];
+        return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
+          joined([actual, goal && target.replace('{target}', () => goal), label + (ground && `, ${ground}`)]));
+      })));
+  };
+
+  const say = (...texts) => output.replaceChildren(...texts.filter(Boolean).map(text => make('span', {}, text)));
+  const told = (text, items) => items.length
+    && text.replace('{words}', () => items.map(({ text }) => `«${text}»`).join(', '));
+  const search = async () => {
+    const run = ++latest;
+    try {
+      const text = q.value.trim();
+      if (text && !main) await open();
+      const units = text ? unitsOf(text) : [];
+      const { pages, full, needed } = await find(units);
+      if (run !== latest) return;
+      if (!units.length) say(text && says.short);
+      else say(pages.length ? counted(says, pages.length) : says.none,
+        told(says.similar, units.flatMap(({ found, meant }) => found.size ? meant : [])),
+        told(says.absent, needed.filter(({ found }) => !found.size)),
+        full < pages.length && (full ? says.partly : says.some),
+        told(says.unread, units.filter(unit => unit.isLost)));
+      let next = 0;
+      const show = async () => {
+        let first;
+        const items = pages.slice(next, next += BATCH).map(page => item(units, page));
+        if (!items.length) list.replaceChildren();
+        for (const each of items) {
+          const made = await each;
+          if (run !== latest) return;
+          next > BATCH || first ? list.append(made) : list.replaceChildren(made);
+          first ??= made;
+        }
+        more.hidden = next >= pages.length;
+        return first;
+      };
+      more.onclick = async () => (await show())?.querySelector('a').focus();
+      await show();
+    } catch { say(says.failed); }
+    settle();
+  };
+  const change = () => { keep({ q: q.value.trim() }); search(); };
+  const restore = () => { q.value = chosen('q'); search(); };
+  q.oninput = calmly(change, 250);
+  form.onsubmit = () => { change(); return false; };
+  addEventListener('popstate', restore);
+  restore();
+}
+
+"""##),
         EmbeddedFile(path: "assets/site.js", text: ##"""
-// What pages do beyond being read: sort and filter indicators, search, copy addresses, print what is folded away. It
+// What pages do beyond being read: sort and filter indicators, copy addresses, print what is folded away. It
 // runs in the head, so that styles know at once that there is a script.
 'use strict';
 
@@ -1714,21 +1984,29 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   if (location.search) root.classList.add('awaiting');
   setTimeout(settle, 2000);
 
-  // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
+  // Words as search sees them. SearchAlphabet.swift and SearchTokenizer.swift read texts by the same rules.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
-  const words = text => text.toLowerCase()
+  const fold = text => text.toLowerCase()
+    .replace(/[ª²³¹º\u2070-\u2089]/g, letter => letter.normalize('NFKD'))
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, letter => letter.normalize('NFD'))
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœþøđðłıς]/g, letter => letters[letter])
-    .replace(/[\ud800-\udfff]/g, ' ')
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    .replace(/[\ud800-\udfff]/g, ' ');
+  const number = text => {
+    const pieces = text.split(/[.,]/);
+    const [first] = pieces;
+    let end = 1;
+    if (first.length < 4 && first[0] !== '0') while (pieces[end]?.length === 3) end += 1;
+    if (end < pieces.length - 1) return pieces;
+    const decimals = pieces[end]?.replace(/0+$/, '');
+    return pieces.slice(0, end).join('') + (decimals ? `,${decimals}` : '');
+  };
+  const words = text => (fold(text).match(
+    /[a-z](?:\.[a-z])+(?![\p{L}\p{N}\p{M}])|[0-9]+(?:[.,][0-9]+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu
+  ) ?? []).flatMap(word => /^[0-9]+[.,]/.test(word) ? number(word) : word.replaceAll('.', ''));
 
   // Words, each after a blank: to be included is to begin a word.
   const begins = text => words(text).map(word => ` ${word}`).join('');
-
-  // The scripts of the search index hand over their parts.
-  const parts = {};
-  window.sitegen = { words, part(name, value) { parts[name] = value; } };
 
   const element = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -1745,7 +2023,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     const url = new URL(location);
     const { searchParams: all } = url;
     for (const name in values) values[name] ? all.set(name, values[name]) : all.delete(name);
-    try { history.replaceState(null, '', url); } catch { /* Some refuse on disk. */ }
+    // Some refuse on disk.
+    try { history.replaceState(null, '', url); } catch { }
   };
 
   // Runs an action when none has asked for it for a moment.
@@ -1753,6 +2032,10 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     let timer;
     return () => { clearTimeout(timer); timer = setTimeout(action, pause); };
   };
+
+  // What the search page uses, too; the scripts of its index hand over their parts.
+  const parts = {};
+  window.sitegen = { words, element, counted, chosen, keep, calmly, settle, parts, part(name, value) { parts[name] = value; } };
 
   // Sorting asks for the first or last of all, so it takes no heed of areas: their headings go, and each row says its
   // own. To sort within an area, filter by it.
@@ -1855,90 +2138,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     settle();
   };
 
-  // SearchIndex.swift says what the index is like. It is loaded when it is asked.
-  const startSearch = form => {
-    const { q } = form.elements;
-    const { index, kinds } = form.dataset;
-    const output = form.querySelector('[role=status]');
-    const { one, other, many, none, short, failed } = output.dataset;
-    const limit = 50;
-    let latest = 0;
-
-    // Addresses are seen from the site's root, where the search page stands.
-    const load = (name, src) => parts[name] ??= new Promise((done, fail) => {
-      const onerror = () => { delete parts[name]; fail(); };
-      document.head.append(element('script', { src, onerror, onload: () => done(parts[name]) }));
-    });
-
-    // The number of the part that something is in.
-    const partOf = (list, wanted) => Math.max(0, list.findLastIndex(([first]) => first <= wanted));
-
-    // The pages with a word, or with one that begins like it, and the best place where it stands.
-    const pagesWith = async (terms, word, isPrefix) => {
-      const found = new Map();
-      let part = partOf(terms, word);
-      do {
-        for (const [term, postings] of Object.entries(await load(`t${part}`, terms[part][1]))) {
-          if (isPrefix ? !term.startsWith(word) : term !== word) continue;
-          let page = -1;
-          for (const posting of postings) {
-            page += posting >> 2;
-            found.set(page, Math.max(found.get(page) ?? 0, posting & 3));
-          }
-        }
-        part += 1;
-      } while (isPrefix && terms[part]?.[0].startsWith(word));
-      return found;
-    };
-
-    // The pages with all words, the best first.
-    const find = async (terms, wanted) => {
-      let hits;
-      for (const word of wanted) {
-        const found = await pagesWith(terms, word, word === wanted.at(-1));
-        hits = new Map([...found].filter(([page]) => !hits || hits.has(page))
-          .map(([page, place]) => [page, (hits?.get(page) ?? 0) + 16 ** place]));
-      }
-      return [...hits].sort(([a, x], [b, y]) => y - x || a - b).map(([page]) => page);
-    };
-
-    const item = async (documents, page, wanted) => {
-      const part = partOf(documents, page);
-      const [first, file] = documents[part];
-      const [kind, title, href, summary, context, indicators] = (await load(`d${part}`, file))[page - first];
-      const matches = indicators.filter(([, name]) => {
-        const own = words(name);
-        return wanted.every(word => own.some(begin => begin.startsWith(word)));
-      });
-      return element('li', {},
-        element('h2', {}, element('a', { href }, title)),
-        element('p', { className: 'context' }, [kinds.split('|')[kind], context].filter(Boolean).join(' · ')),
-        element('p', {}, summary),
-        element('ul', {}, ...matches.map(([id, name]) =>
-          element('li', {}, element('a', { href: `${href}#${id}` }, name)))));
-    };
-    const search = async () => {
-      const run = ++latest;
-      const wanted = [...new Set(words(q.value).filter(word => word.length > 1))];
-      try {
-        const main = wanted.length && await load('main', index);
-        const pages = main ? await find(main.terms, wanted) : [];
-        const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
-        if (run !== latest) return;
-        document.getElementById('s-results').replaceChildren(...items);
-        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
-          : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
-      } catch { output.textContent = failed; }
-      settle();
-    };
-    const change = () => { keep({ q: q.value.trim() }); search(); };
-    const restore = () => { q.value = chosen('q'); search(); };
-    q.oninput = calmly(change);
-    form.onsubmit = () => { change(); return false; };
-    addEventListener('popstate', restore);
-    restore();
-  };
-
   // Links copy their address.
   const startAnchors = () => {
     const anchors = document.querySelectorAll('[data-copied] a.anchor');
@@ -1956,7 +2155,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 
   addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('table[data-filters]').forEach(startTable);
-    document.querySelectorAll('form[data-index]').forEach(startSearch);
     startAnchors();
   });
 
@@ -2261,7 +2459,7 @@ main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
 .chart-key .chart { display: inline-block; width: auto; margin: 0 .2rem 0 0; vertical-align: -1px; }
 .milestones .chart-number { position: absolute; left: calc(-1.4rem - 12.5px); top: .2rem; width: 22px; border: 2px solid var(--strong-rule); border-radius: 50%; background: var(--paper); color: var(--ink); font: 600 12px/18px var(--sans); text-align: center; }
 
-/* Finding: filters, the sortable table, results of a search */
+/* Finding: filters, the sortable table */
 html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting :is(.ledger, .results ~ *, main:has(.ledger, .results) + footer), .ledger:not(.sorted) .area, .results :empty, .said:empty { display: none; }
 .filters { display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.2rem; margin: 1.4rem 0; }
 .filters p { flex: 1 1 13rem; max-width: 26rem; margin: 0; }
@@ -2286,10 +2484,37 @@ html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting
 .ledger [aria-sort] button { color: var(--ink); }
 .ledger [aria-sort=ascending] button::after { content: "\a0↑"; }
 .ledger [aria-sort=descending] button::after { content: "\a0↓"; }
-.results > li { border-top: 1px solid var(--rule); padding: 1.1rem 0; max-width: 46rem; }
-.results :is(h2, p, ul) { margin: 0 0 .3rem; }
-.results h2 { font-size: 1.22rem; }
 .said { position: fixed; bottom: 0; left: 0; margin: 1rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
+
+/* Search: one large field, and results that show their figures */
+.find form { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem; max-width: 46rem; }
+.find form p { margin: 0; }
+.find form p:has(input) { flex: 1 1 14rem; }
+.find label { display: block; font-weight: 600; margin-bottom: .35rem; }
+.find :is(input, button) { font: inherit; font-weight: 600; height: 3.25rem; padding: 0 1.1rem; border: 2px solid var(--strong-rule); border-radius: 4px; background: var(--paper); color: var(--ink); }
+.find input { width: 100%; font-size: 1.2rem; font-weight: 400; }
+.find form button { background: var(--strong-rule); color: var(--paper); }
+.find button { cursor: pointer; }
+.find .count { flex: 1 0 100%; margin: .9rem 0; min-height: 1.6em; }
+.find .count :first-child { font-size: 1.05rem; font-weight: 600; color: var(--ink); }
+.results > li { max-width: 46rem; padding: 1.25rem 0 1.4rem; border-top: 1px solid var(--rule); }
+.results :is(h2, p) { margin: 0; }
+.results h2 { font-size: 1.3rem; line-height: 1.3; margin: .1rem 0 .3rem; }
+.results h2 a:not(:hover) { text-decoration-thickness: 1px; text-underline-offset: .18em; }
+.results .context { font-size: var(--size-small); }
+.results ul { list-style: none; margin: .7rem 0 0; padding: 0; }
+.results ul li { border-left: 4px solid var(--neutral); padding: .05rem 0 .1rem .9rem; }
+.results ul li + li { margin-top: .6rem; }
+.results ul a { color: inherit; text-decoration-color: var(--soft); }
+.results ul span { display: block; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; color: var(--neutral); }
+.results .achieved { border-color: var(--achieved); }
+.results .partial { border-color: var(--partial); }
+.results .missed { border-color: var(--missed); }
+.results .achieved span { color: var(--achieved); }
+.results .partial span { color: var(--partial); }
+.results .missed span { color: var(--missed); }
+.find section { margin-top: var(--section); }
+.results:not(:empty) ~ section { display: none; }
 
 /* Open data */
 .files, .dictionary { font-size: .95rem; }
@@ -2356,7 +2581,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   @page { margin: 18mm 16mm; }
   body { font-size: 10pt; }
   .prose { font-size: 10.5pt; }
-  .skip, .filters, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
+  .skip, .filters, .find form, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
   .unofficial { background: none; color: inherit; padding: 0; }
   .site-header { margin-bottom: 1rem; }
   thead th { position: static !important; box-shadow: none !important; }
@@ -2904,6 +3129,18 @@ generated:
     compared: {one: "{status} when compared", other: "{status} when compared"}
     declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
     as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
+  search:
+    selection: "{name}: {count}"
+    # What people type who look for a status, with a comma between words or phrases.
+    achieved: "objective achieved, target achieved, target reached, target met, reached, met"
+    partial: "partly reached, partially achieved, partially met"
+    missed: "not reached, not achieved, not met, target missed, objective missed, failed, broken promises"
+    in-progress: "ongoing, under way, not finished"
+    planned: "scheduled, planned target"
+    not-reported: "missing value, missing data, no data, not available"
+    not-comparable: "cannot be compared"
+    table-words: "The list of all indicators in one table, to filter and to sort: target, value, result, status."
+    data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data."
   tally:
     achieved: {one: met, other: met}
     partial: {one: only partly met, other: only partly met}
@@ -3359,16 +3596,25 @@ search:
   go: Search
   one: "{n} result"
   other: "{n} results"
-  many: "{n} results. Here are the first {total}: add a word to narrow the search."
-  none: Nothing found. Try fewer words, or just one.
-  short: Type a word or a number of at least two letters or digits.
+  more: Show more results
+  some: No page has all the words; here are those that have most of them.
+  partly: First the pages with all the words, then those with some of them.
+  absent: "On no page: {words}."
+  similar: "Also searched for: {words}."
+  unread: "Not searched for, as it is nearly everywhere: {words}."
+  none: Nothing found. Try other words, or just one.
+  short: Type a word or a number of at least two letters or digits that is no article or preposition.
   failed: The search did not load. Try to reload the page.
   needs-script: Search needs JavaScript. The whole site can be reached from here, too.
   browse: Browse
+  target: "target {target}"
   objective: Objective
   area: Area
   year: Year
   page: Page
+  term: Glossary
+  selection: Indicators
+  figures: Figures
 
 """##),
         EmbeddedFile(path: "locales/it.yaml", text: ##"""
@@ -3415,6 +3661,18 @@ generated:
     compared: {one: "{status} al confronto", other: "{status} al confronto"}
     declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
     as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
+  search:
+    selection: "{name}: {count}"
+    # Che cosa scrive chi cerca uno stato, con una virgola tra una parola o frase e l'altra.
+    achieved: "obiettivo raggiunto, target raggiunto, promesse mantenute, rispettato"
+    partial: "in parte raggiunto, parzialmente raggiunto, raggiunto parzialmente"
+    missed: "obiettivo non raggiunto, target non raggiunto, obiettivo mancato, target mancato, mancato, fallito, promesse non mantenute, non rispettato"
+    in-progress: "ancora in corso, non ancora concluso"
+    planned: "in programma, obiettivo previsto, target previsto"
+    not-reported: "dato mancante, senza dati, valore mancante, non disponibile"
+    not-comparable: "non paragonabile, non si può confrontare"
+    table-words: "L’elenco di tutti gli indicatori in una tabella, da filtrare e ordinare: target, valore, risultato, stato."
+    data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data."
   tally:
     achieved: {one: raggiunto, other: raggiunti}
     partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}
@@ -3870,16 +4128,25 @@ search:
   go: Cerca
   one: "{n} risultato"
   other: "{n} risultati"
-  many: "{n} risultati. Ecco i primi {total}: aggiungi una parola per restringere la ricerca."
-  none: Nessun risultato. Prova con meno parole, o con una parola sola.
-  short: Scrivi una parola o un numero di almeno due lettere o cifre.
+  more: Mostra altri risultati
+  some: "Nessuna pagina ha tutte le parole; ecco quelle che ne hanno di più."
+  partly: "Prima le pagine con tutte le parole, poi quelle che ne hanno alcune."
+  absent: "Non c’è in nessuna pagina: {words}."
+  similar: "Cercato anche: {words}."
+  unread: "Non cercato, perché è quasi ovunque: {words}."
+  none: Nessun risultato. Prova con altre parole, o con una parola sola.
+  short: Scrivi una parola o un numero di almeno due lettere o cifre, che non sia un articolo o una preposizione.
   failed: La ricerca non si è caricata. Prova a ricaricare la pagina.
   needs-script: La ricerca ha bisogno di JavaScript. Tutto il sito si raggiunge anche da qui.
   browse: Sfoglia
+  target: "target {target}"
   objective: Obiettivo
   area: Area
   year: Anno
   page: Pagina
+  term: Glossario
+  selection: Indicatori
+  figures: Cifre
 
 """##),
         EmbeddedFile(path: "methodology.mustache", text: ##"""
@@ -4654,16 +4921,17 @@ search:
         EmbeddedFile(path: "search.mustache", text: ##"""
 {{<layouts/page}}
 {{$content}}
-<div class="wrap">
+<div class="wrap find">
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="lede no-js">{{t.search.needs-script}}</p>
-<form class="filters js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}">
+<form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}" data-grounds="{{grounds}}">
 <p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
 <p><button>{{t.search.go}}</button></p>
-<p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-many="{{t.search.many}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>
+<p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-some="{{t.search.some}}" data-partly="{{t.search.partly}}" data-absent="{{t.search.absent}}" data-similar="{{t.search.similar}}" data-unread="{{t.search.unread}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>
 </form>
 <ol class="results js-only" id="s-results"></ol>
+<p class="more js-only"><button id="s-more" type="button" hidden>{{t.search.more}}</button></p>
 <section aria-labelledby="s-browse">
 <h2 id="s-browse">{{t.search.browse}}</h2>
 {{#years}}
@@ -4677,6 +4945,9 @@ search:
 {{/years}}
 </section>
 </div>
+{{#script}}
+<script src="{{script}}"></script>
+{{/script}}
 {{/content}}
 {{/layouts/page}}
 

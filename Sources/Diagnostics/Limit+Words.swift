@@ -8,6 +8,8 @@ extension Limit {
         case .pages: Wording(en: "pages in `pages`", it: "pagine in `pages`")
         case .documents: Wording(en: "documents of a year", it: "documenti di un anno")
         case .links: Wording(en: "links in site.yaml", it: "link in site.yaml")
+        case .synonyms:
+            Wording(en: "words and phrases in synonyms.yaml", it: "parole e frasi in synonyms.yaml")
         case .redirects: Wording(en: "old addresses", it: "vecchi indirizzi")
         case .attachment: Wording(en: "a file beside a text", it: "un file accanto a un testo")
         case .attachments: Wording(en: "all files beside texts", it: "tutti i file accanto ai testi")
@@ -21,6 +23,8 @@ extension Limit {
                 it:
                     "un nome che sta su molte pagine: del sito, dell'ente, di un anno, un'area, una pagina, un documento"
             )
+        case .synonym:
+            Wording(en: "a word or phrase in synonyms.yaml", it: "una parola o frase in synonyms.yaml")
         case .text: Wording(en: "the text of a page", it: "il testo di una pagina")
         case .containers:
             Wording(en: "lists and quotes inside each other", it: "elenchi e citazioni uno dentro l'altro")
@@ -71,13 +75,13 @@ extension Limit {
     /// The id of the message about what goes beyond it.
     package var message: String {
         switch self {
-        case .files, .years, .pages, .documents, .links, .redirects: "too-many"
+        case .files, .years, .pages, .documents, .links, .synonyms, .redirects: "too-many"
         case .folderDepth: "folders-too-deep"
         case .attachment, .textFile: "file-too-large"
         case .attachments: "attachments-too-large"
         case .values: "too-many-values"
         case .valueDepth: "yaml-too-deep"
-        case .field, .name: "too-long"
+        case .field, .name, .synonym: "too-long"
         case .text: "text-too-large"
         case .containers, .textDepth: "text-too-deep"
         case .imagesInParagraph: "too-many-images"
@@ -109,6 +113,8 @@ extension Limit {
         case .documents:
             Wording(
                 en: "name only those that figures come from", it: "indica solo quelli da cui vengono delle cifre")
+        case .synonyms:
+            Wording(en: "keep those that people really search for", it: "tieni quelle che si cercano davvero")
         case .links: Wording(en: "keep the most important ones", it: "tieni i più importanti")
         case .redirects:
             Wording(

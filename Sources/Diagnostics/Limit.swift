@@ -4,9 +4,9 @@
 /// The guide has the same list (`Content/README.md`), which a test writes from this one.
 package enum Limit: String, CaseIterable, Sendable {
     // What the content folder holds.
-    case files, folderDepth, years, pages, documents, links, redirects, attachment, attachments
+    case files, folderDepth, years, pages, documents, links, synonyms, redirects, attachment, attachments
     // What one file holds.
-    case textFile, values, valueDepth, field, name
+    case textFile, values, valueDepth, field, name, synonym
     // A text.
     case text, containers, textDepth, imagesInParagraph, shownTable, shownTableRows, shownTableColumns
     // A spreadsheet that is imported.
@@ -27,6 +27,8 @@ package enum Limit: String, CaseIterable, Sendable {
         case .pages: 500
         case .documents: 200
         case .links: 100
+        // They are read by whoever searches, before anything else.
+        case .synonyms: 1000
         case .redirects: 10_000
         case .attachment: 2048
         case .attachments: 16_384
@@ -35,6 +37,7 @@ package enum Limit: String, CaseIterable, Sendable {
         case .valueDepth: 32
         case .field: 10_000
         case .name: 1000
+        case .synonym: 60
         case .text: 2
         case .containers: 40
         case .textDepth: 150
@@ -72,7 +75,7 @@ package enum Limit: String, CaseIterable, Sendable {
         case .attachment, .attachments, .textFile, .text, .shownTable, .sheet, .workbookPart, .workbookParts, .page,
             .manifest, .publishedData:
             .megabytes
-        case .field, .name: .characters
+        case .field, .name, .synonym: .characters
         default: .pieces
         }
     }

@@ -6,6 +6,8 @@ import ReportModel
 struct ContentLayout {
     /// `site.yaml`.
     var site: ContentFile?
+    /// `synonyms.yaml`.
+    var synonyms: ContentFile?
     /// The images beside it. None but those that `site.yaml` names have a meaning there.
     var images: [ContentFile] = []
     /// The free pages.
@@ -96,11 +98,13 @@ struct ContentLayout {
     private mutating func placeAtRoot(_ file: ContentFile) {
         if file.name == "site.yaml" {
             site = file
+        } else if file.name == "synonyms.yaml" {
+            synonyms = file
         } else if SitePictures.types.contains(file.fileExtension) {
             images.append(file)
         } else if file.name != "import.yaml" {
             // That is for the import alone: what it was told of sheets.
-            refuse(file, allowed: ["site.yaml", "README.md"])
+            refuse(file, allowed: ["site.yaml", "synonyms.yaml", "README.md"])
         }
     }
 

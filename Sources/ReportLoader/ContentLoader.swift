@@ -81,8 +81,9 @@ public struct ContentLoader {
         }
         memory?.keep(layout.years.keys)
         let pages = PageReader.read(layout.pages, report: &report)
+        let synonyms = SynonymsReader.read(layout.synonyms, report: &report)
         guard !reports.isEmpty else { return nil }
-        let content = SiteContent(site: site, reports: reports, pages: pages)
+        let content = SiteContent(site: site, reports: reports, pages: pages, synonyms: synonyms)
         YearFindings.add(of: content.lineage, to: &report)
         var sources = eventualSources.value
         // Where there are errors, an objective may be missing because it cannot be read.

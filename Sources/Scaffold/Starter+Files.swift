@@ -428,6 +428,7 @@ Content/
   README.md                 this guide
   site.yaml                 the site: title, body, licence
   logo.png                  the logo, where site.yaml names it
+  synonyms.yaml             words that mean the same for those who search
   @year@/                   a year
     report.yaml             the year and its documents
     introduction.md         the text at the head of the year
@@ -452,7 +453,7 @@ The list of keys is closed. An unknown key, such as `targt:`, is an error: the p
 
 A star (*) marks the keys that must be there. The examples of this guide are parts of an objective. Where one is of another file, its first line says its name: `# site.yaml`.
 
-**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
+**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `image` (the one that previews show: beside this file, 1200 by 630 pixels), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
 
 **`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe; must be there while the year runs), `state` (`plan`, `interim`, `final`: see [how far the year has come](#how-far-the-year-has-come)), `ends` (its last day, where not 31 December), `label` (how the body writes the year: `2020/21`), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say; [not for everything](#direction-nothing-is-guessed)), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
 
@@ -513,7 +514,13 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 
 ### A free page, in `pages/`
 
-`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
+`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`), `lang` (where the page is in another language than the site).
+
+In a glossary, each heading of the lowest level is a term. It becomes a link where it first occurs in the text of an objective, an area or the introduction: as it is typed, or, if it has several words or eight letters, with a small letter at its beginning. `FMS, Mutual Fund` are two names of one term, and what stands in brackets is no part of it. What two headings name is not linked, nor is what has less than three letters or ends with a dot.
+
+### `synonyms.yaml`: words of the search
+
+`synonyms` *: a group of words and phrases in each line, with commas between them. The file may be left out, and a new site has none: see [Words of the search](#words-of-the-search).
 
 ## How figures are written
 
@@ -723,6 +730,25 @@ Texts are written in Markdown: an empty line begins a paragraph, `## Title` a se
 To link to another page of the site, write the path of its file: `[Repairs](repairs.md)`, `[Methodology](../../pages/methodology.md)`, with `#` and an id for an indicator: `new-homes.md#homes-let`. A link that leads nowhere is an error. Other sites have a whole address, with `https://`.
 
 Beside the texts there may be `png`, `jpg`, `webp`, `avif`, `gif`, `pdf` and `csv` files. What systems and editors leave behind (`Thumbs.db`, `plan.md~`, `.bak` …) is passed over, and `sitegen check` names it; a copy such as `plan (1).md` is an error. All texts are saved as UTF-8.
+
+## Words of the search
+
+Who searches does not use the body's words: they type “council houses” where the objective says “homes let”. The search of the site does much by itself. It finds singular and plural (`home` finds `homes`), words with and without accents, acronyms with and without dots (`P.A.` and `PA`), `CO2` and `CO₂`, figures however they are written (`19,365`, `19365`; `93.6%`, `93.60 %`), a word with one wrong letter, statuses (“not met”, “missed targets”) and terms of the glossary. What it cannot know is that two different words mean the same.
+
+That stands in `synonyms.yaml`, beside `site.yaml`. Where there is no such file, make it. Each line is a group: whoever searches for a word of the group also finds the pages that have the others, after those that have the word itself.
+
+```yaml
+# synonyms.yaml
+synonyms:
+  - homes, housing, council houses
+  - rubbish, waste, garbage
+```
+
+- A line has two words or phrases at least. Phrases are found in texts where their words follow each other; articles and prepositions do not count.
+- One form of a word is enough: `home` or `homes`, as you like. Both may stand in one line.
+- A word stands in one line only. In two it is an error: the search could not tell which one counts. If both groups mean the same, put the lines together.
+- Type words that people really use. Do not put together words of one theme that mean different things.
+- Whoever searches loads this file before all else, so there is a limit: 1,000 words and phrases of 60 characters.
 
 ## Names of files (ids)
 
@@ -956,7 +982,7 @@ Il programma `sitegen` legge questi file, li controlla e ne ricava le pagine. Se
 
 Questo file non viene pubblicato. Nessun file che si chiama `README.md` lo è. Gli esempi vengono dal sito degli obiettivi 2020 del Comune di Milano.
 
-**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [la direzione](#la-direzione-niente-si-indovina) · [il risultato pubblicato](#il-risultato-pubblicato) · [l'anno in corso](#a-che-punto-è-lanno) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
+**In questa guida:** [senza terminale, dal browser](#senza-terminale-dal-browser) · [cambiare una cifra](#cambiare-una-cifra-passo-per-passo-sul-proprio-computer) · [dove sono le cose](#dove-sono-le-cose) · [le chiavi](#le-chiavi-file-per-file) · [come si scrivono le cifre](#come-si-scrivono-le-cifre) · [la direzione](#la-direzione-niente-si-indovina) · [il risultato pubblicato](#il-risultato-pubblicato) · [l'anno in corso](#a-che-punto-è-lanno) · [gruppi, parti, tappe](#gruppi-parti-tappe) · [correzioni](#correzioni) · [testi e collegamenti](#testi-e-collegamenti) · [le parole della ricerca](#le-parole-della-ricerca) · [nomi dei file](#nomi-dei-file-id) · [lavori frequenti](#lavori-frequenti) · [trappole](#trappole-e-che-cosa-scrivere-invece) · [messaggi](#leggere-un-messaggio) · [controllare](#controllare-prima-di-pubblicare) · [tutti i messaggi](#tutti-i-messaggi)
 
 ## Senza terminale, dal browser
 
@@ -1068,6 +1094,7 @@ Content/
   README.md                 questa guida
   site.yaml                 il sito: titolo, ente, licenza
   logo.png                  il logo e l'immagine per le anteprime, se `site.yaml` li nomina
+  synonyms.yaml             parole che per chi cerca vogliono dire lo stesso
   2020/                     un anno
     report.yaml             l'anno e i suoi documenti
     introduction.md         il testo in apertura dell'anno
@@ -1238,6 +1265,14 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 | `lang` | la lingua della pagina, dove non è quella del sito: `en`, `fr`, … Così un lettore di schermo la legge con la voce giusta |
 
 **Il glossario.** Ogni titolo dell'ultimo livello è un termine. La prima volta che un termine compare nel testo di un obiettivo, di un'area o dell'introduzione diventa un collegamento al glossario. Deve essere scritto allo stesso modo; se ha più parole, o almeno otto lettere, può cominciare con la minuscola. Un titolo può avere più nomi (`FMS, Fondo di Mutuo Soccorso`) e una precisazione tra parentesi (`Erp (alloggi)`). Un nome che sta in due titoli non si collega, e nemmeno ciò che ha meno di tre lettere o finisce con un punto.
+
+### `synonyms.yaml`: le parole della ricerca
+
+| chiave | che cosa è |
+|---|---|
+| `synonyms` * | un gruppo di parole e frasi per riga, con una virgola tra una e l'altra |
+
+Il file si può omettere; un sito nuovo non ce l'ha. Come si usa è spiegato in [Le parole della ricerca](#le-parole-della-ricerca).
 
 ## Come si scrivono le cifre
 
@@ -1576,6 +1611,16 @@ indicators:
 
 Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il conto non torna, cifre non confrontabili, solo dichiarato, provvisorio, target cambiato, scade più tardi. Sono sulla pagina iniziale, nei filtri e nei dati; non c'è niente da scrivere.
 
+### Le pagine che il sito fa da sé
+
+| pagina | che cosa c'è |
+|---|---|
+| `2020/indicatori.html` | tutti gli indicatori in una tabella, con filtri per stato, cautela e area, e lo scarto dal target. Oltre mille indicatori, una tabella per area e i conteggi che portano a quelle |
+| `2020/non-raggiunti.html` | i target non raggiunti, dove sono più dei dieci che stanno sulla pagina iniziale |
+| `2020/correzioni.html` | le correzioni dell'anno, dalla più recente |
+| `2020/stampa.html` | tutto l'anno in una pagina, per la carta e il PDF; non oltre mille indicatori |
+| `2020/dati.html` | i dati aperti |
+
 ## Gruppi, parti, tappe
 
 **`group`** riunisce più indicatori sotto un sottotitolo. Scrivi lo stesso testo su ognuno:
@@ -1687,6 +1732,26 @@ Il programma trasforma il percorso nell'indirizzo giusto. Un collegamento che no
 
 Salva i file in UTF-8, come fanno quasi tutti gli editor. Un file in un'altra codifica è un errore.
 
+## Le parole della ricerca
+
+Chi cerca non usa le parole dell'ente: scrive «case popolari», e la scheda dice «alloggi Erp». La ricerca del sito fa già molto da sola. Trova singolare e plurale (`alloggio` trova `alloggi`), parole con e senza accenti, sigle con e senza punti (`P.A.` e `PA`), `CO2` e `CO₂`, cifre comunque scritte (`19.365`, `19365`; `93,6%`, `93,60 %`), una parola con una lettera sbagliata, gli stati («non raggiunto», «obiettivi mancati») e le voci del glossario. Quello che non può sapere è che due parole diverse vogliono dire lo stesso.
+
+Questo si scrive in `synonyms.yaml`, accanto a `site.yaml`. Se il file non c'è, crealo. Ogni riga è un gruppo: chi cerca una parola del gruppo trova anche le pagine che hanno le altre, dopo quelle che hanno proprio la sua.
+
+```yaml
+# synonyms.yaml
+synonyms:
+  - alloggi, case, case popolari, alloggi Erp, housing
+  - vigili, polizia locale
+  - rifiuti, spazzatura, immondizia
+```
+
+- Una riga ha almeno due parole o frasi. Le frasi si trovano nei testi quando le parole stanno una dopo l'altra; articoli e preposizioni non contano: «scuole dell'infanzia» trova «scuola d'infanzia».
+- Basta una forma sola: `alloggio` o `alloggi`, come vuoi. Possono stare nella stessa riga tutte e due.
+- Una parola sta in una riga sola. In due righe è un errore: la ricerca non saprebbe quale vale. Se i due gruppi vogliono dire lo stesso, unisci le righe.
+- Scrivi parole che i cittadini usano davvero, anche in inglese. Non unire parole solo vicine di argomento: chi cerca «multe» non vuole tutte le pagine sui vigili.
+- Chi cerca scarica questo file prima di tutto il resto, perciò c'è un limite: vedi [Tutti i limiti](#tutti-i-limiti).
+
 ## Nomi dei file (id)
 
 Il nome di una cartella o di un file è il suo `id` e finisce nell'indirizzo della pagina.
@@ -1733,7 +1798,7 @@ Che cosa sapere:
 - Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto, anche con un codice accanto (`1.2`, se i codici sotto cominciano così).
 - Se una cella mostra meno cifre di quante ne contiene (`94%` di `0,9364`), vale ciò che si vede, e le ultime righe del comando lo dicono. Per pubblicare più decimali, cambia il formato della cella.
 - Le righe di totale e di subtotale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
-- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
+- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno; anche `Target 2020/21`, se `report.yaml` chiama così l'anno (`label`).
 - **Una cifra pubblicata di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. È pubblicata se il sito in `Public/` ha già quell'anno; se nessuno l'ha ancora vista: `--correction none`.
 - Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
 - Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`. È un errore anche un nome nuovo che è quasi quello di una voce che nel foglio manca (`Reclami chusi`): se è la stessa, riscrivi il nome; se è un'altra, dalle un id. Per due aree nuove quasi uguali: scrivile allo stesso modo, o creale prima con `sitegen new area`.
@@ -1873,6 +1938,7 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | pagine in `pages` | 500 | `too-many` |
 | documenti di un anno | 200 | `too-many` |
 | link in site.yaml | 100 | `too-many` |
+| parole e frasi in synonyms.yaml | 1000 | `too-many` |
 | vecchi indirizzi | 10.000 | `too-many` |
 | un file accanto a un testo | 2048 MB | `file-too-large` |
 | tutti i file accanto ai testi | 16.384 MB | `attachments-too-large` |
@@ -1881,6 +1947,7 @@ Un sito vero non ci arriva; un file rovinato, o fatto apposta, sì. Oltre, è un
 | campi uno dentro l'altro | 32 | `yaml-too-deep` |
 | un campo | 10.000 caratteri | `too-long` |
 | un nome che sta su molte pagine: del sito, dell'ente, di un anno, un'area, una pagina, un documento | 1000 caratteri | `too-long` |
+| una parola o frase in synonyms.yaml | 60 caratteri | `too-long` |
 | il testo di una pagina | 2 MB | `text-too-large` |
 | elenchi e citazioni uno dentro l'altro | 40 | `text-too-deep` |
 | elenchi, citazioni, enfasi, link e immagini uno dentro l'altro | 150 | `text-too-deep` |
@@ -2086,6 +2153,16 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il target 31/12/2020 è una data, e `due` è un'altra | togli `due` | errore | `due-contradicts-target` |
 | il 2021-03-31 viene dopo la data di questa edizione, `updated` in report.yaml | correggi la data, o `updated` | errore | `date-after-edition` |
 | l'anno finisce il 2021-03-31, quindi non si sa quale trimestre o semestre sia | scrivi l'ultimo mese, come `marzo 2021` | errore | `part-of-other-year` |
+
+### Le parole della ricerca
+
+| messaggio | che cosa fare | gravità | nome |
+|---|---|---|---|
+| `bici` è da solo: in questa riga non c'è niente che vuol dire lo stesso | aggiungi una parola dopo una virgola, come in `- bici, altra parola`, o togli la riga | errore | `synonym-alone` |
+| manca una parola accanto a una virgola | aggiungi la parola, o togli la virgola | errore | `synonym-missing` |
+| `e` non ha parole che la ricerca cerca | scrivi una parola di almeno due lettere che non sia un articolo o una preposizione | errore | `synonym-not-searched` |
+| `alloggi` c'è già: la ricerca prende tutte le forme di una parola per la stessa | toglila da qui, o unisci le due righe | errore | `synonym-twice` |
+| è qui, come `alloggio` | – | nota | `synonym-first` |
 
 ### Logo e colore
 

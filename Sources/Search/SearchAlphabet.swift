@@ -3,10 +3,12 @@
 /// 1. Letters become lower-case.
 /// 2. Latin letters (U+00C0–U+024F and U+1E00–U+1EFF) lose what Unicode's canonical decomposition takes off them, and
 ///    combining accents (U+0300–U+036F) are left out.
-/// 3. `ß` is `ss`, `æ` `ae`, `œ` `oe`, `þ` `th`, `ø` `o`, `đ` and `ð` `d`, `ł` `l`, `ı` `i`, `ς` `σ`.
-/// 4. A word is a run of letters, digits and marks; all else separates words, and so does all beyond U+FFFF.
+/// 3. Raised and lowered digits and letters (`ª`, `²`, `³`, `¹`, `º`, U+2070–U+2089) are as others: `CO₂` is `co2`.
+/// 4. `ß` is `ss`, `æ` `ae`, `œ` `oe`, `þ` `th`, `ø` `o`, `đ` and `ð` `d`, `ł` `l`, `ı` `i`, `ς` `σ`.
+/// 5. A word is a run of letters, digits and marks; all else separates words, and so does all beyond U+FFFF.
+///    ``SearchTokenizer`` says which words with marks between them are one.
 struct SearchAlphabet: Sendable {
-    /// Steps 1 to 3 for the Latin letters, as UTF-8 with the first byte lowest; 0 for what separates words.
+    /// Steps 1, 2 and 4 for the Latin letters, as UTF-8 with the first byte lowest; 0 for what separates words.
     private let latin: [UInt32]
 
     /// The alphabet.
@@ -25,6 +27,11 @@ struct SearchAlphabet: Sendable {
         case 0x1E00...0x1EFF: latin[Int(scalar.value) - 0x1E00 + Self.firstAdditional]
         case 0x300...0x36F: nil
         case 0x2000...0x206F: 0
+        case 0x2070...0x2089: Self.raised[Int(scalar.value) - 0x2070]
+        case 0xAA: UInt32(UInt8(ascii: "a"))
+        case 0xBA: UInt32(UInt8(ascii: "o"))
+        case 0xB2, 0xB3: scalar.value - 0xB0 + UInt32(UInt8(ascii: "0"))
+        case 0xB9: UInt32(UInt8(ascii: "1"))
         case 0x10000...: 0
         default: other(scalar)
         }
@@ -67,6 +74,9 @@ struct SearchAlphabet: Sendable {
         default: nil
         }
     }
+
+    /// U+2070–U+2089; a blank separates words.
+    private static let raised = "0i  456789     n0123456789".utf8.map { $0 == UInt8(ascii: " ") ? 0 : UInt32($0) }
 
     private static let firstAdditional = 0x250 - 0xC0
 

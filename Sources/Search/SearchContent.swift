@@ -7,50 +7,157 @@ package import SiteStructure
 package struct SearchContent {
     /// The pages.
     package private(set) var documents: [SearchDocument] = []
+    /// How many of them tell of a year.
+    package private(set) var reported = 0
+    /// What the search knows of their words.
+    package let lexicon: SearchLexicon
+
+    private let addresses: SiteAddresses
+    private let interface: Interface
+    private let text: (OutputPath) -> SearchText
 
     /// The pages of a site.
     ///
-    /// - Parameter html: the text of a page as HTML; empty where it has none.
-    package init(_ content: SiteContent, addresses: SiteAddresses, html: (OutputPath) -> String) {
-        for report in content.reports.reversed() {
-            let path = addresses.year(report.year)
+    /// - Parameter text: what a page says; nothing where it has no text.
+    package init(
+        _ content: SiteContent, addresses: SiteAddresses, interface: Interface,
+        text: @escaping (OutputPath) -> SearchText
+    ) {
+        (self.addresses, self.interface, self.text) = (addresses, interface, text)
+        let statuses = Status.allCases.map { SearchGroup(interface.searchNames(of: $0), isInTexts: false) }
+        let cautions = Caution.allCases.map { SearchGroup([interface.text($0.labelKey)], isInTexts: false) }
+        lexicon = SearchLexicon(
+            groups: statuses + cautions + content.synonyms.groups.map { SearchGroup($0.map(\.text), isInTexts: true) },
+            // A partly reached target is one that was not reached, as on all pages.
+            statuses: Status.allCases.map { status in
+                "\(status.rawValue)=\(interface.text(status == .partial ? Status.missed.labelKey : status.labelKey))"
+            },
+            optional: content.site.organization)
+        for report in content.reports.reversed() { add(report) }
+        reported = documents.count
+        for page in content.pages { add(page) }
+    }
+
+    private mutating func add(_ report: Report) {
+        let path = addresses.year(report.year)
+        documents.append(
+            SearchDocument(
+                kind: .year, title: report.title, address: path.text, context: [report.name],
+                texts: report.introduction?.title.map { [$0] } ?? [], html: text(path).html))
+        addSelections(of: report)
+        for area in report.areas { add(area, of: report) }
+        for (key, words, path) in [
+            (InterfaceKey.indicatorsTitle, InterfaceKey.searchTableWords, addresses.indicators(report.year)),
+            (.dataTitle, .searchDataWords, addresses.data(report.year)),
+        ] {
             documents.append(
                 SearchDocument(
-                    kind: .year, title: report.title, path: path, context: [String(report.year)],
-                    texts: report.introduction?.title.map { [$0] } ?? [], html: html(path)))
-            for area in report.areas { add(area, of: report, addresses, html) }
+                    kind: .figures, title: interface.text(key, ["year": report.name]), address: path.text,
+                    summary: interface.text(words), context: [report.name]))
         }
-        for page in content.pages {
-            let path = addresses.page(page.id)
-            documents.append(
-                SearchDocument(
-                    kind: .page, title: page.title, path: path, summary: page.summary, html: html(path)))
+    }
+
+    /// The indicators of each status, and with each caution, that the year has.
+    private mutating func addSelections(of report: Report) {
+        var counts: [Caution: Int] = [:]
+        let indicators = report.areas.lazy.flatMap(\.objectives).flatMap(\.indicators)
+        for indicator in indicators { for caution in indicator.cautions { counts[caution, default: 0] += 1 } }
+        for status in Status.allCases {
+            addSelection(status.labelKey, report.tally[status], "status", status.rawValue, status.groups, report)
         }
+        for caution in Caution.allCases {
+            addSelection(
+                caution.labelKey, counts[caution] ?? 0, "caution", caution.rawValue, [caution.group], report)
+        }
+    }
+
+    private mutating func addSelection(
+        _ label: InterfaceKey, _ count: Int, _ filter: String, _ code: String, _ groups: [Int], _ report: Report
+    ) {
+        guard count > 0 else { return }
+        let title = interface.text(
+            .searchSelection, ["name": interface.text(label), "count": interface.count(.countIndicators, count)])
+        let table = addresses.indicators(report.year).text
+        documents.append(
+            SearchDocument(
+                kind: .selection, title: title.prefix(1).uppercased() + title.dropFirst(),
+                address: report.hasTableForEachArea ? table : "\(table)?\(filter)=\(code)",
+                context: [report.name], tags: groups.map { .init(group: $0, place: .title) }))
     }
 
     /// The texts of an objective that are looked through as a part of its page.
     private static let keys = ObjectiveKey.texts.filter { ![.shortTitle, .code, .summary].contains($0) }
 
-    private mutating func add(
-        _ area: Area, of report: Report, _ addresses: SiteAddresses, _ html: (OutputPath) -> String
-    ) {
+    private mutating func add(_ area: Area, of report: Report) {
         let path = addresses.area(area.id, report.year)
-        let year = String(report.year)
         documents.append(
             SearchDocument(
-                kind: .area, title: area.title, path: path, summary: area.summary, context: [year],
-                html: html(path)))
-        let context = [area.title, year]
+                kind: .area, title: area.title, address: path.text, summary: area.summary, context: [report.name],
+                html: text(path).html))
+        let context = [area.title, report.name]
         for objective in area.objectives {
             let path = addresses.objective(objective.id, area.id, report.year)
             documents.append(
                 SearchDocument(
-                    kind: .objective, title: objective.heading, path: path, summary: objective[.summary],
-                    context: context, indicators: objective.indicators,
+                    kind: .objective, title: objective.heading, address: path.text, summary: objective[.summary],
+                    context: context, indicators: objective.indicators, tags: Self.tags(of: objective.indicators),
                     texts: [objective.officialTitle].compactMap(\.self) + Self.keys.compactMap { objective[$0] }
                         + objective.stakeholders
                         + objective.indicators.compactMap { $0[.group] },
-                    html: html(path)))
+                    html: text(path).html))
         }
+    }
+
+    /// The groups of the statuses and cautions of some indicators.
+    private static func tags(of indicators: [Indicator]) -> [SearchDocument.Tag] {
+        var found: UInt64 = 0
+        for indicator in indicators {
+            for group in indicator.assessment.status.groups { found |= 1 << UInt64(group) }
+            for caution in indicator.cautions { found |= 1 << UInt64(caution.group) }
+        }
+        return (0..<64).filter { found & 1 << UInt64($0) != 0 }.map { .init(group: $0, place: .indicator) }
+    }
+
+    private mutating func add(_ page: FreePage) {
+        let path = addresses.page(page.id)
+        let text = text(path)
+        documents.append(
+            SearchDocument(
+                kind: .page, title: page.title, address: path.text, summary: page.summary, html: text.beginning))
+        let sections = text.terms.isEmpty ? [:] : text.sections
+        for term in text.terms {
+            let html = sections[term.id] ?? ""
+            documents.append(
+                SearchDocument(
+                    kind: .term, title: term.title, address: "\(path.text)#\(term.id)",
+                    summary: SearchText.firstWords(of: html), context: [page.title], html: html))
+        }
+    }
+}
+
+extension Status {
+    /// The groups of words that lead to it: a partly reached target was not reached.
+    fileprivate var groups: [Int] { self == .partial ? [number, Self.missed.number] : [number] }
+}
+
+extension Caution {
+    /// Its group of words: those of statuses come first.
+    fileprivate var group: Int { Status.allCases.count + (Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension Interface {
+    /// What people call a status: its name, and the words that the locale file lists, with commas between them.
+    fileprivate func searchNames(of status: Status) -> [String] {
+        let key: InterfaceKey =
+            switch status {
+            case .achieved: .searchAchieved
+            case .partial: .searchPartial
+            case .missed: .searchMissed
+            case .inProgress: .searchInProgress
+            case .planned: .searchPlanned
+            case .notReported: .searchNotReported
+            case .notComparable: .searchNotComparable
+            }
+        return [text(status.labelKey)] + text(key).split(separator: ",").map(String.init)
     }
 }

@@ -7,24 +7,31 @@ struct SearchShards: Sendable {
 
     /// What their names begin with: the first is `t0`.
     private let name: String
-    /// What stands around the entries of a part.
-    private let brackets: (String, String)
+    /// What stands around the entries of a part, and between two of them.
+    private let marks: (begin: String, between: UInt8, end: String)
     private let limit: Int
 
     /// A part.
     struct Shard: Sendable {
-        /// The first entry's label, as it is written in the main part.
-        let label: [UInt8]
-        /// The entries with commas between them.
+        /// The first entry's label, and the last one's.
+        let label: ArraySlice<UInt8>
+        var lastLabel: ArraySlice<UInt8>
+        /// How many entries there are.
+        var count = 1
+        /// The entries with marks between them.
         var bytes: [UInt8]
+        /// Whether it has one entry, which is larger than a part should be.
+        var isLarge = false
     }
 
     /// Cuts entries into parts.
     ///
     /// - Parameter limit: how many bytes a part may have; an entry that is larger has a part of its own.
-    init(_ entries: [SearchEntries], name: String, brackets: (String, String), limit: Int) {
+    init(
+        _ entries: [SearchEntries], name: String, marks: (begin: String, between: UInt8, end: String), limit: Int
+    ) {
         self.name = name
-        self.brackets = brackets
+        self.marks = marks
         self.limit = limit
         for entries in entries {
             for place in entries.places { append(entries.bytes[place.entry], label: entries.bytes[place.label]) }
@@ -35,16 +42,18 @@ struct SearchShards: Sendable {
         size += entry.count + 1
         let end = shards.count - 1
         if end >= 0, shards[end].bytes.count + entry.count < limit {
-            shards[end].bytes.append(UInt8(ascii: ","))
+            shards[end].bytes.append(marks.between)
             shards[end].bytes += entry
+            shards[end].lastLabel = label
+            shards[end].count += 1
         } else {
-            shards.append(Shard(label: Array(label), bytes: Array(entry)))
+            shards.append(Shard(label: label, lastLabel: label, bytes: Array(entry), isLarge: entry.count >= limit))
         }
     }
 
     /// The script that hands over a part.
     func script(_ number: Int) -> [UInt8] {
-        let head = "sitegen.part(\"\(name)\(number)\",\(brackets.0)"
-        return Array(head.utf8) + shards[number].bytes + Array("\(brackets.1));\n".utf8)
+        let head = "sitegen.part(\"\(name)\(number)\",\(marks.begin)"
+        return Array(head.utf8) + shards[number].bytes + Array("\(marks.end));\n".utf8)
     }
 }

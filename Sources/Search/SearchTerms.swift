@@ -15,15 +15,32 @@ struct SearchTerms: Sendable {
     private var sorted: [UInt32] = []
     /// Where the postings of each word begin.
     private var starts: [Int] = []
+    private let groups: SearchGroups
+    /// What each word is for phrases.
+    private var roles: [SearchGroups.Role] = []
+    /// Whether a word is anything for phrases: most are not, and this is asked of each word of each text.
+    private var hasRole: [Bool] = []
+    /// The words of phrases that stood here last, and where: one after the other without a gap.
+    private var run: [String] = []
+    /// How many words were read, and after which of them the run goes on.
+    private var position = 0
+    private var runEnd = 0
 
     /// The words of a part of the documents, which keep their numbers.
-    init(_ documents: ArraySlice<SearchDocument>) {
+    init(_ documents: ArraySlice<SearchDocument>, _ groups: SearchGroups) {
+        self.groups = groups
         entries.reserveCapacity(documents.count * Self.usualWords)
         for (number, document) in zip(documents.indices, documents) {
             // From the best place down, so that a word's first place in a document is its best one.
             add(document.title, number, .title)
-            for indicator in document.indicators { add(indicator.name, number, .indicator) }
+            for tag in document.tags where tag.place == .title { add(group: tag.group, number, .title) }
+            for indicator in document.indicators {
+                add(indicator.name, number, .indicator)
+                for figure in indicator.shownFigures { add(figure, number, .indicator) }
+            }
+            for tag in document.tags where tag.place != .title { add(group: tag.group, number, tag.place) }
             if let summary = document.summary { add(summary, number, .summary) }
+            for text in document.context { add(text, number, .text) }
             for text in document.texts { add(text, number, .text) }
             add(document.html, number, .text, isHTML: true)
         }
@@ -37,18 +54,57 @@ struct SearchTerms: Sendable {
     func postings(of term: Int) -> ArraySlice<UInt32> { sorted[starts[term]..<starts[term] + counts[term]] }
 
     private mutating func add(_ text: String, _ document: Int, _ place: SearchDocument.Place, isHTML: Bool = false) {
-        let posting = UInt64(document << 2 | place.rawValue)
+        // No phrase goes on from one text into the next.
+        position += 2
         tokenizer.words(in: text, isHTML: isHTML) { word in
-            let term = table.number(of: word)
-            if term == last.count {
-                last.append(-1)
-                counts.append(0)
+            let term = number(of: word)
+            if hasRole[term] {
+                switch roles[term] {
+                case .ignored: return
+                case .part(let stem): extendRun(by: stem, document, place)
+                case .none: break
+                }
             }
-            guard last[term] != Int32(document) else { return }
-            last[term] = Int32(document)
-            counts[term] += 1
-            entries.append(UInt64(term) << 32 | posting)
+            position += 1
+            add(term, document, place)
         }
+    }
+
+    /// Adds the groups of which a phrase ends here.
+    private mutating func extendRun(by stem: String, _ document: Int, _ place: SearchDocument.Place) {
+        if runEnd != position { run = [] }
+        run.append(stem)
+        runEnd = position + 1
+        for phrase in groups.phrases(endingWith: stem) where run.suffix(phrase.stems.count) == phrase.stems[...] {
+            add(group: phrase.group, document, place)
+        }
+    }
+
+    private mutating func add(group: Int, _ document: Int, _ place: SearchDocument.Place) {
+        var name = SearchGroups.term(group)
+        let term = name.withUTF8 { number(of: SearchWord($0), isTyped: false) }
+        add(term, document, place)
+    }
+
+    /// The number of a word.
+    ///
+    /// - Parameter isTyped: whether a text has it; else it stands for a group.
+    private mutating func number(of word: SearchWord, isTyped: Bool = true) -> Int {
+        let term = table.number(of: word)
+        if term == last.count {
+            last.append(-1)
+            counts.append(0)
+            roles.append(isTyped ? groups.role(of: word) : .none)
+            if case .none = roles[term] { hasRole.append(false) } else { hasRole.append(true) }
+        }
+        return term
+    }
+
+    private mutating func add(_ term: Int, _ document: Int, _ place: SearchDocument.Place) {
+        guard last[term] != Int32(document) else { return }
+        last[term] = Int32(document)
+        counts[term] += 1
+        entries.append(UInt64(term) << 32 | UInt64(document << 2 | place.rawValue))
     }
 
     /// Puts the postings of each word together.
@@ -66,6 +122,6 @@ struct SearchTerms: Sendable {
             sorted[next[term]] = UInt32(truncatingIfNeeded: entry)
             next[term] += 1
         }
-        (entries, last) = ([], [])
+        (entries, last, roles, hasRole) = ([], [], [], [])
     }
 }

@@ -1,6 +1,14 @@
 import Bytes
 
 /// Cuts texts into folded words, byte by byte.
+///
+/// Two kinds of words have marks in them, where no letter or digit follows; `assets/site.js` has the same rules:
+///
+/// - Single letters from `a` to `z` with dots between them are one word: `P.E.B.A.` is `peba`.
+/// - Digits with dots or commas between them are one number, however it is grouped: `19.365` and `19,365` are `19365`.
+///   A mark groups where three digits follow, and one to three stand before the first mark that do not begin with zero.
+///   The last mark may instead be the decimal one, a comma here, without the zeros at the end: `93.60` is `93,6`, and
+///   `36,00` is `36`. Where marks are neither (`31.12.2020`, `1.2.3`), each piece is a word.
 struct SearchTokenizer: Sendable {
     private let alphabet = SearchAlphabet()
     /// The folded form of each ASCII byte, 0 for what separates words.
@@ -36,6 +44,10 @@ struct SearchTokenizer: Sendable {
     ) {
         var length = 0
         var hash = SearchWord.emptyHash
+        // Whether the word is a number with marks, which are seen to at its end.
+        var hasMarks = false
+        // How many single letters with dots behind them the word begins with.
+        var joints = 0
         func add(_ byte: UInt8) {
             word[length] = byte
             length += 1
@@ -43,11 +55,46 @@ struct SearchTokenizer: Sendable {
         }
         func finish() {
             guard length > 0 else { return }
-            if Self.isLongEnough(word[..<length]) {
+            if hasMarks {
+                SearchNumber.words(of: word[..<length]) { piece in
+                    if Self.isLongEnough(piece) { body(SearchWord(UnsafeBufferPointer(rebasing: piece))) }
+                }
+            } else if Self.isLongEnough(word[..<length]) {
                 body(SearchWord(UnsafeBufferPointer(rebasing: word[..<length]), hash: hash))
             }
-            length = 0
+            (length, joints, hasMarks) = (0, 0, false)
             hash = SearchWord.emptyHash
+        }
+        /// What the next character is folded to, 0 where it is of no word or there is none; goes behind it.
+        func folded(at index: inout Int) -> UInt32 {
+            while index < bytes.count {
+                guard bytes[index] >= 0x80 else {
+                    index += 1
+                    return UInt32(ascii[Int(bytes[index - 1])])
+                }
+                let (scalar, count) = Self.scalar(bytes, at: index)
+                index += count
+                if let folded = alphabet.folded(scalar) { return folded }
+            }
+            return 0
+        }
+        /// Whether the word goes on after a mark, behind which `index` is.
+        func goesOn(_ mark: UInt8, at index: Int) -> Bool {
+            guard length > 0, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") else { return false }
+            var index = index
+            if SearchNumber.isDigit(word[0]) {
+                guard hasMarks || word[..<length].allSatisfy(SearchNumber.isDigit) else { return false }
+                var next = folded(at: &index)
+                guard SearchNumber.isDigit(next) else { return false }
+                while SearchNumber.isDigit(next) { next = folded(at: &index) }
+                hasMarks = next == 0 || hasMarks
+                return next == 0
+            }
+            guard length == joints + 1, mark == UInt8(ascii: "."), Self.isLetter(UInt32(word[length - 1])),
+                Self.isLetter(folded(at: &index)), folded(at: &index) == 0
+            else { return false }
+            joints += 1
+            return true
         }
         var index = 0
         while index < bytes.count {
@@ -57,6 +104,8 @@ struct SearchTokenizer: Sendable {
                 index += 1
                 if folded != 0 {
                     add(folded)
+                } else if goesOn(byte, at: index) {
+                    if hasMarks { add(byte) }
                 } else if isHTML, byte == UInt8(ascii: "<") {
                     let isInline = Self.isInline(bytes, at: index)
                     while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
@@ -85,6 +134,9 @@ struct SearchTokenizer: Sendable {
         guard let first = word.first else { return false }
         return word.count >= shortest && (first < 0x80 || characters(word) >= shortest)
     }
+
+    /// Whether what a character is folded to is one letter from `a` to `z`.
+    private static func isLetter(_ folded: UInt32) -> Bool { folded &- UInt32(UInt8(ascii: "a")) < 26 }
 
     /// How many characters there are: every byte begins one that continues none.
     private static func characters(_ word: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {

@@ -49,14 +49,27 @@ struct TermTable: Sendable {
         return terms.filter { !$0.isEmpty }
     }
 
-    /// The numbers of some words in the order of their bytes, which is that of their code points.
-    func sorted(_ terms: [Int]) -> [Int] {
+    /// Some words by their stems, in the order of their bytes, which is that of their code points; those of one stem by
+    /// what follows.
+    func sorted(_ words: [SearchStem]) -> [SearchStem] {
         bytes.withUnsafeBufferPointer { all in
-            terms.sorted { left, right in
-                all[start(left)..<ends[left]].lexicographicallyPrecedes(all[start(right)..<ends[right]])
+            words.sorted { left, right in
+                let (stem, other) = (stem(left), stem(right))
+                if all[stem].elementsEqual(all[other]) {
+                    return all[stem.upperBound..<ends[left.term]]
+                        .lexicographicallyPrecedes(all[other.upperBound..<ends[right.term]])
+                }
+                return all[stem].lexicographicallyPrecedes(all[other])
             }
         }
     }
+
+    /// Whether two words have the same stem.
+    func haveOneStem(_ left: SearchStem, _ right: SearchStem) -> Bool {
+        left.length == right.length && bytes[stem(left)].elementsEqual(bytes[stem(right)])
+    }
+
+    private func stem(_ word: SearchStem) -> Range<Int> { start(word.term)..<start(word.term) + word.length }
 
     private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
@@ -68,4 +81,12 @@ struct TermTable: Sendable {
             slots[slot] = Int32(number)
         }
     }
+}
+
+/// A word of a table, and how many of its bytes are its stem.
+struct SearchStem: Sendable {
+    /// The word's number.
+    let term: Int
+    /// The bytes of its stem.
+    let length: Int
 }

@@ -1,4 +1,4 @@
-// What pages do beyond being read: sort and filter indicators, search, copy addresses, print what is folded away. It
+// What pages do beyond being read: sort and filter indicators, copy addresses, print what is folded away. It
 // runs in the head, so that styles know at once that there is a script.
 'use strict';
 
@@ -14,21 +14,29 @@
   if (location.search) root.classList.add('awaiting');
   setTimeout(settle, 2000);
 
-  // Letters as search sees them. SearchAlphabet.swift folds the index by the same rule.
+  // Words as search sees them. SearchAlphabet.swift and SearchTokenizer.swift read texts by the same rules.
   const letters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
-  const words = text => text.toLowerCase()
+  const fold = text => text.toLowerCase()
+    .replace(/[ª²³¹º\u2070-\u2089]/g, letter => letter.normalize('NFKD'))
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, letter => letter.normalize('NFD'))
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœþøđðłıς]/g, letter => letters[letter])
-    .replace(/[\ud800-\udfff]/g, ' ')
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    .replace(/[\ud800-\udfff]/g, ' ');
+  const number = text => {
+    const pieces = text.split(/[.,]/);
+    const [first] = pieces;
+    let end = 1;
+    if (first.length < 4 && first[0] !== '0') while (pieces[end]?.length === 3) end += 1;
+    if (end < pieces.length - 1) return pieces;
+    const decimals = pieces[end]?.replace(/0+$/, '');
+    return pieces.slice(0, end).join('') + (decimals ? `,${decimals}` : '');
+  };
+  const words = text => (fold(text).match(
+    /[a-z](?:\.[a-z])+(?![\p{L}\p{N}\p{M}])|[0-9]+(?:[.,][0-9]+)+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu
+  ) ?? []).flatMap(word => /^[0-9]+[.,]/.test(word) ? number(word) : word.replaceAll('.', ''));
 
   // Words, each after a blank: to be included is to begin a word.
   const begins = text => words(text).map(word => ` ${word}`).join('');
-
-  // The scripts of the search index hand over their parts.
-  const parts = {};
-  window.sitegen = { words, part(name, value) { parts[name] = value; } };
 
   const element = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -45,7 +53,8 @@
     const url = new URL(location);
     const { searchParams: all } = url;
     for (const name in values) values[name] ? all.set(name, values[name]) : all.delete(name);
-    try { history.replaceState(null, '', url); } catch { /* Some refuse on disk. */ }
+    // Some refuse on disk.
+    try { history.replaceState(null, '', url); } catch { }
   };
 
   // Runs an action when none has asked for it for a moment.
@@ -53,6 +62,10 @@
     let timer;
     return () => { clearTimeout(timer); timer = setTimeout(action, pause); };
   };
+
+  // What the search page uses, too; the scripts of its index hand over their parts.
+  const parts = {};
+  window.sitegen = { words, element, counted, chosen, keep, calmly, settle, parts, part(name, value) { parts[name] = value; } };
 
   // Sorting asks for the first or last of all, so it takes no heed of areas: their headings go, and each row says its
   // own. To sort within an area, filter by it.
@@ -155,90 +168,6 @@
     settle();
   };
 
-  // SearchIndex.swift says what the index is like. It is loaded when it is asked.
-  const startSearch = form => {
-    const { q } = form.elements;
-    const { index, kinds } = form.dataset;
-    const output = form.querySelector('[role=status]');
-    const { one, other, many, none, short, failed } = output.dataset;
-    const limit = 50;
-    let latest = 0;
-
-    // Addresses are seen from the site's root, where the search page stands.
-    const load = (name, src) => parts[name] ??= new Promise((done, fail) => {
-      const onerror = () => { delete parts[name]; fail(); };
-      document.head.append(element('script', { src, onerror, onload: () => done(parts[name]) }));
-    });
-
-    // The number of the part that something is in.
-    const partOf = (list, wanted) => Math.max(0, list.findLastIndex(([first]) => first <= wanted));
-
-    // The pages with a word, or with one that begins like it, and the best place where it stands.
-    const pagesWith = async (terms, word, isPrefix) => {
-      const found = new Map();
-      let part = partOf(terms, word);
-      do {
-        for (const [term, postings] of Object.entries(await load(`t${part}`, terms[part][1]))) {
-          if (isPrefix ? !term.startsWith(word) : term !== word) continue;
-          let page = -1;
-          for (const posting of postings) {
-            page += posting >> 2;
-            found.set(page, Math.max(found.get(page) ?? 0, posting & 3));
-          }
-        }
-        part += 1;
-      } while (isPrefix && terms[part]?.[0].startsWith(word));
-      return found;
-    };
-
-    // The pages with all words, the best first.
-    const find = async (terms, wanted) => {
-      let hits;
-      for (const word of wanted) {
-        const found = await pagesWith(terms, word, word === wanted.at(-1));
-        hits = new Map([...found].filter(([page]) => !hits || hits.has(page))
-          .map(([page, place]) => [page, (hits?.get(page) ?? 0) + 16 ** place]));
-      }
-      return [...hits].sort(([a, x], [b, y]) => y - x || a - b).map(([page]) => page);
-    };
-
-    const item = async (documents, page, wanted) => {
-      const part = partOf(documents, page);
-      const [first, file] = documents[part];
-      const [kind, title, href, summary, context, indicators] = (await load(`d${part}`, file))[page - first];
-      const matches = indicators.filter(([, name]) => {
-        const own = words(name);
-        return wanted.every(word => own.some(begin => begin.startsWith(word)));
-      });
-      return element('li', {},
-        element('h2', {}, element('a', { href }, title)),
-        element('p', { className: 'context' }, [kinds.split('|')[kind], context].filter(Boolean).join(' · ')),
-        element('p', {}, summary),
-        element('ul', {}, ...matches.map(([id, name]) =>
-          element('li', {}, element('a', { href: `${href}#${id}` }, name)))));
-    };
-    const search = async () => {
-      const run = ++latest;
-      const wanted = [...new Set(words(q.value).filter(word => word.length > 1))];
-      try {
-        const main = wanted.length && await load('main', index);
-        const pages = main ? await find(main.terms, wanted) : [];
-        const items = await Promise.all(pages.slice(0, limit).map(page => item(main.documents, page, wanted)));
-        if (run !== latest) return;
-        document.getElementById('s-results').replaceChildren(...items);
-        output.textContent = !main ? q.value.trim() && short : !pages.length ? none
-          : counted({ one, other: pages.length > limit ? many : other }, pages.length, limit);
-      } catch { output.textContent = failed; }
-      settle();
-    };
-    const change = () => { keep({ q: q.value.trim() }); search(); };
-    const restore = () => { q.value = chosen('q'); search(); };
-    q.oninput = calmly(change);
-    form.onsubmit = () => { change(); return false; };
-    addEventListener('popstate', restore);
-    restore();
-  };
-
   // Links copy their address.
   const startAnchors = () => {
     const anchors = document.querySelectorAll('[data-copied] a.anchor');
@@ -256,7 +185,6 @@
 
   addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('table[data-filters]').forEach(startTable);
-    document.querySelectorAll('form[data-index]').forEach(startSearch);
     startAnchors();
   });
 

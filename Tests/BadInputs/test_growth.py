@@ -289,6 +289,7 @@ FEW = {
         direction-missing long-title text-holds-figure trend-breaks-at-code trend-breaks-at-name missing-string other-string
         unused-string unused-asset
     """,
+    "said of synonyms.yaml, which has a limit": "synonym-alone synonym-missing synonym-not-searched synonym-twice synonym-first",
     "said of a server, or of a file on it": "cannot-fetch server-answers-for-missing",
     "said once of a file, whose size has a limit": """
         unreadable-file symbolic-link special-file file-name-not-utf8 unusable-file-name folders-too-deep file-too-large not-utf8

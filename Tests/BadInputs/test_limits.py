@@ -59,6 +59,14 @@ def items(key: str, item: str):
     return write
 
 
+def synonyms(site: Site, count: int) -> None:
+    """Groups of two, the last of three where the number is odd."""
+    words = [f"s{number}" for number in range(count)]
+    pairs = [words[at : at + 2] for at in range(0, count - count % 2, 2)]
+    pairs[-1] += words[len(words) - count % 2 :]
+    site.write("synonyms.yaml", "synonyms:\n" + "".join(f"  - {', '.join(pair)}\n" for pair in pairs))
+
+
 def present(site: Site, folder: str) -> int:
     return len(list((site.content / folder).glob("*.md")))
 
@@ -73,6 +81,9 @@ MADE = {
         lambda s, n: items("documents", "  - {id: relazione@, title: D@}\n")(s, n, "2025/report.yaml"), 3, 60),
     "link in site.yaml": (
         lambda s, n: items("links", "  - {label: L@, url: https://x.example/@}\n")(s, n, "site.yaml"), 3, 60),
+    "parole e frasi in synonyms.yaml": (synonyms, 3, 60),
+    "una parola o frase in synonyms.yaml": (
+        lambda s, n: s.write("synonyms.yaml", f"synonyms:\n  - {'b' * n}, c3\n"), 3, 60),
     "un campo": (lambda s, n: s.indicator(f"note: {'è' * n}"), 3, 60),
     "un nome che sta su molte pagine: del sito, dell'ente, di un anno, un'area, una pagina, un documento": (
         lambda s, n: s.write("2025/casa/area.md", f"---\ntitle: {'è' * n}\n---\n"), 3, 60),

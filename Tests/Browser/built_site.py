@@ -61,7 +61,8 @@ class BuiltSite:
     @cached_property
     def url(self) -> str | None:
         """The site's public address, with a slash at the end, as its front page states it."""
-        canonical = self.documents["index.html"].canonical
+        # Not by way of all pages: there may be thousands.
+        canonical = Document(self.root / "index.html").canonical
         return canonical and canonical.removesuffix("index.html")
 
     @property

@@ -116,7 +116,7 @@ private struct GuideExample {
             files["2020/area/objective.yaml"] = lines.map { $0 + "\n" }.joined()
         }
         let typed = Set(text.matches(of: /(?m)^(\w+):/).map { String($0.output.1) })
-        let needed = (files[path] ?? "title: A\n").split(separator: "\n")
+        let needed = (files[path] ?? (isObjective ? "title: A\n" : "")).split(separator: "\n")
             .filter { line in !typed.contains(String(line.prefix { $0 != ":" })) }
         files[path] = text.hasPrefix("---") ? text : needed.map { $0 + "\n" }.joined() + text
         return files

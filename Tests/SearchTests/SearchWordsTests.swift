@@ -32,6 +32,18 @@ struct SearchWordsTests {
         }
     }
 
+    /// `sitegen.stem` of `assets/find.js` is to give the same for the same words.
+    @Test("endings are cut off")
+    func stems() throws {
+        let data = try Data(contentsOf: fixtures.appendingPathComponent("search-stems.json"))
+        let stems = try JSONDecoder().decode([String: String].self, from: data)
+        #expect(stems.count > 50)
+        for (word, stem) in stems {
+            let length = Array(word.utf8).withUnsafeBufferPointer { SearchStemmer().length(of: $0) }
+            #expect(Array(word.utf8.prefix(length)) == Array(stem.utf8), "\(word)")
+        }
+    }
+
     @Test("every Latin letter is folded as Foundation decomposes it")
     func table() {
         let special: [Character: String] = [
@@ -79,7 +91,76 @@ struct SearchWordsTests {
             #expect(word.withUnsafeBufferPointer { table.number(of: SearchWord($0)) } == number)
         }
         #expect(table.count == words.count)
-        let sorted = table.byFirstByte.flatMap { table.sorted($0) }.map { Array(table[$0]) }
+        let whole = table.byFirstByte.map { $0.map { SearchStem(term: $0, length: table[$0].count) } }
+        let sorted = whole.flatMap { table.sorted($0) }.map { Array(table[$0.term]) }
         #expect(sorted == words.sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    @Test("forms of one word stand together, in the order of stems")
+    func order() {
+        var table = TermTable()
+        let words = ["casco", "casa", "cas", "case", "casi", "cash"]
+        let stems = words.map { word in
+            Array(word.utf8).withUnsafeBufferPointer { bytes in
+                SearchStem(term: table.number(of: SearchWord(bytes)), length: SearchStemmer().length(of: bytes))
+            }
+        }
+        let sorted = table.sorted(stems).map { String(decoding: table[$0.term], as: UTF8.self) }
+        #expect(sorted == ["cas", "casa", "case", "casi", "casco", "cash"])
+        #expect(table.haveOneStem(stems[1], stems[3]) && !table.haveOneStem(stems[0], stems[5]))
+    }
+}
+
+/// Groups of words that mean the same.
+@Suite("Words that mean the same")
+struct SearchGroupTests {
+    private func document(_ title: String, _ html: String, tags: [SearchDocument.Tag] = []) -> SearchDocument {
+        SearchDocument(kind: .page, title: title, address: "page.html", tags: tags, html: html)
+    }
+
+    /// The groups of each document.
+    private func groups(_ documents: [SearchDocument], _ groups: [SearchGroup]) -> [Set<Int>] {
+        let terms = SearchTerms(documents[...], SearchGroups(groups))
+        var found = [Set<Int>](repeating: [], count: documents.count)
+        for term in 0..<terms.table.count {
+            let word = String(decoding: terms.table[term], as: UTF8.self)
+            guard word.hasPrefix("="), let group = Int(word.dropFirst()) else { continue }
+            for posting in terms.postings(of: term) { found[Int(posting >> 2)].insert(group) }
+        }
+        return found
+    }
+
+    @Test("a text belongs to a group by any form of a word, and by a phrase whose words follow each other")
+    func inTexts() {
+        let synonyms = [
+            SearchGroup(["casa", "alloggi Erp", "case popolari"], isInTexts: true),
+            SearchGroup(["polizia locale", "vigili"], isInTexts: true),
+            SearchGroup(["scuole dell'infanzia", "asili"], isInTexts: true),
+        ]
+        let documents = [
+            document("Le case", ""), document("A", "<p>un <em>alloggio</em> erp</p>"),
+            document("Alloggi", "<p>erp</p>"),
+            document("A", "<p>la Polizia Locale, i Vigili</p>"), document("A", "<p>polizia davvero locale</p>"),
+            document("A", "<p>scuola d'infanzia</p>"), document("A", "<p>polizia. la</p><p>locale</p>"),
+        ]
+        #expect(groups(documents, synonyms) == [[0], [0], [], [1], [], [2], [1]])
+    }
+
+    @Test("a status is of those who say so, not of those whose texts have its words")
+    func tags() {
+        let status = SearchGroup(["non raggiunto", "in corso"], isInTexts: false)
+        let documents = [
+            document("Non raggiunto", ""),
+            document("A", "", tags: [.init(group: 0, place: .indicator)]),
+        ]
+        #expect(groups(documents, [status]) == [[], [0]])
+        // Without `in`, it is another word.
+        #expect(SearchGroups([status]).phrases.map(\.text) == ["non raggiunt", "in cors"])
+    }
+
+    @Test("words that nothing is looked for by are no phrase")
+    func empty() {
+        for phrase in ["della", "e", "…"] { #expect(SearchGroup.key(of: phrase) == nil) }
+        #expect(SearchGroup.key(of: "Le Case popolari") == "cas popol")
     }
 }

@@ -25,6 +25,7 @@ enum MessageCatalogue {
         ("Nomi e posti dei file", LayoutMessage.examples),
         ("Le cifre", FigureMessage.examples),
         ("Il rapporto", ReportMessage.examples),
+        ("Le parole della ricerca", SynonymMessage.examples),
         ("Logo e colore", AppearanceMessage.examples),
         ("Testi, link e pagine", OutputMessage.examples + BuildMessage.examples + TextMessage.examples),
         ("Che cosa dice in più `sitegen check`", CheckMessage.examples),

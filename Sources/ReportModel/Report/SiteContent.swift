@@ -6,6 +6,8 @@ public struct SiteContent: Sendable {
     public let reports: [Report]
     /// The free pages, in their order.
     public var pages: [FreePage]
+    /// Words and phrases that mean the same for the search, in groups.
+    package var synonyms: Synonyms
 
     /// Which indicator of one year is which of another.
     package let lineage: Lineage
@@ -14,10 +16,11 @@ public struct SiteContent: Sendable {
     public var current: Report? { reports.last(where: \.hasResults) ?? reports.last }
 
     /// A site's content.
-    package init(site: Site, reports: [Report], pages: [FreePage]) {
+    package init(site: Site, reports: [Report], pages: [FreePage], synonyms: Synonyms = Synonyms()) {
         self.site = site
         self.reports = reports
         self.pages = pages
+        self.synonyms = synonyms
         lineage = Lineage(reports)
     }
 }

@@ -23,7 +23,8 @@ struct AssetCatalogue: Sendable {
     /// The assets of a templates folder, by their path in it.
     init(_ assets: [String: [UInt8]]) {
         for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) {
-            if let address = add(path, bytes) { sources[address] = path }
+            let published = path.hasSuffix(".js") ? PublishedScript.bytes(of: bytes) : bytes
+            if let address = add(path, published) { sources[address] = path }
         }
     }
 

@@ -26,6 +26,6 @@ enum InputDigest {
             [report.origin, report.introduction?.origin]
                 + report.areas.flatMap { [$0.origin] + $0.objectives.map(\.origin) }
         }
-        return ([content.site.origin] + content.pages.map(\.origin) + years).compactMap { $0 }
+        return ([content.site.origin, content.synonyms.origin] + content.pages.map(\.origin) + years).compactMap { $0 }
     }
 }

@@ -52,6 +52,7 @@ struct SitePlanner {
         if let url = options.baseURL { content.site.url = url.hasSuffix("/") ? url : url + "/" }
         guard let interface = interface(content.site, templates, &report) else { return nil }
         guard RedirectCount.isSmall(content, &report) else { return nil }
+        SynonymCheck.check(content.synonyms, report: &report)
         let site = SiteAddresses(interface)
         let addresses = ContentAddresses(site: site, sources: loaded.sources)
         // While these two are worked out, no core waits at the ends of what follows.
@@ -68,9 +69,14 @@ struct SitePlanner {
             report: &report)
         let search = OnDemand { [content, options] in
             options.trace.measure(.plan) {
-                let documents = SearchContent(content, addresses: site) { texts[$0].html }.documents
-                defer { discard(documents) }
-                return SearchIndex(documents)
+                let glossaries = Set(content.pages.filter { $0.layout == .glossary }.map { site.page($0.id) })
+                let found = SearchContent(content, addresses: site, interface: interface) { path in
+                    let text = texts[path]
+                    let terms = glossaries.contains(path) ? text.terms : []
+                    return SearchText(html: text.html, terms: terms.map { ($0.id, $0.text) })
+                }
+                defer { discard(found.documents) }
+                return SearchIndex(found)
             }
         }
         // Every word of every text is looked at, which is done while the pages are listed.

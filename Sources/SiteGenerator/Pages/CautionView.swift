@@ -38,24 +38,6 @@ struct CautionView: TemplateModel {
 }
 
 extension Caution {
-    /// The string that names it.
-    var labelKey: InterfaceKey {
-        switch self {
-        case .differs: .cautionDiffers
-        case .notComparable: .cautionNotComparable
-        case .declaredOnly: .cautionDeclaredOnly
-        case .provisional: .cautionProvisional
-        case .targetChanged: .cautionTargetChanged
-        case .dueLater: .cautionDueLater
-        case .differentTotals: .cautionDifferentTotals
-        case .note: .cautionNote
-        case .metExactly: .cautionMetExactly
-        case .sameDate: .cautionSameDate
-        case .defaultDirection: .cautionDefaultDirection
-        case .textHoldsFigure: .cautionTextHoldsFigure
-        }
-    }
-
     /// The sentence with the number of indicators; `nil` for those that front pages do not tell of.
     var sentenceKey: InterfaceKey? {
         switch self {

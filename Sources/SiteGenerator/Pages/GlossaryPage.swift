@@ -13,8 +13,7 @@ struct GlossaryPage: TextPage {
     /// See `TextPage`.
     let text: PageText
 
-    /// The terms.
-    var terms: [Link] { text.terms.map { Link(label: $0.text, href: "#" + $0.id) } }
+    private var terms: [Link] { text.terms.map { Link(label: $0.text, href: "#" + $0.id) } }
 
     /// See `TemplateModel`.
     static let fields = Fields<GlossaryPage> {

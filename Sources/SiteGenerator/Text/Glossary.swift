@@ -17,11 +17,3 @@ struct Glossary: Equatable, Sendable {
         self.terms = terms
     }
 }
-
-extension PageText {
-    /// The headings of the deepest level, from 3 on: in a glossary, its terms.
-    var terms: [TextHeading] {
-        let deepest = headings.map(\.level).max() ?? 0
-        return deepest >= 3 ? headings.filter { $0.level == deepest } : []
-    }
-}

@@ -48,6 +48,26 @@ extension Ground {
     }
 }
 
+extension Caution {
+    /// The string that names it.
+    package var labelKey: InterfaceKey {
+        switch self {
+        case .differs: .cautionDiffers
+        case .notComparable: .cautionNotComparable
+        case .declaredOnly: .cautionDeclaredOnly
+        case .provisional: .cautionProvisional
+        case .targetChanged: .cautionTargetChanged
+        case .dueLater: .cautionDueLater
+        case .differentTotals: .cautionDifferentTotals
+        case .note: .cautionNote
+        case .metExactly: .cautionMetExactly
+        case .sameDate: .cautionSameDate
+        case .defaultDirection: .cautionDefaultDirection
+        case .textHoldsFigure: .cautionTextHoldsFigure
+        }
+    }
+}
+
 extension Verification.BasisKind {
     /// The string that names it.
     package var key: InterfaceKey {

@@ -1067,7 +1067,7 @@ L'anteprima si vede solo su questo computer e non scrive niente: per pubblicare 
 Content/
   README.md                 questa guida
   site.yaml                 il sito: titolo, ente, licenza
-  logo.png                  il logo, se `site.yaml` lo nomina
+  logo.png                  il logo e l'immagine per le anteprime, se `site.yaml` li nomina
   2020/                     un anno
     report.yaml             l'anno e i suoi documenti
     introduction.md         il testo in apertura dell'anno
@@ -1117,6 +1117,7 @@ Gli esempi di questa guida sono pezzi di una scheda, cioè di un obiettivo. Se s
 | `contact` | i contatti: `email`, `phone`, `url` |
 | `links` | i collegamenti in fondo alla pagina. Ognuno ha `label` * (il testo) e `url` * |
 | `logo` | il logo: il nome di un file accanto a `site.yaml`, per esempio `logo.png`. Vanno bene `png`, `jpg`, `webp`, `avif` e `gif`, non `svg`. Si mostra alto 40 pixel: un file alto 80 o 120 resta nitido |
+| `image` | l'immagine che mostrano le anteprime, per esempio in un messaggio: un file accanto a `site.yaml`, largo 1200 pixel e alto 630. Gli stessi tipi di file del logo. Senza, si vede il logo. Serve anche `url` |
 | `accent` | il colore dei collegamenti, tra virgolette: `"#0066cc"`. Dev'essere abbastanza scuro da leggersi su fondo chiaro (contrasto di almeno 4,5:1): se non lo è, il programma lo dice e propone il tono più vicino che va bene. Per gli schermi scuri sceglie da sé un tono più chiaro dello stesso colore |
 | `units` | unità di misura in più. Ognuna ha `name` *, `spellings` (le altre grafie) e `time`: `yes` se misura un tempo, `no` se no |
 | `attainment` | come si calcola la percentuale di un target mancato: `lower` (`linear` o `ratio`) e `partial_from` (da quale percentuale un target è raggiunto in parte; di solito 50) |
@@ -1234,6 +1235,9 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 | `order` | la posizione nell'elenco delle pagine |
 | `summary` | una frase di riassunto |
 | `layout` | un modello con parti generate: `methodology` aggiunge l'elenco dei valori che non tornano o non si possono calcolare; `glossary` è il modello del glossario |
+| `lang` | la lingua della pagina, dove non è quella del sito: `en`, `fr`, … Così un lettore di schermo la legge con la voce giusta |
+
+**Il glossario.** Ogni titolo dell'ultimo livello è un termine. La prima volta che un termine compare nel testo di un obiettivo, di un'area o dell'introduzione diventa un collegamento al glossario. Deve essere scritto allo stesso modo; se ha più parole, o almeno otto lettere, può cominciare con la minuscola. Un titolo può avere più nomi (`FMS, Fondo di Mutuo Soccorso`) e una precisazione tra parentesi (`Erp (alloggi)`). Un nome che sta in due titoli non si collega, e nemmeno ciò che ha meno di tre lettere o finisce con un punto.
 
 ## Come si scrivono le cifre
 
@@ -1661,7 +1665,7 @@ Il testo sotto il secondo `---` si scrive in Markdown:
 
 Altri programmi conoscono altri segni: tabelle con `|`, note `[^1]`, `~~barrato~~`, `==evidenziato==`, caselle `[ ]`, definizioni con `:`, `##Titolo` senza spazio, `[testo] (indirizzo)` con uno spazio in mezzo. Qui resterebbero nella pagina come sono scritti: un avviso dice dove sono e che cosa scrivere. Anche un indirizzo scritto da solo, come `www.comune.it`, non è un collegamento: scrivi `<https://www.comune.it>`, e una casella `<urp@comune.it>`. Un meno si scrive attaccato alla cifra: `-3,70`; `- 3,70` a inizio riga è la voce di un elenco. Un segno che deve restare un segno vuole `\` davanti.
 
-Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero parole o cifre; si leggono solo `<br>` (a capo), `<sup>` e `<sub>` attorno a cifre (`10<sup>6</sup>` diventa 10⁶, `CO<sub>2</sub>` CO₂). Le parentesi `{{…}}` restano come sono scritte.
+Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero parole o cifre; si leggono solo `<br>` (a capo), `<sup>` e `<sub>` attorno a cifre (`10<sup>6</sup>` diventa 10⁶, `CO<sub>2</sub>` CO₂), e `<span lang="en">…</span>` attorno a parole in un'altra lingua, perché un lettore di schermo le pronunci bene. Le parentesi `{{…}}` restano come sono scritte.
 
 **Collegamenti ad altre pagine del sito.** Scrivi il percorso del file, non l'indirizzo della pagina. Parti dalla cartella in cui ti trovi; `..` vuol dire «la cartella sopra».
 
@@ -2089,8 +2093,11 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | `#66aaff` è troppo chiaro per essere letto: il contrasto è 2,2:1, ma serve 4,5:1 | il tono più scuro più vicino che si legge è "#4573ac" | errore | `accent-contrast` |
 | il logo `lgo.png` non c'è accanto a site.yaml | forse volevi scrivere `logo.png`? | errore | `missing-logo` |
+| l'immagine per le anteprime `citta.png` non c'è accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `image.png` | errore | `missing-preview` |
 | `immagini/logo.png` non è il nome di un file accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `logo.png` | errore | `logo-elsewhere` |
 | `logo.svg` non può essere il logo | il suo nome deve finire in `.png`, `.jpg`, `.jpeg`, `.webp`, `.avif`, `.gif` | errore | `logo-type` |
+| `immagini/image.png` non è il nome di un file accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `image.png` | errore | `preview-elsewhere` |
+| `image.svg` non può essere l'immagine per le anteprime | il suo nome deve finire in `.png`, `.jpg`, `.jpeg`, `.webp`, `.avif`, `.gif` | errore | `preview-type` |
 
 ### Testi, link e pagine
 

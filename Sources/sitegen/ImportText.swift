@@ -17,6 +17,15 @@ struct ImportText {
         self.isDryRun = isDryRun
     }
 
+    /// What a step of an import counts.
+    static func name(of step: ImportProgress.Step, in language: MessageLanguage) -> String {
+        switch step {
+        case .reading: language.pick(en: "rows read", it: "righe lette")
+        case .checking: language.pick(en: "objectives checked", it: "obiettivi controllati")
+        case .writing: language.pick(en: "files written", it: "file scritti")
+        }
+    }
+
     /// What was found out about the spreadsheet, and what became of it.
     func text(in language: MessageLanguage) -> String {
         let (changed, created) = (plan.changed.count, plan.created.count)

@@ -13,12 +13,8 @@ struct GlossaryPage: TextPage {
     /// See `TextPage`.
     let text: PageText
 
-    /// The terms: the headings of the deepest level, from 3 on.
-    var terms: [Link] {
-        let deepest = text.headings.map(\.level).max() ?? 0
-        return text.headings.filter { $0.level == deepest && deepest >= 3 }
-            .map { Link(label: $0.text, href: "#" + $0.id) }
-    }
+    /// The terms.
+    var terms: [Link] { text.terms.map { Link(label: $0.text, href: "#" + $0.id) } }
 
     /// See `TemplateModel`.
     static let fields = Fields<GlossaryPage> {

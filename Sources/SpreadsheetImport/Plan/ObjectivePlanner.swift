@@ -1,16 +1,15 @@
 import Content
 import ContentEditing
 import Diagnostics
+import Parallel
 import ReportModel
 
-/// Makes the new text of an objective's file from the rows that speak of it.
-struct ObjectivePlanner {
+/// Makes the new texts of objectives' files from the rows that speak of them.
+struct ObjectivePlanner: Sendable {
     private let index: ContentIndex
     private let mark: DecimalMark
     private let acceptsUnreadable: Bool
     private let corrections: CorrectionKeeper
-    /// The `order` that the next new objective of an area gets.
-    private var orders: [String: Int] = [:]
     private static let list = ObjectiveKey.indicators.rawValue
     private static let indicatorOrder = IndicatorKey.allCases.map(\.rawValue)
     private static let objectiveOrder = ObjectiveKey.allCases.map(\.rawValue)
@@ -20,7 +19,8 @@ struct ObjectivePlanner {
     private(set) var changes: [ImportedChange] = []
     /// The names of indicators that the content has and no row speaks of, though some speak of their objectives.
     private(set) var missing: [String] = []
-
+    /// How many objectives the rows speak of without saying anything new.
+    private(set) var unchanged = 0
     /// What stands in a column of units and is none.
     private(set) var standIns: [String] = []
 
@@ -32,17 +32,52 @@ struct ObjectivePlanner {
         self.mark = mark
     }
 
-    /// The file of an objective; `nil` where its rows or its present text have faults.
-    mutating func plan(_ objective: ObjectiveRows) -> ImportedFile? {
+    /// The files of objectives that change, in their order, without those whose rows or present texts have faults.
+    ///
+    /// - Parameter counter: counts their rows.
+    mutating func plan(_ objectives: [ObjectiveRows], _ counter: RowCounter) -> [ImportedFile] {
+        let planned = Array(zip(objectives, orders(of: objectives))).parallelMap { [self] objective, order in
+            var planner = self
+            let file = planner.plan(objective, order: order)
+            counter.add(objective.rows.count)
+            return (file: file, planner: planner)
+        }
+        for (_, planner) in planned { add(planner) }
+        let files = planned.compactMap(\.file)
+        unchanged = planned.count - files.count
+        return files
+    }
+
+    /// Adds what the planner of an objective found.
+    private mutating func add(_ other: ObjectivePlanner) {
+        report.add(contentsOf: other.report)
+        changes += other.changes
+        missing += other.missing
+        for standIn in other.standIns where !standIns.contains(standIn) { standIns.append(standIn) }
+    }
+
+    /// The `order` of each objective that is new: they come after all others of their areas.
+    private func orders(of objectives: [ObjectiveRows]) -> [Int?] {
+        var next: [String: Int] = [:]
+        return objectives.map { objective in
+            guard objective.existing == nil, let year = index.years[objective.key.year] else { return nil }
+            let folder = "\(objective.key.year)/\(objective.key.area)"
+            let order = next[folder] ?? year.areas[objective.key.area].map { index.nextOrder(in: $0) } ?? 10
+            next[folder] = order + 10
+            return order
+        }
+    }
+
+    private mutating func plan(_ objective: ObjectiveRows, order: Int?) -> ImportedFile? {
         guard let year = index.years[objective.key.year] else { return nil }
         let faults = report.count(of: .error)
         let file: ImportedFile?
         if let existing = objective.existing, let path = existing.origin?.path {
             file = index.document(path, report: &report).map { update($0, objective, existing, year) }
         } else {
-            file = create(objective, year)
+            file = create(objective, year, order: order ?? 10)
         }
-        return report.count(of: .error) == faults ? file : nil
+        return report.count(of: .error) == faults ? file.flatMap { $0.change.isChanged ? $0 : nil } : nil
     }
 
     private mutating func update(
@@ -131,7 +166,9 @@ struct ObjectivePlanner {
         }
     }
 
-    private mutating func create(_ objective: ObjectiveRows, _ year: ContentIndex.KnownYear) -> ImportedFile? {
+    private mutating func create(
+        _ objective: ObjectiveRows, _ year: ContentIndex.KnownYear, order: Int
+    ) -> ImportedFile? {
         guard let title = objective.rows[0][.objective] else { return nil }
         guard !index.holds(objective.key.path) else {
             // Only its own faults can have kept it from being known.
@@ -149,7 +186,7 @@ struct ObjectivePlanner {
         }
         report.add(contentsOf: matcher.report)
         let fields =
-            [YAMLField("title", title), YAMLField("order", String(nextOrder(objective.key, year)))]
+            [YAMLField("title", title), YAMLField("order", String(order))]
             + objectiveFields(objective, nil)
         // One statement after the other: as a single sum, it takes the compiler seconds.
         var lines = ["---"]
@@ -178,13 +215,6 @@ struct ObjectivePlanner {
         if let standIn = reader.standIn, !standIns.contains(standIn) { standIns.append(standIn) }
         report.add(contentsOf: reader.report)
         return fields
-    }
-
-    private mutating func nextOrder(_ key: ObjectiveRows.Key, _ year: ContentIndex.KnownYear) -> Int {
-        let folder = "\(key.year)/\(key.area)"
-        let order = orders[folder] ?? year.areas[key.area].map { index.nextOrder(in: $0) } ?? 10
-        orders[folder] = order + 10
-        return order
     }
 
     /// What the rows say of the objective itself, in which they must agree.

@@ -18,7 +18,7 @@ struct BrokenText {
         var (first, firstWrong): (Found?, Found?)
         var (wrong, doubtful, isProven) = (0, 0, false)
         for record in table.records {
-            for (column, cell) in record.cells.enumerated() {
+            for (column, cell) in table.cells(record).enumerated() {
                 guard table.source.bytes[cell.range].contains(where: { $0 >= 0x80 }) else { continue }
                 let words = judgements(table.text(cell))
                 isProven = isProven || words.contains { $0.judgement == .proof }
@@ -58,7 +58,7 @@ struct BrokenText {
 
     private func judgements(_ text: String) -> [(judgement: WordSigns.Judgement, word: String)] {
         // A non-breaking space is at times half of a broken letter.
-        let words = text.unicodeScalars.split { $0.properties.isWhitespace && $0 != "\u{A0}" }
+        let words = text.unicodeScalars.split { $0.isBlank && $0 != "\u{A0}" }
         return words.filter { $0.contains { !$0.isASCII } }.map { word in
             let signs = WordSigns(Array(word))
             if signs.isMixedUp { return (.wrong, String(word)) }

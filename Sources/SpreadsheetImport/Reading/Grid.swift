@@ -69,9 +69,8 @@ struct Grid {
     func text(_ row: Int, _ column: Int) -> String {
         switch cells {
         case .csv(let table):
-            guard table.records[row].cells.indices.contains(column) else { return "" }
-            let cell = table.records[row].cells[column]
-            return cell.range.isEmpty ? "" : table.text(cell).withPlainLineBreaks.trimmed
+            guard let cell = table.cell(row, column), !cell.range.isEmpty else { return "" }
+            return table.text(cell).withPlainLineBreaks.trimmed
         case .sheet: return cell(row, column)?.text.withPlainLineBreaks.trimmed ?? ""
         }
     }
@@ -93,16 +92,15 @@ struct Grid {
 
     /// Where a cell stands: in a text at its characters, in a workbook the file as a whole, and the cell's name tells.
     func location(_ row: Int, _ column: Int) -> SourceLocation {
-        guard case .csv(let table) = cells, let first = table.records[row].cells.first else {
+        guard case .csv(let table) = cells, let cell = table.cell(row, column) ?? table.cell(row, 0) else {
             return SourceLocation(wholeFile: path)
         }
-        let record = table.records[row].cells
-        return table.source.location(of: (record.indices.contains(column) ? record[column] : first).range)
+        return table.source.location(of: cell.range)
     }
 
     /// The line of a row; of a workbook the file.
     func location(ofRow row: Int) -> SourceLocation {
-        guard case .csv(let table) = cells, let first = table.records[row].cells.first else {
+        guard case .csv(let table) = cells, let first = table.cell(row, 0) else {
             return SourceLocation(wholeFile: path)
         }
         return table.source.location(ofLine: table.source.lineNumber(at: first.range.lowerBound))

@@ -41,8 +41,8 @@ struct IndicatorFields {
     /// The keys with their new values, but for name and id.
     mutating func read() -> [YAMLField] {
         var fields: [YAMLField] = []
-        for key in IndicatorKey.allCases {
-            guard let column = key.columns.first, let value = value(of: key, column) else { continue }
+        for (key, column) in row.columns.keys {
+            guard let value = value(of: key, column) else { continue }
             fields.append(YAMLField(key.rawValue, value))
         }
         return fields

@@ -46,8 +46,10 @@ struct IndicatorMatcher {
 
     /// The indicator of a row; `nil` where the row is wrong.
     mutating func match(_ row: SpreadsheetRow) -> Match? {
-        guard let id = id(of: row) else { return nil }
         let name = row[.indicator]
+        let whole = name?.wholeName
+        let present = whole.flatMap { ids[$0] } ?? []
+        guard let id = id(of: row, name, present) else { return nil }
         if let first = rows[id] {
             let column = row.column(naming: .indicator)
             let isSame = IndicatorColumn.allCases.allSatisfy { row[$0]?.plain == first[$0]?.plain }
@@ -61,16 +63,15 @@ struct IndicatorMatcher {
                 return ImportMessage.contradictingRow($0, id: id)
             }
         }
-        if let name {
-            let present = ids[name.wholeName] ?? []
-            if let other = named[name.wholeName], let first = rows[other],
+        if let name, let whole {
+            if let other = named[whole], let first = rows[other],
                 !present.contains(id) || !present.contains(other)
             {
                 return report.fail(row, .indicator, notes: [first.note(.indicator)]) {
                     ImportMessage.sameName($0, name: name)
                 }
             }
-            named[name.wholeName] = id
+            named[whole] = id
         }
         rows[id] = row
         return Match(id: id, node: nodes[id])
@@ -96,9 +97,10 @@ struct IndicatorMatcher {
         }
     }
 
-    private mutating func id(of row: SpreadsheetRow) -> String? {
-        let name = row[.indicator]
-        let present = name.flatMap { ids[$0.wholeName] } ?? []
+    /// The id of a row's indicator.
+    ///
+    /// - Parameter present: the ids of the indicators of its name that there are.
+    private mutating func id(of row: SpreadsheetRow, _ name: String?, _ present: [String]) -> String? {
         if let known = row.code.flatMap({ coded[$0.plain] }) { return known }
         guard let id = row.writtenID ?? row.idOfCode else {
             guard let name else {

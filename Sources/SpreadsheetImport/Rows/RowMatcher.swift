@@ -61,18 +61,30 @@ struct RowMatcher {
     mutating func objectives(of rows: [SpreadsheetRow]) -> [ObjectiveRows] {
         var found: [ObjectiveRows] = []
         var places: [ObjectiveRows.Key: Int] = [:]
+        // Most rows name what the row above them names, so that they speak of the same.
+        var last: (names: [String?], place: Int)?
         for row in rows {
+            let names = Self.naming.map { row[$0] }
+            if let last, last.names == names {
+                found[last.place].rows.append(row)
+                continue
+            }
             guard let (key, existing) = objective(of: row) else { continue }
-            if let place = places[key] {
+            let place = places[key] ?? found.count
+            if place < found.count {
                 found[place].rows.append(row)
             } else {
-                places[key] = found.count
+                places[key] = place
                 found.append(ObjectiveRows(key: key, existing: existing, rows: [row]))
             }
+            last = (names, place)
         }
         checkNewNames(found)
         return found
     }
+
+    /// The columns that name a row's objective.
+    private static let naming: [IndicatorColumn] = [.year, .areaID, .area, .objectiveID, .objective]
 
     /// Refuses new objectives whose names are nearly those of others of their area: of one that there is, or of one that
     /// rows above begin. A slip in one of an objective's rows would make two of it.
@@ -220,7 +232,7 @@ struct RowMatcher {
     }
 
     private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear) -> String? {
-        let known = content.areas.keys.sorted()
+        let known = content.areaIDs
         if let id = row[.areaID] {
             guard let area = content.areas[id] else {
                 return report.fail(row, .areaID) { ImportMessage.unknownArea($0, id, known: known) }
@@ -232,16 +244,14 @@ struct RowMatcher {
         }
         if let name = row[.area] {
             let whole = name.wholeName
-            let found = known.filter { content.areas[$0]?.title.wholeName == whole }
-            if found.count == 1 { return found[0] }
+            if let found = content.areaNames[whole], found.count == 1 { return found[0] }
             return content.areas[whole] != nil ? whole : newArea(name, row, year: year, in: content)
         }
-        let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
+        let holders = content.areas(holding: row[.objectiveID], titled: row[.objective])
         if let area = options.area {
             if holders.count == 1, !holders.contains(area) { return holders[0] }
             if content.areas[area] != nil { return area }
-            let found = known.filter { content.areas[$0]?.title.wholeName == area.wholeName }
-            if let found = found.first { return found }
+            if let found = content.areaNames[area.wholeName]?.first { return found }
             if Self.near(area, content) != nil {
                 return failOnce(ImportMessage.unknownArea(nil, area, known: known))
             }
@@ -279,14 +289,8 @@ struct RowMatcher {
 
     /// The title or the id of an area that a name nearly is; names that differ in a number are two.
     private static func near(_ name: String, _ content: ContentIndex.KnownYear) -> String? {
-        let names = content.areas.values.map(\.title).sorted() + content.areas.keys.sorted()
-        return NearestName.suggestion(for: name, among: names)
+        NearestName.suggestion(for: name, among: content.likelyAreas)
             .flatMap { $0.filter(\.isNumber) == name.filter(\.isNumber) ? $0 : nil }
-    }
-
-    private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.KnownArea) -> Bool {
-        if let id = row[.objectiveID], area.objectives[id] != nil { return true }
-        return row[.objective].map { !area.objectives(titled: $0).isEmpty } ?? false
     }
 
     /// What concerns the command line is said once, not for every row.

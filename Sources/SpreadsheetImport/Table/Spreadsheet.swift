@@ -3,15 +3,15 @@ import Diagnostics
 import ReportModel
 
 /// A table whose columns and rows are known.
-final class Spreadsheet {
+final class Spreadsheet: Sendable {
     /// The cells.
     let grid: Grid
     /// What the columns hold.
     let columns: TableColumns
     /// What stands beside the rows of the table, and what was made of it.
     let remarks: [ImportRemark]
-    /// The rows of the table, once for each year that the headings name.
-    private(set) var rows: [SpreadsheetRow] = []
+    /// The rows of the table, by index, with what they take from rows above.
+    private let data: [(row: Int, carried: CarriedCells)]
     /// The year that titles and the tab name; it counts where no row and no person names one.
     let titleYear: Int?
     /// The headings.
@@ -109,6 +109,7 @@ final class Spreadsheet {
         report.add(contentsOf: columns.report)
         let table = TableRows(
             grid, columns, headings: headings, from: finder.firstRow, hasArea: options.area != nil)
+        data = table.data
         let holds = { (column: IndicatorColumn) in
             columns.holds(column) || table.carriedColumns.contains(column)
         }
@@ -148,7 +149,14 @@ final class Spreadsheet {
         checkDoubtful(table, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
-        self.rows = table.data.flatMap { row, carried in
+    }
+
+    /// How many rows there are, each once for each year that the headings name.
+    var rowCount: Int { data.count * columns.sets.count }
+
+    /// The rows of the table, once for each year that the headings name.
+    var rows: [SpreadsheetRow] {
+        data.flatMap { row, carried in
             columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
         }
     }

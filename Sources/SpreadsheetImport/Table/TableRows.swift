@@ -245,11 +245,10 @@ struct TableRows {
     private func take(_ row: Int, _ column: Int, next: Int, _ carried: inout CarriedCells) -> Bool {
         let text = grid.text(row, column)
         guard text.utf8.count <= 300 else { return false }
-        var cell = CarriedCells.Cell(row: row, column: column, text: text)
         if let (named, rest) = Self.prefix(of: text) {
-            cell.text = rest
-            return carried.set(named, cell)
+            return carried.set(named, CarriedCells.Cell(row: row, column: column, text: rest))
         }
+        let cell = CarriedCells.Cell(row: row, column: column, text: text)
         guard !Self.isRemark(text), !Self.isPrefixAlone(text) else { return false }
         // What stands in a column of its own says what it is.
         if columns.sets.contains(where: { $0[.area] == column }), !holds(.area, next) {
@@ -342,13 +341,17 @@ struct CarriedCells {
     private var area: Cell?
     private var objective: Cell?
 
-    /// A cell of a row above.
-    struct Cell {
+    /// A cell of a row above, which all rows below share.
+    final class Cell: Sendable {
         let row: Int
         let column: Int
-        var text: String
+        let text: String
         /// Whether it stands in a row of its own.
-        var isOfGroup = true
+        let isOfGroup: Bool
+
+        init(row: Int, column: Int, text: String, isOfGroup: Bool = true) {
+            (self.row, self.column, self.text, self.isOfGroup) = (row, column, text, isOfGroup)
+        }
     }
 
     /// The cell for a column; `nil` where there is none.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Parallel
 import SpreadsheetImport
 
 /// `sitegen import`: a spreadsheet of indicators becomes content files.
@@ -133,17 +134,29 @@ struct ImportCommand: ParsableCommand {
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
         let terminal = Terminal(language: speech.language)
         let table: SourceLines.Sheet = (file, { SheetLines.text($0, older) })
+        let progress = Locked(Progress(on: terminal, quiet: quiet))
+        let show: ImportProgress.Listener = { step in
+            let name = ImportText.name(of: step.step, in: terminal.language)
+            progress.withLock { $0.show(step.done, of: step.total, name) }
+        }
         var report = DiagnosticReport()
-        guard let plan = ImportPlanner(options).plan(report: &report) else {
+        let planned = ImportPlanner(options, progress: show).plan(report: &report)
+        progress.withLock { $0.end() }
+        guard let plan = planned else {
             terminal.print(report, sheet: table)
             terminal.printRefusal(report, output: content)
             throw ExitCode(1)
         }
         if dryRun {
             terminal.print(diff: plan.diff)
-        } else if !plan.write(report: &report, onWait: { if !quiet { terminal.printWaiting(content: content) } }) {
-            terminal.print(report, sheet: table)
-            throw ExitCode(1)
+        } else {
+            let onWait = { if !quiet { terminal.printWaiting(content: content) } }
+            let isWritten = plan.write(report: &report, onWait: onWait, progress: show)
+            progress.withLock { $0.end() }
+            if !isWritten {
+                terminal.print(report, sheet: table)
+                throw ExitCode(1)
+            }
         }
         terminal.print(report, sheet: table)
         if !quiet { terminal.print(ImportText(plan, file: file, isDryRun: dryRun)) }

@@ -183,5 +183,9 @@ import Testing
     func aSlipOfTheHandIsOneLetter(_ first: String, _ second: String, _ isNear: Bool) {
         #expect(LooseName(first).isNearly(LooseName(second)) == isNear)
         #expect(LooseName(second).isNearly(LooseName(first)) == isNear)
+        // Found among others, and no other.
+        var names = LooseNames()
+        for name in ["Altro", first, "Ancora un altro", "Altro 2"] { names.add(LooseName(name)) }
+        #expect(names.firstIndex(near: LooseName(second)) == (isNear ? 1 : nil))
     }
 }

@@ -8,8 +8,8 @@ struct NewAreas {
     private var ids: [Key: String] = [:]
     /// Their names as they were first written, by their years and ids.
     private var titles: [Key: String] = [:]
-    /// The same in their order, to be compared with later ones.
-    private var firsts: [(year: Int, title: String, loose: LooseName, row: SpreadsheetRow)] = []
+    /// The same in their order, by year, to be compared with later ones.
+    private var firsts: [Int: (areas: [(title: String, row: SpreadsheetRow)], names: LooseNames)] = [:]
 
     /// What tells an area from all others of its kind: its year, and its whole name or its id.
     private struct Key: Hashable {
@@ -25,13 +25,14 @@ struct NewAreas {
 
     /// The first area whose name is nearly another, with the row that began it; `nil` where none is.
     func nearly(_ name: String, in year: Int) -> (title: String, row: SpreadsheetRow)? {
-        let loose = LooseName(name)
-        return firsts.first { $0.year == year && $0.loose.isNearly(loose) }.map { ($0.title, $0.row) }
+        guard let (areas, names) = firsts[year] else { return nil }
+        return names.firstIndex(near: LooseName(name)).map { areas[$0] }
     }
 
     /// Adds an area that a row is the first to name.
     mutating func add(_ title: String, id: String, in year: Int, of row: SpreadsheetRow) {
-        if firsts.count < LooseName.mostCompared { firsts.append((year, title, LooseName(title), row)) }
+        firsts[year, default: ([], LooseNames())].areas.append((title, row))
+        firsts[year]?.names.add(LooseName(title))
         ids[Key(year: year, text: title.wholeName)] = id
         titles[Key(year: year, text: id)] = title
     }

@@ -80,16 +80,19 @@ struct IndicatorMatcher {
     /// Refuses rows whose new names are nearly those of indicators that there are and that no row speaks of: a slip of the
     /// hand would leave the old one as it was, and begin another.
     mutating func checkNewNames() {
+        let new = rows.filter { nodes[$0.key] == nil && $0.value.writtenID == nil && $0.value.idOfCode == nil }
+        guard !new.isEmpty else { return }
         let missing = nodes.filter { rows[$0.key] == nil }.sorted { $0.key < $1.key }
-            .prefix(LooseName.mostCompared)
-            .compactMap { id, node in node["name"]?.text.map { (id: id, node: node, name: $0, loose: LooseName($0)) } }
-        guard !missing.isEmpty else { return }
-        for (id, row) in rows where nodes[id] == nil && row.writtenID == nil && row.idOfCode == nil {
-            guard let name = row[.indicator] else { continue }
-            let loose = LooseName(name)
-            // Two with codes of their own are two.
-            let near = missing.first { (row.code == nil || $0.node["code"] == nil) && $0.loose.isNearly(loose) }
-            guard let near else { continue }
+            .compactMap { id, node in
+                node["name"]?.text.map { (id: id, hasCode: node["code"] != nil, name: $0) }
+            }
+        var names = LooseNames()
+        for indicator in missing { names.add(LooseName(indicator.name)) }
+        for row in new.values {
+            guard let name = row[.indicator], let near = names.firstIndex(near: LooseName(name)).map({ missing[$0] }),
+                // Two with codes of their own are two.
+                row.code == nil || !near.hasCode
+            else { continue }
             report.add(row, .indicator) { ImportMessage.nearName($0, .indicator, name, known: near.name, id: near.id) }
         }
     }

@@ -9,8 +9,6 @@ struct LooseName {
 
     /// The numbers of Roman numerals, which tell names apart as digits do.
     private static let roman: Set<Unicode.Scalar> = ["i", "v", "x", "l", "c"]
-    /// With how many others a name is compared: however many there are, each takes a bounded time.
-    static let mostCompared = 500
     /// Shorter names are codes rather than words.
     private static let shortest = 4
 
@@ -26,6 +24,36 @@ struct LooseName {
         self.letters = Array(letters.joined(separator: ["-"]))
         self.numbers = numbers
     }
+
+    /// Whether there is a number in it.
+    var hasNumbers: Bool { !numbers.isEmpty }
+
+    /// A hash of the letters.
+    var lettersKey: UInt64 { letters.reduce(0) { Self.hash($0, $1.value) } }
+
+    /// Hashes of the letters without one of them, each in its turn, and of all of them, with the numbers.
+    var keys: [UInt64] {
+        let seed = numbers.reduce(1) { $1.reduce(Self.hash($0, 0x2D)) { Self.hash($0, $1.value) } }
+        // What follows each letter, and how far it moves what stands before it.
+        var suffixes: [(hash: UInt64, factor: UInt64)] = [(0, 1)]
+        for letter in letters.reversed() {
+            let (hash, factor) = suffixes[suffixes.count - 1]
+            suffixes.append((hash &+ UInt64(letter.value) &* factor, factor &* Self.base))
+        }
+        var prefix = seed
+        var keys: [UInt64] = []
+        keys.reserveCapacity(letters.count + 1)
+        for (index, letter) in letters.enumerated() {
+            let (hash, factor) = suffixes[letters.count - 1 - index]
+            keys.append(prefix &* factor &+ hash)
+            prefix = Self.hash(prefix, letter.value)
+        }
+        return keys + [prefix]
+    }
+
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    private static func hash(_ hash: UInt64, _ next: UInt32) -> UInt64 { hash &* base &+ UInt64(next) }
 
     /// Whether one is the other but for a slip: case, accents, punctuation, one letter too many, too few, changed or
     /// swapped, or all numbers left out.

@@ -98,17 +98,16 @@ struct RowMatcher {
             let present = (index.years[area.year]?.areas[area.id]?.objectives ?? [:]).values
             guard !present.isEmpty || objectives.count > 1 else { continue }
             let spoken = Dictionary(objectives.map { ($0.key.id, $0.rows[0]) }) { first, _ in first }
-            var known = present.sorted { $0.id < $1.id }.prefix(LooseName.mostCompared).map {
-                (id: $0.id, title: $0.title, loose: LooseName($0.title), row: spoken[$0.id])
-            }
+            var known = present.sorted { $0.id < $1.id }.map { (id: $0.id, title: $0.title, row: spoken[$0.id]) }
+            var names = LooseNames()
+            for objective in known { names.add(LooseName(objective.title)) }
             for objective in objectives where isNamed(objective) {
                 let row = objective.rows[0]
                 guard let title = row[.objective] else { continue }
                 let loose = LooseName(title)
-                guard let other = known.first(where: { $0.loose.isNearly(loose) }) else {
-                    if known.count < 2 * LooseName.mostCompared {
-                        known.append((objective.key.id, title, loose, row))
-                    }
+                guard let other = names.firstIndex(near: loose).map({ known[$0] }) else {
+                    known.append((objective.key.id, title, row))
+                    names.add(loose)
                     continue
                 }
                 if let first = other.row {

@@ -12,18 +12,31 @@ package struct ContentWalk: Sendable {
     private var report = DiagnosticReport()
     /// What systems and editors left behind and is not hidden.
     private var passedOver: [SourceLocation] = []
+    /// How many files may still come; below zero, there are too many.
+    private let room: Locked<Int>
+
+    private init(room: Locked<Int>) { self.room = room }
 
     /// Names what systems and editors left behind in the folder at `path`, other than what is hidden.
     package static func leftBehind(_ path: String) -> [SourceLocation] {
         guard let root = try? Folder(path: path) else { return [] }
-        var walk = ContentWalk()
+        var walk = ContentWalk(room: Locked(.max))
         walk.visit(root, parents: [])
         return walk.passedOver
     }
 
     /// Walks through the folder at `path`, as the user typed it.
     package static func walk(_ path: String, report: inout DiagnosticReport) -> [ContentFile] {
-        var walk = ContentWalk()
+        Self.walk(path, atMost: .max, report: &report) ?? []
+    }
+
+    /// The same, where there may be so many files and no more.
+    ///
+    /// - Returns: `nil` where there are more, of which no further one is looked at.
+    package static func walk(
+        _ path: String, atMost limit: Int, report: inout DiagnosticReport
+    ) -> [ContentFile]? {
+        var walk = ContentWalk(room: Locked(limit))
         do {
             let root = try Folder(path: path)
             walk.visit(root, parents: [])
@@ -33,6 +46,8 @@ package struct ContentWalk: Sendable {
                 at: error.isMissing ? nil : SourceLocation(wholeFile: path)
             )
         }
+        // What was found until then is not the same each time.
+        guard walk.room.withLock({ $0 >= 0 }) else { return nil }
         report.add(contentsOf: walk.report)
         return walk.files
     }
@@ -47,8 +62,8 @@ package struct ContentWalk: Sendable {
                 }
             }
             // On all cores: of many folders, each is found and opened by itself.
-            let walks = names.parallelMap { name in
-                var walk = ContentWalk()
+            let walks = names.parallelMap { [room] name in
+                var walk = ContentWalk(room: room)
                 // What one name hides is no reason to pass over its neighbours.
                 do throws(SystemError) {
                     try walk.visit(name, of: names, in: folder, parents: parents)
@@ -77,6 +92,7 @@ package struct ContentWalk: Sendable {
         in folder: borrowing Folder,
         parents: [String]
     ) throws(SystemError) {
+        guard room.withLock({ $0 >= 0 }) else { return }
         guard let name = String(validating: bytes, as: UTF8.self) else {
             let shown = String(decoding: bytes, as: UTF8.self)
             let location = SourceLocation(wholeFile: folder.path(of: shown))
@@ -92,6 +108,7 @@ package struct ContentWalk: Sendable {
         guard let status = try folder.status(of: name) else { throw SystemError(path: path) }
         switch status.kind {
         case .file:
+            room.withLock { $0 -= 1 }
             files.append(
                 ContentFile(parents: parents, name: name, shownPath: path, size: status.size, status: status))
         case .folder:

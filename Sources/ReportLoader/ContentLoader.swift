@@ -47,9 +47,10 @@ public struct ContentLoader {
         pending: [String: [UInt8]] = [:],
         report: inout DiagnosticReport
     ) -> Loaded? {
-        let files = trace.measure(.walk) { ContentWalk.walk(path, report: &report) }.replaced(by: pending, in: path)
-        if files.count > Limit.files.figure {
-            report.add(LimitMessage.tooMany(.files), at: files[Limit.files.figure].location)
+        let limit = Limit.files.figure
+        let found = trace.measure(.walk) { ContentWalk.walk(path, atMost: limit, report: &report) }
+        guard let files = found?.replaced(by: pending, in: path), files.count <= limit else {
+            report.add(LimitMessage.tooMany(.files), at: SourceLocation(wholeFile: path))
             return nil
         }
         let hadErrors = report.hasErrors

@@ -9,7 +9,7 @@ package enum ExampleLeftovers {
         // What cannot be read, the build says.
         var ignored = DiagnosticReport()
         let texts = SiteLanguage.allCases.flatMap(\.scaffold.leftovers)
-        for file in ContentWalk.walk(path, report: &ignored) {
+        for file in ContentWalk.walk(path, atMost: Limit.files.figure, report: &ignored) ?? [] {
             guard ["md", "yaml"].contains(file.fileExtension), file.name != "README.md",
                 let source = TextReader.read(file, report: &ignored)
             else { continue }

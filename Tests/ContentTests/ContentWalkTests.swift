@@ -137,6 +137,15 @@ import Testing
         }
     }
 
+    @Test func `where there are more files than there may be, none is told of`() throws {
+        try withContent(content(["a.md", "b/c.md", "b/d.md", "b/e (1).md", "b/e.md"])) { root in
+            var report = DiagnosticReport()
+            #expect(ContentWalk.walk(root, atMost: 3, report: &report) == nil && report.diagnostics.isEmpty)
+            #expect(ContentWalk.walk(root, atMost: 4, report: &report)?.count == 4)
+            #expect(report.diagnostics.map(\.id) == ["conflict-copy"])
+        }
+    }
+
     @Test func `a folder that does not exist, or is a file, is said to be so`() throws {
         try withContent(content(["a.md"])) { root in
             #expect(

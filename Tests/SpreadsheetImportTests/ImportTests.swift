@@ -26,6 +26,17 @@ import Testing
         #expect(plan.created.isEmpty)
     }
 
+    @Test("a new objective comes after all others, of which some do not say their place")
+    func order() throws {
+        let place = try Workplace([
+            "2020/casa/a.md": "---\ntitle: A\norder: 35\n---\n", "2020/casa/b.md": "---\ntitle: B\norder: 20\n---\n",
+            "2020/casa/c.md": "---\ntitle: C\n---\n",
+        ])
+        try place.importing("Area;Obiettivo;KPI;Target\nLa casa;Nuovo;N;1\nLa casa;Altro;N;1\n")
+        #expect(try place.text("2020/casa/nuovo.md").contains("\norder: 40\n"))
+        #expect(try place.text("2020/casa/altro.md").contains("\norder: 50\n"))
+    }
+
     @Test("whoever waits is told of every row, every objective and every file")
     func progress() throws {
         let place = try Workplace()

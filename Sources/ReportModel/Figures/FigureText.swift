@@ -148,6 +148,12 @@ struct FigureText {
     }
 
     private static func trimmed(_ text: Substring) -> Substring {
+        // A mark at the end may belong to a space.
+        if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, !isSpace(first), !isSpace(last),
+            last.value < 0x300
+        {
+            return text
+        }
         var text = text.drop(while: \.isWhitespace)
         while text.last?.isWhitespace == true { text.removeLast() }
         return text

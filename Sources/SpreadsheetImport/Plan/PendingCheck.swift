@@ -13,9 +13,8 @@ struct PendingCheck {
     /// A check of files that are to be written into a content folder.
     init(_ index: ContentIndex, _ files: [ImportedFile]) {
         (folder, memory) = (index.folder, index.memory)
-        let folder = folder
         self.files = Dictionary(
-            files.map { (ContentIndex.file($0.change.path, in: folder).shownPath, $0) },
+            files.map { (ContentIndex.file($0.change.path, in: index.folder).shownPath, $0) },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -56,7 +56,9 @@ struct ContentIndex {
     struct KnownArea {
         /// Its name.
         let title: String
-        /// Its objectives, by id.
+        /// Its objectives, in their order.
+        fileprivate let inOrder: [Objective]
+        /// The same by id.
         let objectives: [String: Objective]
         /// Ids of objectives, by their whole titles.
         let titles: [String: [String]]
@@ -64,7 +66,7 @@ struct ContentIndex {
         let derived: [String: Objective]
 
         /// An area that is to be made.
-        static let new = KnownArea(title: "", objectives: [:], titles: [:], derived: [:])
+        static let new = KnownArea(title: "", inOrder: [], objectives: [:], titles: [:], derived: [:])
 
         /// The ids of the objectives that have a title; there should be one at most.
         func objectives(titled title: String) -> [String] { titles[title.wholeName] ?? [] }
@@ -115,19 +117,23 @@ struct ContentIndex {
 
     /// The `order` of an objective that is to come after all others of its area.
     func nextOrder(in area: KnownArea) -> Int {
-        nextOrder(behind: area.objectives.values.compactMap { $0.origin?.path })
+        // They stand in the order that they say, so that the last one that says any says the highest.
+        next(after: area.inOrder.reversed().lazy.compactMap { $0.origin.flatMap { order(of: $0.path) } }.first)
     }
 
     /// The `order` of an area that is to come after all others of its year.
     func nextOrderOfAreas(in year: Int) -> Int {
-        nextOrder(behind: (years[year]?.areas.keys).map { $0.map { "\(year)/\($0)/area.md" } } ?? [])
+        next(after: (years[year]?.areaIDs ?? []).compactMap { order(of: "\(year)/\($0)/area.md") }.max())
     }
 
-    private func nextOrder(behind paths: [String]) -> Int {
+    private func order(of path: String) -> Int? {
         var faults = DiagnosticReport()
-        let orders = paths.compactMap { document($0, report: &faults)?.fields["order"]?.text }.compactMap { Int($0) }
+        return document(path, report: &faults)?.fields["order"]?.text.flatMap { Int($0) }
+    }
+
+    private func next(after order: Int?) -> Int {
         // A number that cannot be counted on would be no order either.
-        return min(orders.max() ?? 0, Int.max - 10) / 10 * 10 + 10
+        min(order ?? 0, Int.max - 10) / 10 * 10 + 10
     }
 
     /// A file of the content folder by its path inside it.
@@ -164,6 +170,7 @@ extension ContentIndex.KnownYear {
 extension ContentIndex.KnownArea {
     fileprivate init(_ area: Area) {
         title = area.title
+        inOrder = area.objectives
         objectives = Dictionary(area.objectives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         titles = Dictionary(grouping: area.objectives, by: \.title.wholeName).mapValues { $0.map(\.id) }
         derived = Dictionary(

@@ -46,10 +46,13 @@ package struct SearchContent {
                 texts: report.introduction?.title.map { [$0] } ?? [], html: text(path).html))
         addSelections(of: report)
         for area in report.areas { add(area, of: report) }
-        for (key, words, path) in [
+        var pages = [
             (InterfaceKey.indicatorsTitle, InterfaceKey.searchTableWords, addresses.indicators(report.year)),
             (.dataTitle, .searchDataWords, addresses.data(report.year)),
-        ] {
+            (.correctionsTitle, .searchCorrectionsWords, addresses.corrections(report.year)),
+        ]
+        if report.hasPrintPage { pages.append((.printTitle, .searchPrintWords, addresses.print(report.year))) }
+        for (key, words, path) in pages {
             documents.append(
                 SearchDocument(
                     kind: .figures, title: interface.text(key, ["year": report.name]), address: path.text,

@@ -19,8 +19,8 @@ enum SearchWordLists {
 
     /// Words that nearly every page could have: a page need not have them to be found.
     static let optional = """
-        anno anni comune comunale euro eur fatto fatta fatti fatte fare indicatore indicatori milioni mila numero \
-        obiettivo obiettivi percento percentuale cento progetto progetti programma risultato risultati scheda schede \
+        anno anni comune comunale euro eur fatto fatta fatti fatte fare indicatore indicatori milioni mila no non \
+        numero obiettivo obiettivi percento percentuale cento progetto progetti programma risultato risultati scheda schede \
         stato stata stati state target totale valore valori \
         city council indicator indicators million number objective objectives percent project projects result \
         results total value values year years

@@ -14,6 +14,8 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   const PLACES = [1, 2.5, 4, 6], STEM = .85, SYNONYM = .6, PREFIX = .4, TYPO = .5, GUESS = .3;
   // How much of that a page counts that tells of no year, and a word that most pages could have.
   const REST = .6, OPTIONAL = .3;
+  // How much more a page counts that has all words of a question.
+  const WHOLE = 1.5;
   // Parts that a question may load, results shown at a time, how many are few, and of how much of a
   // question a page must say something where none has all of it.
   const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
@@ -187,7 +189,10 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const full = hits.filter(isFull).length;
     hits = hits.filter(hit => isFull(hit) || full < FEW && hit.share >= most * LEAST);
     for (const hit of hits) hit.score *= hit.share / most * (hit.page < main.reported ? 1 : REST);
-    hits.sort((a, b) => isFull(b) - isFull(a) || b.score - a.score || a.page - b.page);
+    // Of a whole question a page need not have all words to be the one that answers it.
+    const before = needed.length < 3 ? (a, b) => isFull(b) - isFull(a) : () => 0;
+    for (const hit of hits) if (isFull(hit)) hit.score *= WHOLE;
+    hits.sort((a, b) => before(a, b) || b.score - a.score || a.page - b.page);
     return { full, needed, pages: hits.map(({ page }) => page) };
   };
 

@@ -14,7 +14,9 @@ from visitor import Visitor
 
 pytestmark = pytest.mark.milan
 
-QUERIES = Path(__file__).with_name("search-queries.tsv")
+#: The search was made with the first set in view. The others came later, from other hands; of the second, 89 % were found
+#: when it was first tried, of the third, after what that taught, 97.5 %.
+SETS = {"search-queries": 120, "search-queries-second": 80, "search-queries-third": 80}
 #: The right page is to be among so many results …
 FIRST = 3
 #: … of so large a part of the queries.
@@ -28,13 +30,14 @@ def found(page: Page, root: str) -> list[str]:
     return [urlsplit(link)._replace(query="", fragment="").geturl().removeprefix(root) for link in links[:FIRST]]
 
 
+@pytest.mark.parametrize("name", SETS)
 def test_the_right_page_is_among_the_first(
-    visitor: Callable[..., Visitor], capsys: pytest.CaptureFixture[str]
+    visitor: Callable[..., Visitor], capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     window = visitor()
-    with QUERIES.open(encoding="utf-8") as file:
+    with Path(__file__).with_name(f"{name}.tsv").open(encoding="utf-8") as file:
         queries = list(csv.DictReader(file, delimiter="\t"))
-    assert len(queries) >= 120
+    assert len(queries) == SETS[name]
     hits: dict[str, list[bool]] = defaultdict(list)
     missed = []
     for query in queries:

@@ -452,7 +452,7 @@ The list of keys is closed. An unknown key, such as `targt:`, is an error: the p
 
 A star (*) marks the keys that must be there. The examples of this guide are parts of an objective. Where one is of another file, its first line says its name: `# site.yaml`.
 
-**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
+**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `image` (the one that previews show: beside this file, 1200 by 630 pixels), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
 
 **`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe; must be there while the year runs), `state` (`plan`, `interim`, `final`: see [how far the year has come](#how-far-the-year-has-come)), `ends` (its last day, where not 31 December), `label` (how the body writes the year: `2020/21`), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say; [not for everything](#direction-nothing-is-guessed)), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
 
@@ -513,7 +513,9 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 
 ### A free page, in `pages/`
 
-`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
+`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`), `lang` (where the page is in another language than the site).
+
+In a glossary, each heading of the lowest level is a term. It becomes a link where it first occurs in the text of an objective, an area or the introduction: as it is typed, or, if it has several words or eight letters, with a small letter at its beginning. `FMS, Mutual Fund` are two names of one term, and what stands in brackets is no part of it. What two headings name is not linked, nor is what has less than three letters or ends with a dot.
 
 ## How figures are written
 
@@ -1575,6 +1577,16 @@ indicators:
 ### Le cautele
 
 Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il conto non torna, cifre non confrontabili, solo dichiarato, provvisorio, target cambiato, scade più tardi. Sono sulla pagina iniziale, nei filtri e nei dati; non c'è niente da scrivere.
+
+### Le pagine che il sito fa da sé
+
+| pagina | che cosa c'è |
+|---|---|
+| `2020/indicatori.html` | tutti gli indicatori in una tabella, con filtri per stato, cautela e area, e lo scarto dal target. Oltre mille indicatori, una tabella per area e i conteggi che portano a quelle |
+| `2020/non-raggiunti.html` | i target non raggiunti, dove sono più dei dieci che stanno sulla pagina iniziale |
+| `2020/correzioni.html` | le correzioni dell'anno, dalla più recente |
+| `2020/stampa.html` | tutto l'anno in una pagina, per la carta e il PDF; non oltre mille indicatori |
+| `2020/dati.html` | i dati aperti |
 
 ## Gruppi, parti, tappe
 

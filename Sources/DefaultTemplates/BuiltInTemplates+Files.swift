@@ -1716,6 +1716,8 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   const PLACES = [1, 2.5, 4, 6], STEM = .85, SYNONYM = .6, PREFIX = .4, TYPO = .5, GUESS = .3;
   // How much of that a page counts that tells of no year, and a word that most pages could have.
   const REST = .6, OPTIONAL = .3;
+  // How much more a page counts that has all words of a question.
+  const WHOLE = 1.5;
   // Parts that a question may load, results shown at a time, how many are few, and of how much of a
   // question a page must say something where none has all of it.
   const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
@@ -1889,7 +1891,10 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const full = hits.filter(isFull).length;
     hits = hits.filter(hit => isFull(hit) || full < FEW && hit.share >= most * LEAST);
     for (const hit of hits) hit.score *= hit.share / most * (hit.page < main.reported ? 1 : REST);
-    hits.sort((a, b) => isFull(b) - isFull(a) || b.score - a.score || a.page - b.page);
+    // Of a whole question a page need not have all words to be the one that answers it.
+    const before = needed.length < 3 ? (a, b) => isFull(b) - isFull(a) : () => 0;
+    for (const hit of hits) if (isFull(hit)) hit.score *= WHOLE;
+    hits.sort((a, b) => before(a, b) || b.score - a.score || a.page - b.page);
     return { full, needed, pages: hits.map(({ page }) => page) };
   };
 
@@ -3140,7 +3145,9 @@ generated:
     not-reported: "missing value, missing data, no data, not available"
     not-comparable: "cannot be compared"
     table-words: "The list of all indicators in one table, to filter and to sort: target, value, result, status."
-    data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data."
+    data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data. Licence, sources, citation."
+    corrections-words: "Mistakes that were mended: errata, changes, figures that changed."
+    print-words: "The whole report on one page, to print or to keep as a PDF: printable version, full document."
   tally:
     achieved: {one: met, other: met}
     partial: {one: only partly met, other: only partly met}
@@ -3672,7 +3679,9 @@ generated:
     not-reported: "dato mancante, senza dati, valore mancante, non disponibile"
     not-comparable: "non paragonabile, non si può confrontare"
     table-words: "L’elenco di tutti gli indicatori in una tabella, da filtrare e ordinare: target, valore, risultato, stato."
-    data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data."
+    data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data. Licenza, fonti, citazione."
+    corrections-words: "Gli errori corretti: rettifiche, modifiche, cifre cambiate."
+    print-words: "Tutto il resoconto su una pagina, da stampare o salvare in PDF: versione stampabile, documento intero."
   tally:
     achieved: {one: raggiunto, other: raggiunti}
     partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}

@@ -8,6 +8,7 @@ const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(i
 const says = output.dataset;
 const PLACES = [1, 2.5, 4, 6], STEM = .85, SYNONYM = .6, PREFIX = .4, TYPO = .5, GUESS = .3;
 const REST = .6, OPTIONAL = .3;
+const WHOLE = 1.5;
 const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 let main, terms, documents, endings, ignored, optional, groups, statuses, latest = 0;
@@ -156,7 +157,9 @@ const isFull = ({ count }) => count === needed.length;
 const full = hits.filter(isFull).length;
 hits = hits.filter(hit => isFull(hit) || full < FEW && hit.share >= most * LEAST);
 for (const hit of hits) hit.score *= hit.share / most * (hit.page < main.reported ? 1 : REST);
-hits.sort((a, b) => isFull(b) - isFull(a) || b.score - a.score || a.page - b.page);
+const before = needed.length < 3 ? (a, b) => isFull(b) - isFull(a) : () => 0;
+for (const hit of hits) if (isFull(hit)) hit.score *= WHOLE;
+hits.sort((a, b) => before(a, b) || b.score - a.score || a.page - b.page);
 return { full, needed, pages: hits.map(({ page }) => page) };
 };
 const shown = (units, indicators) => {

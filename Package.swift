@@ -76,8 +76,8 @@ let package = Package(
         .target(
             name: "SpreadsheetImport",
             dependencies: [
-                "Workbooks", "ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Diagnostics",
-                "Bytes",
+                "Workbooks", "ContentEditing", "ReportLoader", "Content", "ReportModel", "FileSystem", "Parallel",
+                "Diagnostics", "Bytes",
             ]
         ),
         .target(
@@ -162,7 +162,7 @@ let package = Package(
             name: "SpreadsheetImportTests",
             dependencies: [
                 "SpreadsheetImport", "SiteGenerator", "ReportLoader", "Content", "ReportModel", "FileSystem",
-                "Diagnostics", "TestSupport",
+                "Parallel", "Diagnostics", "Workbooks", "TestSupport",
             ]
         ),
         .testTarget(

@@ -1,12 +1,17 @@
 extension String {
     /// The text without space at either end, as the values of fields are read.
     package var trimmed: String {
-        let isTight = [utf8.first, utf8.last].allSatisfy { $0.map { (0x21...0x7E).contains($0) } ?? false }
-        // Where a text ends in a plain character, there is nothing to take away, even if marks follow on others.
-        if isTight { return self }
+        guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return self }
+        // Most texts begin and end in letters and signs of their own. A mark at the end may belong to a space.
+        if !first.isBlank, !last.isBlank, last.value < 0x300 { return self }
         var characters = Substring(self)
         while characters.first?.isWhitespace == true { characters.removeFirst() }
         while characters.last?.isWhitespace == true { characters.removeLast() }
         return String(characters)
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a space of any kind or a line break. The tables of Unicode are asked for few of all letters.
+    package var isBlank: Bool { isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace }
 }

@@ -40,6 +40,7 @@ struct ChangeJournal: ~Copyable {
         do throws(SystemError) {
             var entries: [Entry] = []
             var folders: [FilePlace] = []
+            var (known, last): (Set<FilePlace>, [String]) = ([], [])
             for file in files {
                 let place = FilePlace(file.path)
                 if let old = file.old {
@@ -47,10 +48,9 @@ struct ChangeJournal: ~Copyable {
                     if try folder.status(of: place.name) != nil {
                         try folder.keep(place.name, old, as: String(entries.count), in: staging)
                     }
-                } else {
-                    for folder in try place.missingFolders(in: root) where !folders.contains(folder) {
-                        folders.append(folder)
-                    }
+                } else if place.folders != last {
+                    folders += try place.missingFolders(in: root).filter { known.insert($0).inserted }
+                    last = place.folders
                 }
                 entries.append(Entry(place: place, isNew: file.old == nil, sum: Checksum.of(file.new)))
             }

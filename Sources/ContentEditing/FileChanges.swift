@@ -41,13 +41,15 @@ package struct FileChanges {
     /// end, those before it hold again what they held, and what was made is gone. Who may read and write a file does not
     /// change.
     ///
-    /// - Parameter onWait: is called where another command is writing to the folder, before that one is waited for.
-    package func write(onWait: () -> Void = {}) throws(Failure) {
+    /// - Parameters:
+    ///   - onWait: is called where another command is writing to the folder, before that one is waited for.
+    ///   - progress: is told how many files are written.
+    package func write(onWait: () -> Void = {}, progress: (Int) -> Void = { _ in }) throws(Failure) {
         guard !files.isEmpty else { return }
         let signals = HeldSignals()
         let made = makesFolders ? Self.missingFolders(of: root) : []
         do throws(Failure) {
-            try write(until: signals, onWait)
+            try write(until: signals, onWait, progress)
         } catch {
             for path in made.reversed() {
                 let (parent, name) = Self.split(path)
@@ -57,14 +59,16 @@ package struct FileChanges {
         }
     }
 
-    private func write(until signals: borrowing HeldSignals, _ onWait: () -> Void) throws(Failure) {
+    private func write(
+        until signals: borrowing HeldSignals, _ onWait: () -> Void, _ progress: (Int) -> Void
+    ) throws(Failure) {
         var notRestored: [SystemError] = []
         let cause: Failure.Cause?
         do throws(SystemError) {
             let folder = makesFolders ? try Folder(creating: root) : try Folder(path: root)
             if folder.lock(onWait: onWait) {
                 let journal = try ChangeJournal.begin(files, in: folder)
-                cause = write(to: folder, journal, until: signals)
+                cause = write(to: folder, journal, until: signals, progress)
                 if cause != nil { notRestored = journal.undo(in: folder).failures }
             } else {
                 cause = .busy
@@ -77,14 +81,24 @@ package struct FileChanges {
 
     /// Writes the files that a journal announces; says why it did not come to an end.
     private func write(
-        to folder: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals
+        to root: borrowing Folder, _ journal: borrowing ChangeJournal, until signals: borrowing HeldSignals,
+        _ progress: (Int) -> Void
     ) -> Failure.Cause? {
         do throws(SystemError) {
-            for file in files {
+            // Files of one folder come one after the other, and it is opened once for all of them.
+            var folder = try root.reopened()
+            var names: [String] = []
+            for (number, file) in files.enumerated() {
+                progress(number)
                 if signals.isPending { return .interrupted }
-                if try !write(file, in: folder) { return .changedMeanwhile(path: file.path) }
+                let place = FilePlace(file.path)
+                if place.folders != names {
+                    folder = try place.openFolder(in: root, making: makesFolders)
+                    names = place.folders
+                }
+                if try !write(file, to: place.name, in: folder) { return .changedMeanwhile(path: file.path) }
             }
-            try journal.finish(in: folder)
+            try journal.finish(in: root)
             return nil
         } catch {
             return .system(error)
@@ -92,15 +106,15 @@ package struct FileChanges {
     }
 
     /// Writes a file; `false` where it does not hold what it should.
-    private func write(_ file: FileChange, in root: borrowing Folder) throws(SystemError) -> Bool {
-        let place = FilePlace(file.path)
-        let folder = try place.openFolder(in: root, making: makesFolders)
-        let held = try folder.status(of: place.name) == nil ? nil : try folder.read(place.name)
+    private func write(
+        _ file: FileChange, to name: String, in folder: borrowing Folder
+    ) throws(SystemError) -> Bool {
+        let held = try folder.status(of: name) == nil ? nil : try folder.read(name)
         guard held == file.old else { return false }
         if held == nil {
-            try folder.create(place.name, file.new)
+            try folder.create(name, file.new)
         } else {
-            try folder.write(file.new, to: place.name, keepsRights: true)
+            try folder.write(file.new, to: name, keepsRights: true)
         }
         return true
     }

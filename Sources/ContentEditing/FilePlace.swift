@@ -1,7 +1,7 @@
 import FileSystem
 
 /// Where a file is below a folder. On the way there, no link is followed.
-struct FilePlace: Equatable {
+struct FilePlace: Hashable {
     /// The names on the way to the file.
     let folders: [String]
     /// The file's own name.

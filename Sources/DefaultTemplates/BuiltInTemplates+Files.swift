@@ -50,6 +50,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `search`: object. The search page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `accent`: text, may be absent. The address of the style sheet with the site's own colour.
   - `logo`: object, may be absent. The logo, 40 pixels high.
@@ -62,15 +63,29 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `navigation`: list. The links of the header.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `hasAreas`: flag. Whether the header names the areas: there are some, and not too many.
+  - `areas`: list. The areas of the year.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `report`: list. What else there is to read of the year: corrections, the whole on one page.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `hasYears`: flag. Whether there are several reporting years.
   - `years`: list. The reporting years, where there are several: the same page of each, or its front page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `license`: object. The licence of the site's texts and data.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `contact`: object, may be absent. How to reach whoever runs the site.
     - `email`: text, may be absent. An e-mail address.
@@ -80,6 +95,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `links`: list. The links of the footer.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `updated`: object, may be absent. The date of this edition.
     - `text`: text. The date in words: 31 dicembre 2020.
@@ -107,24 +123,36 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `type`: text. What a preview calls the page: article or website.
   - `modified`: text, may be absent. The date of the page's edition: 2020-12-31.
   - `image`: text, may be absent. The absolute address of an image for previews.
+  - `hasLargeImage`: flag. Whether that image is made for previews, and may be shown large.
 
 ### `front`
 
 - `title`: text. The report's name.
 - `sentence`: text. The counts in one sentence, with the body's name.
+- `size`: text. How many objectives and indicators there are, in words.
+- `missed`: object, may be absent. The missed targets in a few words.
+  - `label`: text. What stands before the names: Non raggiunto.
+  - `targets`: list. The missed targets, where they are few.
+    - `label`: text. Its name.
+    - `href`: text. Where it is explained.
+    - `figures`: text, may be absent. What was reached of what, where both are known: 639 su 800.
+  - `count`: text, may be absent. How many there are, where they are too many to name.
+  - `href`: text. Where they are listed.
 - `isPlan`: flag. Whether the year is only planned.
 - `plans`: list. The plans of later years, each in a sentence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `counts`: object. How the indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
-  - `parts`: list. One for each status that occurs.
+  - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
-    - `words`: text. The status in the number's form: raggiunti.
+    - `words`: text. What became of them in the number's form: raggiunti.
     - `text`: text. Both: 66 raggiunti.
+    - `href`: text, may be absent. The table with these indicators only, on the front page.
     - `badge`: object. Icon and colour.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -135,37 +163,45 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isPlanned`: flag. … of what is only planned.
       - `isNotReported`: flag. … of what is not reported.
       - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `x`: text. Where the part of the bar begins, of 1000.
     - `width`: text. How wide it is, of 1000.
   - `chartTitle`: text. The bar's title.
   - `chartDescription`: text. All parts in one sentence.
 - `areaCounts`: object. The counts of each area, as a table.
-  - `statuses`: list of texts. The statuses that occur, one for each column.
+  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
   - `rows`: list. One row for each area.
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
-    - `counts`: list of texts. One for each status that occurs in the year.
-  - `sums`: list of texts. The sums, one for each status.
+    - `counts`: list. One for each column.
+      - `number`: text. How many.
+      - `href`: text, may be absent. The table with these indicators only, where there are any.
+  - `sums`: list of texts. The sums, one for each column.
 - `hasCautions`: flag. Whether there is anything to know before relying on the figures.
 - `cautions`: list. What to know before relying on the figures, the strongest first.
   - `code`: text. The code, which the filter is called by.
   - `label`: text. The caution in a few words.
   - `sentence`: text, may be absent. How many indicators it concerns; none for those that are filters only.
   - `href`: text. The table with these indicators only.
+- `cautioned`: text. How many indicators have a caution or a remark, in words.
+- `cautionedHref`: text. The table with these indicators only.
 - `notReached`: object. What was reached partly or not at all.
   - `isEmpty`: flag. Whether there are none.
-  - `rows`: list. The first of them, in the order of the pages.
+  - `rows`: list. The first of them.
     - `link`: object. Its name, and where it is explained.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `group`: text, may be absent. The sub-heading that it stands under.
     - `objective`: object. The objective that it belongs to.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
@@ -181,7 +217,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isPlanned`: flag. … of what is only planned.
       - `isNotReported`: flag. … of what is not reported.
       - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `check`: object. What came of redoing the arithmetic.
       - `verdict`: text. The verdict: Il conto torna.
       - `detail`: text, may be absent. Its basis (soglia), or its reason.
@@ -191,6 +228,9 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `tone`: text. consistent, differs or open.
     - `difference`: text, may be absent. By how much a met target was passed.
     - `reasons`: text, may be absent. The body's reasons for what was not reached.
+    - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+    - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+    - `note`: text, may be absent. A remark on the figure.
     - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
       - `id`: text. What its ids begin with.
       - `title`: text. Its title.
@@ -225,83 +265,169 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `x`: text. Where it stands: 12.5%.
         - `text`: text. What it marks.
   - `others`: text, may be absent. How many more there are, in words.
+- `misses`: text. Where all of that is listed.
 - `beyond`: object. What passed its target.
   - `isEmpty`: flag. Whether there are none.
-  - `rows`: list. The first of them, in the order of the pages.
-    - `link`: object. Its name, and where it is explained.
-      - `label`: text. Its text.
-      - `href`: text. Where it leads.
-      - `isCurrent`: flag. Whether it leads to the page that it stands on.
-    - `group`: text, may be absent. The sub-heading that it stands under.
-    - `objective`: object. The objective that it belongs to.
-      - `label`: text. Its text.
-      - `href`: text. Where it leads.
-      - `isCurrent`: flag. Whether it leads to the page that it stands on.
-    - `year`: text. The year that it belongs to.
-    - `target`: text, may be absent. What was to be reached, as typed.
-    - `actual`: text, may be absent. What was reached, as typed.
-    - `result`: text, may be absent. The body's own result, as typed.
-    - `badge`: object. What became of it.
-      - `label`: text. The status in words, or a count.
-      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
-      - `isAchieved`: flag. Whether it has the icon of what is achieved.
-      - `isPartial`: flag. … of what is partly achieved.
-      - `isMissed`: flag. … of what is missed.
-      - `isInProgress`: flag. … of what is not due yet.
-      - `isPlanned`: flag. … of what is only planned.
-      - `isNotReported`: flag. … of what is not reported.
-      - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
-    - `check`: object. What came of redoing the arithmetic.
-      - `verdict`: text. The verdict: Il conto torna.
-      - `detail`: text, may be absent. Its basis (soglia), or its reason.
-      - `calculation`: text, may be absent. The calculation with its numbers.
-      - `published`: text, may be absent. How the published result relates to it.
-      - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
-      - `tone`: text. consistent, differs or open.
-    - `difference`: text, may be absent. By how much a met target was passed.
-    - `reasons`: text, may be absent. The body's reasons for what was not reached.
-    - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
-      - `id`: text. What its ids begin with.
-      - `title`: text. Its title.
-      - `description`: text. All that it shows, in words.
-      - `tone`: text. achieved, partial or missed.
-      - `reached`: object, may be absent. Where the target is reached.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `partial`: object, may be absent. Where it is reached in part.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `zero`: text. Where zero is: 0%.
-      - `actual`: text. Where the actual value is: 79.875%.
-      - `target`: text. Where the target is: 80%.
-      - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
-      - `actualLabel`: object. The actual value, over the bar.
-        - `text`: text. The text.
-        - `x`: text. Where it is held: 12.5%.
-        - `anchor`: text. By which part: start, middle or end.
-      - `targetLabel`: object. The target, under the bar.
-        - `text`: text. The text.
-        - `x`: text. Where it is held: 12.5%.
-        - `anchor`: text. By which part: start, middle or end.
-      - `hasMarks`: flag. Whether there is an initial target or a baseline.
-      - `initial`: object, may be absent. The target before it was changed.
-        - `x`: text. Where it stands: 12.5%.
-        - `text`: text. What it marks.
-      - `baseline`: object, may be absent. From where the indicator started.
-        - `x`: text. Where it stands: 12.5%.
-        - `text`: text. What it marks.
-  - `others`: text, may be absent. How many more there are, in words.
-- `beyondCount`: text. How many passed their target, in words.
+  - `count`: text. How many there are, in words.
+  - `widest`: object. The widest gaps in proportion to the target, the widest first.
+    - `isEmpty`: flag. Whether there are none.
+    - `rows`: list. The first of them.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. Its basis (soglia), or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `tone`: text. consistent, differs or open.
+      - `difference`: text, may be absent. By how much a met target was passed.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `reached`: object, may be absent. Where the target is reached.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `partial`: object, may be absent. Where it is reached in part.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `others`: text, may be absent. How many more there are, in words.
+  - `rest`: object. The others, in the order of the pages.
+    - `isEmpty`: flag. Whether there are none.
+    - `rows`: list. The first of them.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. Its basis (soglia), or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `tone`: text. consistent, differs or open.
+      - `difference`: text, may be absent. By how much a met target was passed.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `reached`: object, may be absent. Where the target is reached.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `partial`: object, may be absent. Where it is reached in part.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `others`: text, may be absent. How many more there are, in words.
 - `areaGroups`: list. The areas under the headings that they share.
   - `title`: text, may be absent. The heading that the areas share.
   - `areas`: list. The areas.
     - `link`: object. Its title, and its page.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `summary`: text, may be absent. One sentence on what it covers.
     - `objectives`: text. How many objectives it has, in words.
@@ -309,10 +435,11 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
       - `indicators`: text. The indicators: 3 indicatori.
       - `asDeclared`: text, may be absent. How many are shown only as the body declares.
-      - `parts`: list. One for each status that occurs.
+      - `parts`: list. One for each status that occurs, and each way in which it is known.
         - `number`: text. How many.
-        - `words`: text. The status in the number's form: raggiunti.
+        - `words`: text. What became of them in the number's form: raggiunti.
         - `text`: text. Both: 66 raggiunti.
+        - `href`: text, may be absent. The table with these indicators only, on the front page.
         - `badge`: object. Icon and colour.
           - `label`: text. The status in words, or a count.
           - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -323,23 +450,27 @@ After another version of sitegen has come, delete this file, and `sitegen new te
           - `isPlanned`: flag. … of what is only planned.
           - `isNotReported`: flag. … of what is not reported.
           - `isNotComparable`: flag. … of what cannot be compared.
-          - `isAsDeclared`: flag. Whether it is only the body's word.
+          - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+          - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
         - `x`: text. Where the part of the bar begins, of 1000.
         - `width`: text. How wide it is, of 1000.
       - `chartTitle`: text. The bar's title.
       - `chartDescription`: text. All parts in one sentence.
     - `marks`: list. A mark for each indicator; none where there are very many.
       - `tone`: text. achieved, partial, missed, not-reported or not-comparable.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
     - `emblem`: HTML. Its emblem, as SVG.
 - `introductionTitle`: text, may be absent. The heading over the introduction.
 - `introduction`: HTML, may be absent. The introduction; headings from h3.
 - `indicators`: object. The page with all indicators.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `explanations`: list. The pages that explain the figures.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `approvals`: list. Who approved and who validated the report.
   - `isValidation`: flag. Whether it is the validation, else the approval.
@@ -355,6 +486,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The area's name.
@@ -365,10 +497,11 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
-  - `parts`: list. One for each status that occurs.
+  - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
-    - `words`: text. The status in the number's form: raggiunti.
+    - `words`: text. What became of them in the number's form: raggiunti.
     - `text`: text. Both: 66 raggiunti.
+    - `href`: text, may be absent. The table with these indicators only, on the front page.
     - `badge`: object. Icon and colour.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -379,7 +512,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isPlanned`: flag. … of what is only planned.
       - `isNotReported`: flag. … of what is not reported.
       - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `x`: text. Where the part of the bar begins, of 1000.
     - `width`: text. How wide it is, of 1000.
   - `chartTitle`: text. The bar's title.
@@ -389,6 +523,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its title, and its page.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `summary`: text, may be absent. One sentence on what it is about.
   - `badge`: object. How many of its targets were reached.
@@ -401,15 +536,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `isPlanned`: flag. … of what is only planned.
     - `isNotReported`: flag. … of what is not reported.
     - `isNotComparable`: flag. … of what cannot be compared.
-    - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+    - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
   - `counts`: object. How its indicators came out.
     - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
     - `indicators`: text. The indicators: 3 indicatori.
     - `asDeclared`: text, may be absent. How many are shown only as the body declares.
-    - `parts`: list. One for each status that occurs.
+    - `parts`: list. One for each status that occurs, and each way in which it is known.
       - `number`: text. How many.
-      - `words`: text. The status in the number's form: raggiunti.
+      - `words`: text. What became of them in the number's form: raggiunti.
       - `text`: text. Both: 66 raggiunti.
+      - `href`: text, may be absent. The table with these indicators only, on the front page.
       - `badge`: object. Icon and colour.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -420,13 +557,15 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `isPlanned`: flag. … of what is only planned.
         - `isNotReported`: flag. … of what is not reported.
         - `isNotComparable`: flag. … of what cannot be compared.
-        - `isAsDeclared`: flag. Whether it is only the body's word.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `x`: text. Where the part of the bar begins, of 1000.
       - `width`: text. How wide it is, of 1000.
     - `chartTitle`: text. The bar's title.
     - `chartDescription`: text. All parts in one sentence.
   - `marks`: list. A mark for each indicator; none where there are very many.
     - `tone`: text. achieved, partial, missed, not-reported or not-comparable.
+    - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
 - `downloads`: list. Its indicators as a table.
   - `label`: text. What it holds.
   - `href`: text. Where it is.
@@ -436,10 +575,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `previous`: object, may be absent. The page before.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `next`: object, may be absent. The page after.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `objective`
@@ -448,11 +589,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `area`: object. The area that it belongs to.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `emblem`: HTML. The emblem of that area, as SVG.
 - `title`: text. The objective's name, the short one where it has one.
@@ -462,10 +605,11 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
-  - `parts`: list. One for each status that occurs.
+  - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
-    - `words`: text. The status in the number's form: raggiunti.
+    - `words`: text. What became of them in the number's form: raggiunti.
     - `text`: text. Both: 66 raggiunti.
+    - `href`: text, may be absent. The table with these indicators only, on the front page.
     - `badge`: object. Icon and colour.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -476,7 +620,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isPlanned`: flag. … of what is only planned.
       - `isNotReported`: flag. … of what is not reported.
       - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `x`: text. Where the part of the bar begins, of 1000.
     - `width`: text. How wide it is, of 1000.
   - `chartTitle`: text. The bar's title.
@@ -491,7 +636,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `isPlanned`: flag. … of what is only planned.
   - `isNotReported`: flag. … of what is not reported.
   - `isNotComparable`: flag. … of what cannot be compared.
-  - `isAsDeclared`: flag. Whether it is only the body's word.
+  - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+  - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
 - `result`: text, may be absent. What the body says came of it as a whole.
 - `weightedMean`: text, may be absent. The mean by the weights that the body declared.
 - `groups`: list. Its indicators under their sub-headings.
@@ -512,7 +658,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isPlanned`: flag. … of what is only planned.
       - `isNotReported`: flag. … of what is not reported.
       - `isNotComparable`: flag. … of what cannot be compared.
-      - `isAsDeclared`: flag. Whether it is only the body's word.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `check`: object. What came of redoing the arithmetic.
       - `verdict`: text. The verdict: Il conto torna.
       - `detail`: text, may be absent. Its basis (soglia), or its reason.
@@ -623,6 +770,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `link`: object. The year, and the indicator on that year's page.
           - `label`: text. Its text.
           - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
           - `isCurrent`: flag. Whether it leads to the page that it stands on.
         - `target`: text, may be absent. What was to be reached, as typed.
         - `actual`: text, may be absent. What was reached, as typed.
@@ -687,7 +835,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `textY`: text. Where its number is written.
     - `isAhead`: flag. Whether it lay ahead on the day that the figures describe.
 - `text`: HTML, may be absent. The narrative; headings from h3.
-- `varianceNote`: text, may be absent. The body's reasons for what was not reached.
+- `varianceNote`: text, may be absent. The body's reasons for what came out otherwise.
+- `hasMissed`: flag. Whether any of its targets was not reached.
 - `nextSteps`: text, may be absent. What the body says comes next.
 - `note`: text, may be absent. What a reader should know.
 - `responsibleUnit`: text, may be absent. Who answers for it.
@@ -716,10 +865,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `previous`: object, may be absent. The page before.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `next`: object, may be absent. The page after.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `indicators`
@@ -728,31 +879,26 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `caption`: text. The table's caption, with the counts.
-- `statuses`: list. The statuses that occur.
-  - `label`: text. The status in words, or a count.
-  - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
-  - `isAchieved`: flag. Whether it has the icon of what is achieved.
-  - `isPartial`: flag. … of what is partly achieved.
-  - `isMissed`: flag. … of what is missed.
-  - `isInProgress`: flag. … of what is not due yet.
-  - `isPlanned`: flag. … of what is only planned.
-  - `isNotReported`: flag. … of what is not reported.
-  - `isNotComparable`: flag. … of what cannot be compared.
-  - `isAsDeclared`: flag. Whether it is only the body's word.
+- `statuses`: list. The statuses that occur, and how each is known.
+  - `code`: text. What the address calls it.
+  - `label`: text. The status in words.
 - `cautions`: list. The cautions that occur.
   - `code`: text. The code, which the filter is called by.
   - `label`: text. The caution in a few words.
   - `sentence`: text, may be absent. How many indicators it concerns; none for those that are filters only.
   - `href`: text. The table with these indicators only.
+- `hasCautions`: flag. Whether any indicator has a caution of its own.
 - `areas`: list. The rows by area.
   - `id`: text. The area's id, which filters are called by.
   - `area`: object. The area.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `emblem`: HTML. The area's emblem, as SVG.
   - `rows`: list. Its indicators, in the order of its objectives.
@@ -760,11 +906,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `group`: text, may be absent. The sub-heading that it stands under.
       - `objective`: object. The objective that it belongs to.
         - `label`: text. Its text.
         - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
@@ -780,7 +928,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `isPlanned`: flag. … of what is only planned.
         - `isNotReported`: flag. … of what is not reported.
         - `isNotComparable`: flag. … of what cannot be compared.
-        - `isAsDeclared`: flag. Whether it is only the body's word.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
         - `detail`: text, may be absent. Its basis (soglia), or its reason.
@@ -790,6 +939,9 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `tone`: text. consistent, differs or open.
       - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
       - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
         - `id`: text. What its ids begin with.
         - `title`: text. Its title.
@@ -823,7 +975,9 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `baseline`: object, may be absent. From where the indicator started.
           - `x`: text. Where it stands: 12.5%.
           - `text`: text. What it marks.
-    - `cautions`: text. The codes of its cautions, with blanks between them.
+    - `standing`: text. The code of its status, and that of how it is known.
+    - `gapShare`: text, may be absent. What the gap sorts by: its share of the target in percent.
+    - `cautions`: text. The codes of its cautions with blanks between, `any` before those of its own.
     - `target`: object, may be absent. What the target sorts by.
       - `kind`: text. Kind and unit: percent, number, money EUR, measure giorni, date, yes-no or text.
       - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
@@ -835,14 +989,29 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
 - `isSplit`: flag. Whether each area has a table of its own, which this page leads to.
 - `tables`: object, may be absent. The areas with the counts of their tables.
-  - `statuses`: list of texts. The statuses that occur, one for each column.
+  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
   - `rows`: list. One row for each area.
     - `area`: object. The area.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
-    - `counts`: list of texts. One for each status that occurs in the year.
-  - `sums`: list of texts. The sums, one for each status.
+    - `counts`: list. One for each column.
+      - `number`: text. How many.
+      - `href`: text, may be absent. The table with these indicators only, where there are any.
+  - `sums`: list of texts. The sums, one for each column.
+- `cautionTables`: object, may be absent. The same for cautions.
+  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
+  - `rows`: list. One row for each area.
+    - `area`: object. The area.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `counts`: list. One for each column.
+      - `number`: text. How many.
+      - `href`: text, may be absent. The table with these indicators only, where there are any.
+  - `sums`: list of texts. The sums, one for each column.
 
 ### `search`
 
@@ -850,6 +1019,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -860,10 +1030,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `areas`: list. Its areas.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `indicators`: object. The page with all its indicators.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
 
 ### `data`
@@ -872,6 +1044,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
@@ -880,6 +1053,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `name`: text. Its own name.
   - `size`: text. How many bytes it has, in words.
@@ -889,6 +1063,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `name`: text. Its own name.
   - `size`: text. How many bytes it has, in words.
@@ -903,18 +1078,320 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `license`: object. The licence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `attribution`: text. What to write beside what is made of the data.
 - `citation`: text. What to write in a list of sources.
 - `table`: object. The table for programs, by its name.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `jsonLD`: HTML. The data as a schema.org Dataset, for a script element.
 - `spreadsheet`: object. The table for spreadsheets, by its name.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
+
+### `misses`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `count`: text. How many targets were not reached of how many.
+- `notReached`: object. What was reached partly or not at all.
+  - `isEmpty`: flag. Whether there are none.
+  - `rows`: list. The first of them.
+    - `link`: object. Its name, and where it is explained.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `group`: text, may be absent. The sub-heading that it stands under.
+    - `objective`: object. The objective that it belongs to.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `year`: text. The year that it belongs to.
+    - `target`: text, may be absent. What was to be reached, as typed.
+    - `actual`: text, may be absent. What was reached, as typed.
+    - `result`: text, may be absent. The body's own result, as typed.
+    - `badge`: object. What became of it.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+    - `check`: object. What came of redoing the arithmetic.
+      - `verdict`: text. The verdict: Il conto torna.
+      - `detail`: text, may be absent. Its basis (soglia), or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `published`: text, may be absent. How the published result relates to it.
+      - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `tone`: text. consistent, differs or open.
+    - `difference`: text, may be absent. By how much a met target was passed.
+    - `reasons`: text, may be absent. The body's reasons for what was not reached.
+    - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+    - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+    - `note`: text, may be absent. A remark on the figure.
+    - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+      - `id`: text. What its ids begin with.
+      - `title`: text. Its title.
+      - `description`: text. All that it shows, in words.
+      - `tone`: text. achieved, partial or missed.
+      - `reached`: object, may be absent. Where the target is reached.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `partial`: object, may be absent. Where it is reached in part.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+        - `x`: text. Where it begins: 12.5%.
+        - `width`: text. How wide it is: 40%.
+      - `zero`: text. Where zero is: 0%.
+      - `actual`: text. Where the actual value is: 79.875%.
+      - `target`: text. Where the target is: 80%.
+      - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+      - `actualLabel`: object. The actual value, over the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `targetLabel`: object. The target, under the bar.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
+      - `hasMarks`: flag. Whether there is an initial target or a baseline.
+      - `initial`: object, may be absent. The target before it was changed.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+      - `baseline`: object, may be absent. From where the indicator started.
+        - `x`: text. Where it stands: 12.5%.
+        - `text`: text. What it marks.
+  - `others`: text, may be absent. How many more there are, in words.
+- `indicators`: object. The page with all indicators.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
+- `areaCounts`: object. The counts of each area, as a table that leads to their indicators.
+  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
+  - `rows`: list. One row for each area.
+    - `area`: object. The area.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `counts`: list. One for each column.
+      - `number`: text. How many.
+      - `href`: text, may be absent. The table with these indicators only, where there are any.
+  - `sums`: list of texts. The sums, one for each column.
+
+### `corrections`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text. What the page is about.
+- `hasEntries`: flag. Whether there are any corrections.
+- `entries`: list. The corrections, the newest first.
+  - `link`: object. The indicator, and where it is explained.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `objective`: text. The objective that it belongs to.
+  - `correction`: object. What was corrected.
+    - `date`: object. When.
+      - `text`: text. The date in words: 31 dicembre 2020.
+      - `iso`: text. The date for `<time datetime>`: 2020-12-31.
+    - `was`: text. The figure before.
+    - `now`: text. The figure since.
+    - `why`: text. The reason.
+
+### `print`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `sentence`: text. The counts in one sentence, with the body's name.
+- `counts`: object. How the indicators came out.
+  - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+  - `indicators`: text. The indicators: 3 indicatori.
+  - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+  - `parts`: list. One for each status that occurs, and each way in which it is known.
+    - `number`: text. How many.
+    - `words`: text. What became of them in the number's form: raggiunti.
+    - `text`: text. Both: 66 raggiunti.
+    - `href`: text, may be absent. The table with these indicators only, on the front page.
+    - `badge`: object. Icon and colour.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+    - `x`: text. Where the part of the bar begins, of 1000.
+    - `width`: text. How wide it is, of 1000.
+  - `chartTitle`: text. The bar's title.
+  - `chartDescription`: text. All parts in one sentence.
+- `areas`: list. The areas with their objectives.
+  - `area`: object. The area.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `summary`: text, may be absent. One sentence on what it covers.
+  - `counts`: object. How its indicators came out.
+    - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
+    - `indicators`: text. The indicators: 3 indicatori.
+    - `asDeclared`: text, may be absent. How many are shown only as the body declares.
+    - `parts`: list. One for each status that occurs, and each way in which it is known.
+      - `number`: text. How many.
+      - `words`: text. What became of them in the number's form: raggiunti.
+      - `text`: text. Both: 66 raggiunti.
+      - `href`: text, may be absent. The table with these indicators only, on the front page.
+      - `badge`: object. Icon and colour.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `x`: text. Where the part of the bar begins, of 1000.
+      - `width`: text. How wide it is, of 1000.
+    - `chartTitle`: text. The bar's title.
+    - `chartDescription`: text. All parts in one sentence.
+  - `objectives`: list. Its objectives.
+    - `link`: object. Its title, and its page.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `officialTitle`: text, may be absent. Its official name, where that is another.
+    - `summary`: text, may be absent. One sentence on what it is about.
+    - `badge`: object. How many of its targets were reached.
+      - `label`: text. The status in words, or a count.
+      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+      - `isAchieved`: flag. Whether it has the icon of what is achieved.
+      - `isPartial`: flag. … of what is partly achieved.
+      - `isMissed`: flag. … of what is missed.
+      - `isInProgress`: flag. … of what is not due yet.
+      - `isPlanned`: flag. … of what is only planned.
+      - `isNotReported`: flag. … of what is not reported.
+      - `isNotComparable`: flag. … of what cannot be compared.
+      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+    - `rows`: list. Its indicators.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. Its basis (soglia), or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `tone`: text. consistent, differs or open.
+      - `difference`: text, may be absent. By how much a met target was passed.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `reached`: object, may be absent. Where the target is reached.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `partial`: object, may be absent. Where it is reached in part.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `varianceNote`: text, may be absent. The body's reasons for what was not reached.
+    - `nextSteps`: text, may be absent. What the body says comes next.
+    - `note`: text, may be absent. What a reader should know.
+    - `responsibleUnit`: text, may be absent. Who answers for it.
+- `citation`: text. How to cite the page.
 
 ### `methodology`
 
@@ -922,14 +1399,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasContents`: flag. Whether there are chapters enough for a list of them.
 - `contents`: list. Links to its chapters.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 - `bases`: list. How many results were checked on which basis.
@@ -941,11 +1421,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its name, and where it is explained.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `group`: text, may be absent. The sub-heading that it stands under.
   - `objective`: object. The objective that it belongs to.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
@@ -961,7 +1443,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `isPlanned`: flag. … of what is only planned.
     - `isNotReported`: flag. … of what is not reported.
     - `isNotComparable`: flag. … of what cannot be compared.
-    - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+    - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
   - `check`: object. What came of redoing the arithmetic.
     - `verdict`: text. The verdict: Il conto torna.
     - `detail`: text, may be absent. Its basis (soglia), or its reason.
@@ -971,6 +1454,9 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `tone`: text. consistent, differs or open.
   - `difference`: text, may be absent. By how much a met target was passed.
   - `reasons`: text, may be absent. The body's reasons for what was not reached.
+  - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+  - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+  - `note`: text, may be absent. A remark on the figure.
   - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
     - `id`: text. What its ids begin with.
     - `title`: text. Its title.
@@ -1010,11 +1496,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `link`: object. Its name, and where it is explained.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `group`: text, may be absent. The sub-heading that it stands under.
   - `objective`: object. The objective that it belongs to.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
@@ -1030,7 +1518,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `isPlanned`: flag. … of what is only planned.
     - `isNotReported`: flag. … of what is not reported.
     - `isNotComparable`: flag. … of what cannot be compared.
-    - `isAsDeclared`: flag. Whether it is only the body's word.
+    - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+    - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
   - `check`: object. What came of redoing the arithmetic.
     - `verdict`: text. The verdict: Il conto torna.
     - `detail`: text, may be absent. Its basis (soglia), or its reason.
@@ -1040,6 +1529,9 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `tone`: text. consistent, differs or open.
   - `difference`: text, may be absent. By how much a met target was passed.
   - `reasons`: text, may be absent. The body's reasons for what was not reached.
+  - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+  - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+  - `note`: text, may be absent. A remark on the figure.
   - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
     - `id`: text. What its ids begin with.
     - `title`: text. Its title.
@@ -1088,14 +1580,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasTerms`: flag. Whether the text explains any terms.
 - `terms`: list. The terms that the text explains.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 
@@ -1105,14 +1600,17 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `above`: list. The pages above, from the top.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `summary`: text, may be absent. One sentence on what it is about.
+- `lang`: text, may be absent. The language of title, summary and text, where it is not the site's.
 - `hasContents`: flag. Whether there are chapters enough for a list of them.
 - `contents`: list. Links to its chapters.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `text`: HTML, may be absent. Its text; headings from h2.
 
@@ -1128,6 +1626,11 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 ### `not-found`
 
 - `title`: text. The page's title.
+- `areas`: list. The areas of the latest year, to go on from.
+  - `label`: text. Its text.
+  - `href`: text. Where it leads.
+  - `lang`: text, may be absent. The language of its text, where it is not the site's.
+  - `isCurrent`: flag. Whether it leads to the page that it stands on.
 <!-- values: end -->
 
 """##),
@@ -1203,7 +1706,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 for (const form of document.querySelectorAll('form[data-index]')) {
   const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
   const { q } = form.elements;
-  const { index, kinds, target, declared } = form.dataset;
+  const { index, kinds, target } = form.dataset;
   const output = form.querySelector('[role=status]');
   const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
   const says = output.dataset;
@@ -1215,16 +1718,14 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   // Parts that a question may load, results shown at a time, how many are few, and of how much of a
   // question a page must say something where none has all of it.
   const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
-  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-  let main, terms, documents, endings, ignored, optional, groups, statuses, latest = 0;
+  let main, terms, documents, endings, ignored, optional, groups, states, latest = 0;
 
   // Addresses are seen from the site's root, where the search page stands.
-  const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => {
-    const src = digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index;
-    const onerror = () => { delete parts[name]; fail(); };
-    document.head.append(make('script', { src, onerror, onload: () => done(parts[name]) }));
-  });
+  const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => document.head.append(make('script', {
+    src: digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index,
+    onload: () => done(parts[name]), onerror: () => fail(delete parts[name])
+  })));
   const open = async () => {
     main = await load({ name: 'main' });
     const shards = (labels, digests, letter) => labels.split(' ').map((label, at) => {
@@ -1238,10 +1739,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     endings = main.endings.split(' ').map(ending => [ending.slice(0, -1), ending.at(-1)]);
     [ignored, optional] = [main.ignored, main.optional].map(text => new Set(text.split(' ')));
     groups = new Map(main.groups.split(';').map(line => line.split('=')));
-    statuses = main.statuses.split('|').map(status => status.split('='));
+    states = main.statuses.split('|').map(status => status.split('='));
   };
-  const within = (shards, isIn) => shards.findLast(({ first }) => isIn(first)) ?? shards[0];
-  const shardOf = word => within(terms, first => first <= word);
+  const shardOf = word => terms.findLast(({ first }) => first <= word) ?? terms[0];
 
   // The words of a shard by their stems: endings, each with its documents.
   const wordsOf = async shard => {
@@ -1266,29 +1766,28 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const isRead = word => !ignored.has(word);
     for (let at = 0, end; at < tokens.length; at = end) {
       let own, group;
-      for (end = at + 6; end > at && !group; end -= 1) {
+      for (end = at + 7; !group && --end > at;) {
         const slice = tokens.slice(at, end);
         for (own of [slice, isRead(slice.at(-1)) ? slice.filter(isRead) : []]) {
-          group ??= groups.get(own.map(stem).join(' '));
+          group = groups.get(own.map(stem).join(' '));
           if (group) break;
         }
       }
-      if (group) end = Math.min(end + 1, tokens.length);
-      else [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
+      if (!group) [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
       const stems = own.map(stem), keys = group ? [...stems, `=${group}`] : stems;
-      if (own.length) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
+      if (own[0]) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
     }
     return units;
   };
 
   // Whether one letter more, less, other or changed with its neighbour makes one word of the other.
   const isSlip = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+    if (a === b) return false;
     let begin = 0, end = 0;
     while (a[begin] === b[begin]) begin += 1;
     while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1;
     const [x, y] = [a, b].map(word => word.slice(begin, word.length - end));
-    return x.length < 2 && y.length < 2 || x.length === 2 && x === y[1] + y[0];
+    return x.length < 2 && y.length < 2 || y.length < 3 && x === y[1] + y[0];
   };
   // What somebody may have meant who mistyped a word, as keys of the index: three at most, the most frequent first.
   const similar = async (word, afford) => {
@@ -1303,7 +1802,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const near = all.filter(other => isSlip(word, other) || isNear(stem(other)));
     const names = [...groups].filter(([key]) => isNear(key))
       .map(([key, group]) => ({ key: `=${group}`, text: `${key}…` }));
-    return near.length ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
+    return near[0] ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
   };
 
   const better = (found, page, weight) => found.set(page, Math.max(found.get(page) ?? 0, weight));
@@ -1311,7 +1810,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   const take = (found, text, weight) => {
     let page = -1, number = 0;
     for (const digit of text) {
-      const value = DIGITS.indexOf(digit);
+      const value = main.digits.indexOf(digit);
       number = number << 5 | value & 31;
       if (value > 31) continue;
       page += number >> 2;
@@ -1319,13 +1818,14 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       number = 0;
     }
   };
-  const add = async (found, word, tier) => {
-    const own = stem(word), forms = (await wordsOf(shardOf(own))).get(own) ?? [];
-    for (const [ending, text] of forms) take(found, text, own + ending === word ? tier : tier * STEM);
-  };
-  const addStart = async (found, begin, tier) => {
-    for (const [stem, forms] of await wordsOf(shardOf(begin))) {
-      for (const [ending, text] of forms) if ((stem + ending).startsWith(begin)) take(found, text, tier);
+  // Those of a word in all its forms, or of all words that begin like it.
+  const add = async (found, word, tier, isStart) => {
+    const own = isStart ? word : stem(word);
+    for (const [key, forms] of await wordsOf(shardOf(own))) {
+      for (const [ending, text] of forms) {
+        const isExact = isStart ? (key + ending).startsWith(word) : key + ending === word;
+        if (isExact || !isStart && key === own) take(found, text, isExact ? tier : tier * STEM);
+      }
     }
   };
 
@@ -1348,25 +1848,26 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const isOwn = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
       const isLast = unit === units.at(-1) && canBegin();
       if (unit.isLost = !isOwn && !isGroup) return;
-      await Promise.all([isGroup && add(found, `=${group}`, another || statuses[group] ? 1 : SYNONYM),
+      await Promise.all([isGroup && add(found, `=${group}`, another || states[group] ? 1 : SYNONYM),
         ...each.map((pages, at) => isOwn && add(pages, own[at], another ? STEM : 1))]);
       // All words of a phrase, wherever they stand.
       for (const page of each[0].keys()) {
         const weights = each.map(pages => pages.get(page));
         if (weights.every(Boolean)) better(found, page, Math.min(...weights));
       }
-      if (isLast || !found.size && canBegin()) await addStart(found, word, PREFIX);
+      if (isLast || !found.size && canBegin()) await add(found, word, PREFIX, true);
       if (found.size || !/^[a-z]{5,}$/.test(unit.text)) return;
       unit.meant = (await similar(word, afford)).filter(({ key }) => afford(shardOf(stem(key))));
       await Promise.all(unit.meant.map(({ key }) => add(found, key, TYPO)));
       unit.keys.push(...unit.meant.map(({ key }) => stem(key)));
       // At last, words that begin alike.
       const begin = word.slice(0, Math.max(5, word.length - 3));
-      if (!found.size && begin !== word && afford(shardOf(begin))) await addStart(found, begin, unit.trust = GUESS);
+      if (!found.size && begin !== word && afford(shardOf(begin))) await add(found, begin, unit.trust = GUESS, true);
     }));
 
-    const read = units.filter(({ isLost }) => !isLost), wanted = read.filter(({ text }) => !optional.has(text));
-    const needed = wanted.length ? wanted : read, pages = new Map();
+    const read = units.filter(({ isLost }) => !isLost), pages = new Map();
+    let needed = read.filter(({ text }) => !optional.has(text));
+    if (!needed[0]) needed = read;
     for (const unit of read) {
       const isNeeded = needed.includes(unit);
       const rarity = Math.log(1 + main.size / unit.found.size) * (unit.trust ?? (isNeeded ? 1 : OPTIONAL));
@@ -1404,16 +1905,16 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   };
   const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
   const item = async (units, page) => {
-    const shard = within(documents, first => first <= page);
+    const shard = documents.findLast(({ first }) => first <= page);
     const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
     return make('li', {},
       make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
       make('h2', {}, make('a', { href }, title)),
       make('p', {}, summary),
       make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
-        const [tone, label] = statuses[status % 10];
+        const [tone, label] = states[status % 10];
         return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
-          joined([actual, goal && target.replace('{target}', () => goal), label + (status > 9 ? ` ${declared}` : '')]));
+          joined([actual, goal && target.replace('{target}', () => goal), label, main.grounds.split('|')[status / 10 | 0]]));
       })));
   };
 
@@ -1428,8 +1929,8 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const units = text ? unitsOf(text) : [];
       const { pages, full, needed } = await find(units);
       if (run !== latest) return;
-      if (!units.length) say(text && says.short);
-      else say(pages.length ? counted(says, pages.length) : says.none,
+      if (!units[0]) say(text && says.short);
+      else say(pages[0] ? counted(says, pages.length) : says.none,
         told(says.similar, units.flatMap(({ found, meant }) => found.size ? meant : [])),
         told(says.absent, needed.filter(({ found }) => !found.size)),
         full < pages.length && (full ? says.partly : says.some),
@@ -1438,7 +1939,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const show = async () => {
         let first;
         const items = pages.slice(next, next += BATCH).map(page => item(units, page));
-        if (!items.length) list.replaceChildren();
+        if (!pages[0]) list.replaceChildren();
         for (const each of items) {
           const made = await each;
           if (run !== latest) return;
@@ -1545,20 +2046,21 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const sorted = element('tbody', { role: 'rowgroup' });
     const rows = groups.flatMap(group => [...group.rows].slice(1).map(row => {
       const cells = [...row.cells];
-      const names = cells.slice(0, 2).map(cell => cell.firstElementChild.textContent);
-      cells[1].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
+      const name = cells[0].firstElementChild.textContent;
+      cells[0].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
       const texts = cells.flatMap(({ textContent, dataset }) => [textContent, dataset.value]);
-      return { row, group, names, text: begins(texts.join(' ')) };
+      return { row, group, name, text: begins(texts.join(' ')) };
     }));
     const kinds = 'percent number money measure date yes-no text';
+    const tokens = codes => codes.split(' ');
     const statuses = [...status.options].map(option => option.value);
     const { compare } = new Intl.Collator(root.lang, { numeric: true });
     let column = '', direction = '';
 
     // What a row sorts by: the kind of figure, whatever the direction, and the value; nothing where there is none.
-    const key = ({ row, names }, index) => {
-      if (index < 2) return ['', names[index]];
-      if (column === 'status') return ['', statuses.indexOf(row.dataset.status)];
+    const key = ({ row, name }, index) => {
+      if (!index) return ['', name];
+      if (column === 'status') return ['', Math.max(...tokens(row.dataset.status).map(code => statuses.indexOf(code)))];
       const { kind, value } = row.cells[index].dataset;
       return kind && [kinds.indexOf(kind.split(' ')[0]) + kind, value];
     };
@@ -1582,8 +2084,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const wanted = q.value.split(/\s/).map(begins);
       const matches = rows.filter(({ row, group, text }) => {
         row.hidden = (area.value && area.value !== group.dataset.area)
-          || (status.value && status.value !== row.dataset.status)
-          || (caution?.value && !row.dataset.cautions.split(' ').includes(caution.value)) || !wanted.every(part => text.includes(part));
+          || (status.value && !tokens(row.dataset.status).includes(status.value))
+          || (caution?.value && !tokens(row.dataset.cautions).includes(caution.value))
+          || !wanted.every(part => text.includes(part));
         return !row.hidden;
       });
       const filled = new Set(matches.map(({ group }) => group));
@@ -1633,7 +2136,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
 
   // Links copy their address.
   const startAnchors = () => {
-    const anchors = document.querySelectorAll('a.anchor[data-copied]');
+    const anchors = document.querySelectorAll('[data-copied] a.anchor');
     if (!navigator.clipboard || !anchors.length) return;
     const said = element('p', { className: 'said', role: 'status' });
     document.body.append(said);
@@ -1641,7 +2144,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     for (const anchor of anchors) anchor.onclick = event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const say = () => { said.textContent = anchor.dataset.copied; hush(); };
+      const say = () => { said.textContent = anchor.closest('[data-copied]').dataset.copied; hush(); };
       navigator.clipboard.writeText(anchor.href).then(say, () => location.assign(anchor.href));
     };
   };
@@ -1742,6 +2245,10 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .search button { border-radius: 0 3px 3px 0; cursor: pointer; }
 .search .icon { margin: 0; vertical-align: -.12em; }
 .search ::placeholder { color: var(--soft); opacity: 1; }
+.areas { border-top: 1px solid var(--rule); }
+.areas .nav { margin: 0 auto; padding: .1rem var(--gap); gap: 0 1.2rem; font-size: .875rem; }
+.areas a { color: var(--soft); text-decoration: none; }
+.areas a:hover { text-decoration: underline; }
 .years a { font-variant-numeric: tabular-nums; }
 .site-footer { margin-top: calc(var(--section) * 1.3); padding: 2.4rem 0 3rem; background: var(--tint); border-top: 1px solid var(--rule); font-size: .92rem; }
 .principle { font: 600 1.15rem/1.45 var(--serif); margin-bottom: 1.4rem; }
@@ -1801,6 +2308,7 @@ figure { margin: 1em 0; }
 .marks i { width: 13px; height: 13px; border: 2px solid var(--neutral); border-radius: 2px; }
 .marks .achieved { border-color: var(--achieved); background: var(--achieved); }
 .marks .partial { border-color: var(--partial); background: linear-gradient(to right, var(--partial) 50%, transparent 50%); }
+.marks .declared { background: none; }
 .marks .missed { border-color: var(--missed); border-radius: 50%; }
 .marks .in-progress { border-radius: 50% 50% 50% 0; }
 .marks .planned { border-style: dotted; }
@@ -1810,14 +2318,21 @@ figure { margin: 1em 0; }
 /* The cover: what was declared, in ten seconds */
 .cover { background: var(--tint); border-bottom: 1px solid var(--rule); padding: clamp(1.6rem, 3.4vw, 3rem) 0 clamp(1.2rem, 2.2vw, 1.8rem); }
 .cover h1 { font: 600 var(--size-lede)/1.3 var(--sans); letter-spacing: 0; margin: 0 0 .5rem; }
-.statement { font: 600 var(--size-cover)/1.1 var(--serif); letter-spacing: -.022em; text-wrap: balance; max-width: 23em; margin: 0 0 clamp(1.4rem, 3vw, 2.2rem); }
+.statement { font: 600 var(--size-cover)/1.1 var(--serif); letter-spacing: -.022em; text-wrap: balance; max-width: 23em; margin: 0 0 clamp(.8rem, 2vw, 1.2rem); }
+p.missed { font-size: var(--size-lede); line-height: 1.35; font-weight: 600; max-width: 36em; margin: 0 0 clamp(1.2rem, 2.6vw, 1.8rem); padding-left: .8rem; border-left: 4px solid var(--partial); }
+p.missed span + span::before { content: "; "; }
 .bar { display: block; width: 100%; height: 1.6rem; }
 .bar.mini { height: .5rem; }
 .bar rect { fill: var(--neutral); stroke: var(--tint); stroke-width: 3; vector-effect: non-scaling-stroke; }
 .bar .achieved { fill: var(--achieved); }
 .bar .partial { fill: var(--partial); }
 .bar .missed { fill: var(--missed); }
-.numbers, .tally { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(2rem, 6vw, 5rem); padding: 0; margin: 1rem 0 1.2rem; }
+.bar .declared { fill: var(--achieved-bg); stroke: var(--achieved); stroke-width: 2; }
+.bar .declared.partial { fill: var(--partial-bg); stroke: var(--partial); }
+.bar .declared.missed { fill: var(--missed-bg); stroke: var(--missed); }
+.numbers, .tally { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(1.2rem, 3.4vw, 2.6rem); padding: 0; margin: 1rem 0 1.2rem; }
+.numbers a { color: inherit; text-decoration: none; }
+.numbers a:hover { text-decoration: underline; }
 .big { display: block; font: 300 var(--size-big)/1 var(--sans); letter-spacing: -.045em; margin: 0 0 .55rem -.04em; }
 .cover .remark { margin-bottom: .2rem; max-width: none; }
 .verdict { margin: 1.3rem 0 0; }
@@ -1889,6 +2404,12 @@ tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
 .anchor { font-family: var(--sans); font-weight: 400; text-decoration: none; padding: 0 .25em; color: var(--soft); }
 .anchor:hover, .anchor:focus { color: var(--link); }
 
+.whole { margin: .4rem 0 1rem; }
+.whole ~ p { max-width: 46em; }
+.whole thead th { position: static; width: 13%; }
+.whole thead th:first-child { width: 44%; }
+main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
+
 /* Steps, findings, terms */
 .milestones { list-style: none; padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
 .milestones li { position: relative; padding-bottom: 1.1rem; }
@@ -1946,9 +2467,11 @@ html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting
 .filters button { color: var(--link); font-weight: 600; }
 .ledger { font-size: .97rem; }
 .ledger small { display: block; }
-.ledger [data-sort=indicator] { width: 32%; }
-.ledger thead .num { width: 10%; }
-.ledger [data-sort=status] { width: 17%; }
+.ledger .context { margin: .15rem 0 0; }
+.ledger .context a { color: inherit; }
+.ledger [data-sort=indicator] { width: 36%; }
+.ledger thead .num { width: 11%; }
+.ledger [data-sort=status] { width: 18%; }
 .ledger tbody tr + tr, .ledger.sorted tbody tr { border-top: 1px solid var(--rule); }
 .ledger thead th { position: sticky; top: 0; background: var(--paper); box-shadow: 0 2px var(--strong-rule); }
 .ledger thead button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; }
@@ -1999,11 +2522,16 @@ table.files, table.dictionary { width: 100%; min-width: 34rem; }
 .dictionary td code { display: inline-block; font-size: .85em; background: var(--tint); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .35em; margin: .1rem .1rem 0 0; }
 main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
 
-/* Wide: the heading stands beside what it heads */
+/* A table keeps its columns on a tablet, with less air; wide: the heading stands beside what it heads */
+@media (min-width: 48rem) and (max-width: 66rem) {
+  .ledger { font-size: .88rem; }
+  .ledger :is(th, td) { padding-right: .8rem; }
+}
 @media (min-width: 60rem) {
   .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
   .aside { position: sticky; top: 1.5rem; align-self: start; }
 }
+@media (min-width: 48.01rem) { .narrow { display: none; } }
 /* Narrow: a row of figures becomes a block, each figure with its label */
 @media screen and (max-width: 48rem) {
   .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
@@ -2016,6 +2544,10 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .detail > td { padding-top: .7rem; }
   .facts > div { display: block; }
   .site-header > .wrap { justify-content: start; }
+  .areas { display: none; }
+  .numbers { display: grid; gap: .2rem; }
+  .numbers a { display: flex; align-items: center; gap: .9rem; }
+  .numbers .big { flex: none; min-width: 1.9em; margin: 0; font-size: 2.2rem; line-height: 1.25; }
   .cards > li { display: grid; grid-template-columns: 4.5rem 1fr; column-gap: 1.1rem; }
   .emblem { width: 4rem; height: 4rem; }
   table.small { overflow-wrap: normal; }
@@ -2023,15 +2555,15 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .cards h3, .cards h4 { margin-top: 0; }
 }
 /* The table of all indicators needs more room before it can be one */
-@media screen and (max-width: 66rem) {
+@media screen and (max-width: 48rem) {
   .ledger, .ledger :is(caption, thead, tbody, tr, th, td) { display: block; text-align: left; }
   .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
-  html:not(.js) .ledger thead { position: absolute; clip-path: inset(50%); }
+  html:not(.js) .ledger thead, .whole thead { position: absolute; clip-path: inset(50%); }
   .ledger thead th { position: static; width: auto !important; border: 0; box-shadow: none; padding: .2rem 0; }
   .ledger tbody :is(th, td) { padding: .1rem 0; }
   .ledger tbody tr { display: flex; flex-wrap: wrap; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
-  .ledger tbody :is(th, .context, td:last-child) { flex: 1 0 100%; max-width: none; margin: 0; }
+  .ledger tbody :is(th, td:last-child) { flex: 1 0 100%; max-width: none; margin: 0; }
   .ledger td.num::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -2070,6 +2602,35 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger thead button::after { content: none; }
   table.files, table.dictionary { min-width: 0; }
 }
+
+"""##),
+        EmbeddedFile(path: "corrections.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede">{{summary}}</p>
+<p class="remark">{{t.corrections.how}}</p>
+{{#hasEntries}}
+<ul class="rows corrections">
+{{#entries}}
+<li>
+<h2><a href="{{link.href}}">{{link.label}}</a></h2>
+<p class="context">{{objective}}</p>
+{{#correction}}
+<p><time datetime="{{date.iso}}">{{date.text}}</time>: {{t.corrections.was}} <del class="figure">{{was}}</del>, {{t.corrections.now}} <ins class="figure">{{now}}</ins>. {{why}}</p>
+{{/correction}}
+</li>
+{{/entries}}
+</ul>
+{{/hasEntries}}
+{{^hasEntries}}
+<p>{{t.corrections.none}}</p>
+{{/hasEntries}}
+</div>
+{{/content}}
+{{/layouts/page}}
 
 """##),
         EmbeddedFile(path: "data.mustache", text: ##"""
@@ -2189,6 +2750,9 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <p class="kicker">{{site.organization}}{{#site.asOf}} <span>· {{t.footer.as-of}} <time datetime="{{iso}}">{{text}}</time></span>{{/site.asOf}}</p>
 <h1>{{title}}</h1>
 <p class="statement">{{sentence}}</p>
+{{#missed}}
+<p class="missed">{{label}}: {{#targets}}<span><a href="{{href}}">{{label}}</a>{{#figures}}, {{figures}}{{/figures}}</span>{{/targets}}{{#count}}<a href="{{href}}">{{count}}</a>{{/count}}.</p>
+{{/missed}}
 {{#plans}}
 <p class="remark"><a href="{{href}}">{{label}}</a></p>
 {{/plans}}
@@ -2196,27 +2760,21 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 {{>partials/bar}}
 <ul class="numbers">
 {{#parts}}
-<li class="{{badge.tone}}"><span class="big">{{number}}</span> <span class="status {{badge.tone}}">{{#badge}}{{>partials/icon}}{{/badge}}<span>{{words}}</span></span></li>
+<li class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}"><a href="{{href}}"><span class="big">{{number}}</span> <span class="status {{badge.tone}}">{{#badge}}{{>partials/icon}}{{/badge}}<span>{{words}}</span></span></a></li>
 {{/parts}}
 </ul>
 {{#asDeclared}}
 <p class="remark">{{asDeclared}}</p>
 {{/asDeclared}}
 {{/counts}}
-<p class="remark">{{t.site.principle}}</p>
+<p class="remark">{{t.front.size}} {{size}}. {{t.site.principle}}</p>
 {{#areaCounts}}
 <details>
 <summary>{{t.front.as-table}}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
 <table class="small">
 <caption id="s-counts">{{counts.chartTitle}}</caption>
-<thead><tr><th scope="col">{{t.table.area}}</th>{{#statuses}}<th scope="col" class="num">{{.}}</th>{{/statuses}}</tr></thead>
-<tbody>
-{{#rows}}
-<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{.}}</td>{{/counts}}</tr>
-{{/rows}}
-</tbody>
-<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+{{>partials/area-counts}}
 </table>
 </div>
 </details>
@@ -2260,7 +2818,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 {{/rows}}
 </ul>
 {{#others}}
-<p class="more"><a href="{{indicators.href}}">{{others}} →</a></p>
+<p class="more"><a href="{{misses}}">{{others}} →</a></p>
 {{/others}}
 {{/isEmpty}}
 {{/notReached}}
@@ -2278,6 +2836,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <li><a href="{{href}}">{{sentence}}</a></li>
 {{/cautions}}
 </ul>
+<p class="more"><a href="{{cautionedHref}}">{{cautioned}}</a></p>
 </div>
 </section>
 {{/hasCautions}}
@@ -2286,11 +2845,25 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <section class="split" aria-labelledby="s-beyond">
 <div class="aside">
 <h2 id="s-beyond">{{t.front.beyond}}</h2>
+<p class="remark">{{t.front.beyond-question}}</p>
 </div>
 <div>
-<p class="lede">{{beyondCount}}</p>
+<p class="lede">{{count}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-widest">
+<table class="small">
+<caption id="s-widest">{{t.front.beyond-widest}}</caption>
+<thead><tr><th scope="col">{{t.table.indicator}}</th><th scope="col" class="num">{{t.table.target}}</th><th scope="col" class="num">{{t.table.actual}}</th><th scope="col" class="num">{{t.table.gap}}</th></tr></thead>
+<tbody>
+{{#widest.rows}}
+<tr><th scope="row"><a href="{{link.href}}">{{link.label}}</a>{{#cautions}}<br><small>{{cautions}}</small>{{/cautions}}</th><td class="num figure">{{target}}</td><td class="num figure">{{actual}}</td><td class="num figure">{{gap}}</td></tr>
+{{/widest.rows}}
+</tbody>
+</table>
+</div>
+{{#rest}}
+{{^isEmpty}}
 <details>
-<summary>{{t.front.beyond-list}}</summary>
+<summary>{{t.front.beyond-rest}}</summary>
 <ul class="beyond">
 {{#rows}}
 <li><a href="{{link.href}}">{{link.label}}</a> <span class="figure">{{difference}}</span></li>
@@ -2300,6 +2873,8 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <p class="more"><a href="{{indicators.href}}">{{others}} →</a></p>
 {{/others}}
 </details>
+{{/isEmpty}}
+{{/rest}}
 </div>
 </section>
 {{/isEmpty}}
@@ -2395,47 +2970,49 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <div class="wrap">
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
-<p class="remark">{{t.site.principle}}</p>
 {{#tables}}
 <p>{{t.filter.split}}</p>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
 <table class="small">
-<caption id="s-counts">{{caption}}</caption>
-<thead><tr><th scope="col">{{t.table.area}}</th>{{#statuses}}<th scope="col" class="num">{{.}}</th>{{/statuses}}</tr></thead>
-<tbody>
-{{#rows}}
-<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{.}}</td>{{/counts}}</tr>
-{{/rows}}
-</tbody>
-<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+<caption id="s-counts">{{t.filter.by-status}}</caption>
+{{>partials/area-counts}}
 </table>
 </div>
 {{/tables}}
+{{#cautionTables}}
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-caution-counts">
+<table class="small">
+<caption id="s-caution-counts">{{t.filter.by-caution}}</caption>
+{{>partials/area-counts}}
+</table>
+</div>
+{{/cautionTables}}
 {{^isSplit}}
 <form class="filters js-only" id="s-filters" autocomplete="off" aria-label="{{t.filter.title}}">
 <p><label for="s-q">{{t.filter.text}}</label><input id="s-q" type="search" name="q"></p>
 <p><label for="s-area">{{t.filter.area}}</label><select id="s-area" name="area"><option value="">{{t.filter.all-areas}}</option>{{#areas}}<option value="{{id}}">{{area.label}}</option>{{/areas}}</select></p>
-<p><label for="s-status">{{t.table.status}}</label><select id="s-status" name="status"><option value="">{{t.filter.all-statuses}}</option>{{#statuses}}<option value="{{tone}}">{{label}}</option>{{/statuses}}</select></p>
-<p><label for="s-caution">{{t.filter.caution}}</label><select id="s-caution" name="caution"><option value="">{{t.filter.all-cautions}}</option>{{#cautions}}<option value="{{code}}">{{label}}</option>{{/cautions}}</select></p>
+<p><label for="s-status">{{t.table.status}}</label><select id="s-status" name="status"><option value="">{{t.filter.all-statuses}}</option>{{#statuses}}<option value="{{code}}">{{label}}</option>{{/statuses}}</select></p>
+<p><label for="s-caution">{{t.filter.caution}}</label><select id="s-caution" name="caution"><option value="">{{t.filter.all-cautions}}</option>{{#hasCautions}}<option value="any">{{t.filter.any-caution}}</option>{{/hasCautions}}{{#cautions}}<option value="{{code}}">{{label}}</option>{{/cautions}}</select></p>
 <p><button type="reset">{{t.filter.clear}}</button></p>
 <p class="count" role="status" data-one="{{t.filter.one}}" data-other="{{t.filter.other}}" data-none="{{t.filter.none}}"></p>
 </form>
+<p class="remark">{{t.filter.gap-order}}</p>
 <table class="ledger" data-filters="s-filters" role="table">
 <caption>{{caption}}</caption>
 <thead role="rowgroup">
-<tr role="row" data-sort-by="{{t.filter.sort}}"><th role="columnheader" scope="col" data-sort="indicator"><span>{{t.table.indicator}}</span></th><th role="columnheader" scope="col" data-sort="objective"><span>{{t.table.objective}}</span></th><th role="columnheader" scope="col" class="num" data-sort="target"><span>{{t.table.target}}</span></th><th role="columnheader" scope="col" class="num" data-sort="actual"><span>{{t.table.actual}}</span></th><th role="columnheader" scope="col" class="num" data-sort="result"><span>{{t.table.result}}</span></th><th role="columnheader" scope="col" data-sort="status"><span>{{t.table.status}}</span></th></tr>
+<tr role="row" data-sort-by="{{t.filter.sort}}"><th role="columnheader" scope="col" data-sort="indicator"><span>{{t.table.indicator}}</span></th><th role="columnheader" scope="col" class="num" data-sort="target"><span>{{t.table.target}}</span></th><th role="columnheader" scope="col" class="num" data-sort="actual"><span>{{t.table.actual}}</span></th><th role="columnheader" scope="col" class="num" data-sort="gap"><span>{{t.table.gap}}</span></th><th role="columnheader" scope="col" class="num" data-sort="result"><span>{{t.table.result}}</span></th><th role="columnheader" scope="col" data-sort="status"><span>{{t.table.status}}</span></th></tr>
 </thead>
 {{#areas}}
 <tbody role="rowgroup" data-area="{{id}}">
 <tr class="group" role="row"><th role="rowheader" scope="rowgroup" colspan="6"><a href="{{area.href}}">{{area.label}}</a></th></tr>
 {{#rows}}
-<tr role="row" data-status="{{row.badge.tone}}" data-cautions="{{cautions}}">
-<th role="rowheader" scope="row"><a href="{{row.link.href}}">{{row.link.label}}</a>{{#row.group}} <small>{{row.group}}</small>{{/row.group}}</th>
-<td role="cell" class="context"><a href="{{row.objective.href}}">{{row.objective.label}}</a></td>
-<td role="cell" class="num" data-label="{{t.table.target}}"{{#target}} data-kind="{{kind}}" data-value="{{value}}"{{/target}}><span class="figure" data-field="target">{{#row.target}}{{row.target}}{{/row.target}}{{^row.target}}{{t.table.none}}{{/row.target}}</span></td>
-<td role="cell" class="num" data-label="{{t.table.actual}}"{{#actual}} data-kind="{{kind}}" data-value="{{value}}"{{/actual}}><span class="figure" data-field="actual">{{#row.actual}}{{row.actual}}{{/row.actual}}{{^row.actual}}{{t.table.not-reported}}{{/row.actual}}</span></td>
-<td role="cell" class="num" data-label="{{t.table.result}}"{{#result}} data-kind="{{kind}}" data-value="{{value}}"{{/result}}><span class="figure" data-field="result">{{#row.result}}{{row.result}}{{/row.result}}{{^row.result}}{{t.table.none}}{{/row.result}}</span></td>
-<td role="cell" data-field="status">{{#row.badge}}{{>partials/status}}{{/row.badge}}</td>
+<tr role="row" data-status="{{standing}}" data-cautions="{{cautions}}">
+<th role="rowheader" scope="row"><a href="{{row.link.href}}">{{row.link.label}}</a> <small class="context">{{#row.group}}{{row.group}} · {{/row.group}}<a href="{{row.objective.href}}">{{row.objective.label}}</a></small></th>
+<td role="cell" class="num target" data-label="{{t.table.target}}"{{#target}} data-kind="{{kind}}" data-value="{{value}}"{{/target}}><span class="figure">{{#row.target}}{{row.target}}{{/row.target}}{{^row.target}}{{t.table.none}}{{/row.target}}</span></td>
+<td role="cell" class="num actual" data-label="{{t.table.actual}}"{{#actual}} data-kind="{{kind}}" data-value="{{value}}"{{/actual}}><span class="figure">{{#row.actual}}{{row.actual}}{{/row.actual}}{{^row.actual}}{{t.table.not-reported}}{{/row.actual}}</span></td>
+<td role="cell" class="num" data-label="{{t.table.gap}}"{{#gapShare}} data-kind="percent" data-value="{{gapShare}}"{{/gapShare}}><span class="figure">{{#row.gap}}{{row.gap}}{{/row.gap}}{{^row.gap}}–{{/row.gap}}</span></td>
+<td role="cell" class="num result" data-label="{{t.table.result}}"{{#result}} data-kind="{{kind}}" data-value="{{value}}"{{/result}}><span class="figure">{{#row.result}}{{row.result}}{{/row.result}}{{^row.result}}{{t.table.none}}{{/row.result}}</span></td>
+<td role="cell" class="outcome">{{#row.badge}}{{>partials/status}}{{/row.badge}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -2494,7 +3071,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <meta property="og:image" content="{{page.image}}">
 <meta property="og:image:alt" content="{{site.organization}}">
 {{/page.image}}
-<meta name="twitter:card" content="summary">
+<meta name="twitter:card" content="{{#page.hasLargeImage}}summary_large_image{{/page.hasLargeImage}}{{^page.hasLargeImage}}summary{{/page.hasLargeImage}}">
 </head>
 <body>
 <a class="skip" href="#s-main">{{t.nav.skip}}</a>
@@ -2517,17 +3094,20 @@ addresses:
   data: data
   areas: areas
   spreadsheet: excel
-# What stands before the body's name in “declared by the City”, by its first word.
+  misses: missed
+  corrections: corrections
+  print: print
+# What stands before the body's name in “declared by the City” and in “data of the City”, by its first word.
 articles:
-  city: by the {name}
-  county: by the {name}
-  borough: by the {name}
-  municipality: by the {name}
-  province: by the {name}
-  region: by the {name}
-  ministry: by the {name}
-  department: by the {name}
-  university: by the {name}
+  city: {by: "by the {name}", of: "of the {name}"}
+  county: {by: "by the {name}", of: "of the {name}"}
+  borough: {by: "by the {name}", of: "of the {name}"}
+  municipality: {by: "by the {name}", of: "of the {name}"}
+  province: {by: "by the {name}", of: "of the {name}"}
+  region: {by: "by the {name}", of: "of the {name}"}
+  ministry: {by: "by the {name}", of: "of the {name}"}
+  department: {by: "by the {name}", of: "of the {name}"}
+  university: {by: "by the {name}", of: "of the {name}"}
 generated:
   status:
     achieved: Met
@@ -2550,9 +3130,17 @@ generated:
     not-comparable: "cannot be compared"
     table-words: "The list of all indicators in one table, to filter and to sort: target, value, result, status."
     data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data."
+    print-words: "The whole year on one page, to print or to save as PDF."
+  ground:
+    declared-only: only declared
+    as-declared: as declared
+  standing:
+    compared: {one: "{status} when compared", other: "{status} when compared"}
+    declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
+    as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
   tally:
     achieved: {one: met, other: met}
-    partial: {one: partly met, other: partly met}
+    partial: {one: only partly met, other: only partly met}
     missed: {one: not met, other: not met}
     in-progress: {one: in progress, other: in progress}
     planned: {one: planned, other: planned}
@@ -2580,6 +3168,12 @@ generated:
     beyond:
       one: "For {n} indicator the declared value goes beyond its target."
       other: "For {n} indicators the declared value goes beyond the target."
+    cautioned:
+      one: "For {n} indicator of {total} there is a caution or a note."
+      other: "For {n} indicators of {total} there is a caution or a note."
+    misses:
+      one: "{n} target of {total} was not reached, partly or at all."
+      other: "{n} targets of {total} were not reached, partly or at all."
     others: {one: "and {n} more", other: "and {n} more"}
   check:
     consistent: The calculation agrees
@@ -2666,6 +3260,7 @@ generated:
     no-direction: It is not said whether more or less is better, so this site does not judge.
     text-holds-figure: It is written in words, so nobody can redo the calculation.
   difference:
+    short-points: {one: "{difference} point", other: "{difference} points"}
     number: "{difference} against the target"
     points: {one: "{difference} percentage point", other: "{difference} percentage points"}
     more: "{size} more"
@@ -2681,8 +3276,8 @@ generated:
     year: editorial choice for the whole year
   front:
     sentence:
-      one: "By the values declared {body}, {n} target out of {total} is met, in {objectives}."
-      other: "By the values declared {body}, {n} targets out of {total} are met, in {objectives}."
+      one: "By the values declared {body}, {n} target out of {total} is met."
+      other: "By the values declared {body}, {n} targets out of {total} are met."
     in-progress:
       one: "One target is in progress: it is not due yet."
       other: "{n} targets are in progress: they are not due yet."
@@ -2692,7 +3287,11 @@ generated:
     plan-sentence:
       one: "{n} target set for {year}; no result reported yet."
       other: "{n} targets set for {year}; no result reported yet."
+    missed: {one: Not met, other: Not met}
+    missed-count: "{actual} of {target}"
+    missed-figures: "{actual}, with a target of {target}"
     body: "by {name}"
+    owner: "of {name}"
   charts:
     bullet-title: "{indicator}: actual value and target"
     target: "target {value}"
@@ -2717,13 +3316,21 @@ generated:
     indicators-title: "All indicators of {year}"
     indicators-area-title: "The indicators of {year}: {area}"
     indicators-caption: "{indicators}: {counts}"
+    misses-title: "Targets not reached in {year}"
+    corrections: Corrections
+    corrections-title: "Corrections to the figures of {year}"
+    corrections-summary: What changed in the figures after they were published, when and why.
+    print: All on one page
+    print-title: "Objectives and indicators {year} on one page"
+    title-with-count: "{title}: {count}"
     search: Search
     not-found: Page not found
     page-title: "{page} – {site}"
     source-page: "page {page}"
     breakdown-of-indicator: "{title} ({indicator})"
     weighted-mean: "Weighted mean, by the weights that the body declared: {mean}"
-    citation-title: "{body}, “{title}”"
+    citation-title: "{author}, “{title}”"
+    citation-data: "on data {body}"
     citation-edition: "edition of {date}"
     error-report-subject: "Error report: {title} ({page})"
     list-separator: ", "
@@ -2816,6 +3423,7 @@ generated:
     breakdowns: How a whole is divided, by the body’s account.
     provenance: "Where the figure comes from: the document, the evidence, the corrections, and the content file with the line and the SHA-256 of the whole file, with line feeds alone as line ends."
 nav:
+  areas: Areas
   skip: Skip to content
   main: Main navigation
   footer: Site links
@@ -2839,15 +3447,13 @@ footer:
   updated: Edition of
   license: Licence of the texts
   contact: Contact
-status:
-  as-declared: as declared
 table:
   area: Area
   indicator: Indicator
-  objective: Objective
   target: Target
   actual: Actual value
   result: Published result
+  gap: Gap
   status: Status
   total: Total
   none: not given
@@ -2855,11 +3461,14 @@ table:
 front:
   cautions: To be read with caution
   as-table: The same numbers as a table, by area
+  size: "In all:"
   not-reached: Targets not reached
   not-reached-means: Those partly met and those missed, together.
   none-missed: Among the indicators that were reported and can be compared, no target was missed.
   beyond: Beyond the target
-  beyond-list: The list, in the order of the objectives
+  beyond-question: Was the target too low? The figures alone do not say.
+  beyond-widest: The five widest gaps, in proportion to the target
+  beyond-rest: All others
   areas: The areas
   introduction: Introduction
   about: What this site is
@@ -2884,15 +3493,18 @@ objective:
   baseline: Baseline
   note: Note
   variance: Why the result is different
+  variance-missed: Why the target was not reached
   breakdowns: How it divides
   part: Part
   value: Value
   text: The story
+  text-means: Facts and figures as the body declares them.
   milestones: Milestones
   next-steps: Next steps
   editorial-note: Good to know
-  sheet: Technical sheet
-  proof: Proof and technical sheet
+  sheet: Source and responsibility
+  rule: Source and rule
+  proof: Proof, source and rule
   anchor: Link to this indicator
   copied: Link copied
   data: Open data
@@ -2903,7 +3515,7 @@ objective:
   stakeholders: Stakeholders
   source: Source document
   formula: Formula
-  direction: Direction
+  direction: What is better
   due: Due
   weight: Weight
   evidence: Evidence
@@ -2936,18 +3548,35 @@ data:
   meaning: Meaning
   optional: may be empty
 methodology:
+  none-differing: No result contradicts the calculation.
   checks: The arithmetic re-checked
   differing: Figures that do not add up
   not-computable: Figures that cannot be recalculated
 glossary:
   terms: Index of terms
+misses:
+  by-area: The targets by area
+corrections:
+  none: This edition has no correction.
+  was: before
+  now: now
+  how: A correction changes a figure that was already published. It stays written here, on the indicator's page and in the feed.
+print:
+  text: The story of each objective, its sources and its charts are on its own page.
+  note: Note
 not-found:
   text: There is no page at this address. It may have been moved.
+  search: Search for what you need
+  areas: Or go on from an area
 redirect:
   moved: "The page is now here:"
 filter:
   title: Filter the indicators
-  split: "There are many indicators: each area has a table of its own."
+  split: "There are many indicators: each area has a table of its own. Each number leads to the indicators that it counts."
+  by-status: How many indicators by status
+  by-caution: How many indicators by caution
+  any-caution: With a caution or a note
+  gap-order: The gap is how far the value is from the target. It is sorted in proportion to the target.
   text: Search the table
   area: Area
   all-areas: All areas
@@ -2995,20 +3624,23 @@ addresses:
   data: dati
   areas: aree
   spreadsheet: excel
-# Le parole davanti al nome dell'ente in «dichiarati dal Comune», secondo la sua prima parola.
+  misses: non-raggiunti
+  corrections: correzioni
+  print: stampa
+# Le parole davanti al nome dell'ente in «dichiarati dal Comune» e in «su dati del Comune», secondo la sua prima parola.
 articles:
-  comune: dal {name}
-  municipio: dal {name}
-  ministero: dal {name}
-  consorzio: dal {name}
-  parco: dal {name}
-  provincia: dalla {name}
-  regione: dalla {name}
-  città: dalla {name}
-  camera: dalla {name}
-  unione: dall’{name}
-  università: dall’{name}
-  azienda: dall’{name}
+  comune: {by: "dal {name}", of: "del {name}"}
+  municipio: {by: "dal {name}", of: "del {name}"}
+  ministero: {by: "dal {name}", of: "del {name}"}
+  consorzio: {by: "dal {name}", of: "del {name}"}
+  parco: {by: "dal {name}", of: "del {name}"}
+  provincia: {by: "dalla {name}", of: "della {name}"}
+  regione: {by: "dalla {name}", of: "della {name}"}
+  città: {by: "dalla {name}", of: "della {name}"}
+  camera: {by: "dalla {name}", of: "della {name}"}
+  unione: {by: "dall’{name}", of: "dell’{name}"}
+  università: {by: "dall’{name}", of: "dell’{name}"}
+  azienda: {by: "dall’{name}", of: "dell’{name}"}
 generated:
   status:
     achieved: Raggiunto
@@ -3031,9 +3663,17 @@ generated:
     not-comparable: "non paragonabile, non si può confrontare"
     table-words: "L’elenco di tutti gli indicatori in una tabella, da filtrare e ordinare: target, valore, risultato, stato."
     data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data."
+    print-words: "Tutto l’anno in una pagina, da stampare o da salvare come PDF."
+  ground:
+    declared-only: solo dichiarato
+    as-declared: come dichiarato
+  standing:
+    compared: {one: "{status} al confronto", other: "{status} al confronto"}
+    declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
+    as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
   tally:
     achieved: {one: raggiunto, other: raggiunti}
-    partial: {one: raggiunto in parte, other: raggiunti in parte}
+    partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}
     missed: {one: non raggiunto, other: non raggiunti}
     in-progress: {one: in corso, other: in corso}
     planned: {one: previsto, other: previsti}
@@ -3049,7 +3689,7 @@ generated:
     chart-title: "Esito di {indicators}"
   count:
     indicators: {one: "{n} indicatore", other: "{n} indicatori"}
-    objectives: {one: "{n} scheda", other: "{n} schede"}
+    objectives: {one: "{n} obiettivo", other: "{n} obiettivi"}
     planned: {one: "{n} target fissato", other: "{n} target fissati"}
     default-direction:
       one: "In {n} indicatore che sia meglio di più o di meno lo dice soltanto la regola scelta per tutto l’anno."
@@ -3061,6 +3701,12 @@ generated:
     beyond:
       one: "In {n} indicatore il valore dichiarato va oltre il target."
       other: "In {n} indicatori il valore dichiarato va oltre il target."
+    cautioned:
+      one: "In {n} indicatore su {total} c’è una cautela o una nota."
+      other: "In {n} indicatori su {total} c’è una cautela o una nota."
+    misses:
+      one: "{n} target su {total} non è stato raggiunto, del tutto o in parte."
+      other: "{n} target su {total} non sono stati raggiunti, del tutto o in parte."
     others: {one: "e {n} altro", other: "e altri {n}"}
   check:
     consistent: Il conto torna
@@ -3147,6 +3793,7 @@ generated:
     no-direction: Non è detto se è meglio di più o di meno, quindi il sito non giudica.
     text-holds-figure: È scritto a parole, quindi nessuno può rifare il conto.
   difference:
+    short-points: {one: "{difference} punto", other: "{difference} punti"}
     number: "{difference} rispetto al target"
     points: {one: "{difference} punto percentuale", other: "{difference} punti percentuali"}
     more: "{size} in più"
@@ -3162,8 +3809,8 @@ generated:
     year: scelta editoriale per tutto l’anno
   front:
     sentence:
-      one: "Secondo i valori dichiarati {body}, {n} target su {total} risulta raggiunto, in {objectives}."
-      other: "Secondo i valori dichiarati {body}, {n} target su {total} risultano raggiunti, in {objectives}."
+      one: "Secondo i valori dichiarati {body}, {n} target su {total} risulta raggiunto."
+      other: "Secondo i valori dichiarati {body}, {n} target su {total} risultano raggiunti."
     in-progress:
       one: "Un target è in corso: non è ancora scaduto."
       other: "{n} target sono in corso: non sono ancora scaduti."
@@ -3173,7 +3820,11 @@ generated:
     plan-sentence:
       one: "{n} target fissato per il {year}; nessun risultato è stato ancora comunicato."
       other: "{n} target fissati per il {year}; nessun risultato è stato ancora comunicato."
+    missed: {one: Non raggiunto, other: Non raggiunti}
+    missed-count: "{actual} su {target}"
+    missed-figures: "{actual}, con target {target}"
     body: "da {name}"
+    owner: "di {name}"
   charts:
     bullet-title: "{indicator}: valore raggiunto e target"
     target: "target {value}"
@@ -3198,13 +3849,21 @@ generated:
     indicators-title: "Tutti gli indicatori del {year}"
     indicators-area-title: "Gli indicatori del {year}: {area}"
     indicators-caption: "{indicators}: {counts}"
+    misses-title: "Target non raggiunti nel {year}"
+    corrections: Correzioni
+    corrections-title: "Correzioni alle cifre del {year}"
+    corrections-summary: Che cosa è cambiato nelle cifre dopo la loro pubblicazione, quando e perché.
+    print: Tutto in una pagina
+    print-title: "Obiettivi e indicatori {year} in una pagina"
+    title-with-count: "{title}: {count}"
     search: Cerca
     not-found: Pagina non trovata
     page-title: "{page} – {site}"
     source-page: "pagina {page}"
     breakdown-of-indicator: "{title} ({indicator})"
     weighted-mean: "Media pesata, con i pesi dichiarati dall’ente: {mean}"
-    citation-title: "{body}, «{title}»"
+    citation-title: "{author}, «{title}»"
+    citation-data: "su dati {body}"
     citation-edition: "edizione del {date}"
     error-report-subject: "Segnalazione: {title} ({page})"
     list-separator: ", "
@@ -3240,14 +3899,14 @@ generated:
     kind-flag: yes o no
     download-area: Gli indicatori di quest’area (CSV)
     download-objective-table: Gli indicatori dell’area (CSV)
-    download-objective-json: Questa scheda con la provenienza di ogni cifra (JSON)
+    download-objective-json: Questo obiettivo con la provenienza di ogni cifra (JSON)
   columns:
     year: L’anno di riferimento.
     area_id: Il codice dell’area, che è anche la sua cartella nel sito.
     area: Il nome dell’area.
-    objective_id: Il codice della scheda, unico nella sua area.
-    objective: Il titolo della scheda.
-    indicator_id: Il codice dell’indicatore, unico nella sua scheda e uguale negli anni.
+    objective_id: Il codice dell’obiettivo, unico nella sua area.
+    objective: Il titolo dell’obiettivo.
+    indicator_id: Il codice dell’indicatore, unico nel suo obiettivo e uguale negli anni.
     indicator: Il nome dell’indicatore, come è stato pubblicato.
     group: Il sottotitolo sotto cui sta l’indicatore.
     direction: "Da che parte sta il successo: higher, più è meglio; lower, meno è meglio; zero, più vicino a zero è meglio. Vuoto dove il target non ne ha bisogno (date, sì o no, parole) e dove niente lo dice."
@@ -3269,7 +3928,7 @@ generated:
     weight: Il peso dichiarato dall’ente.
     formula: Come l’ente calcola la cifra.
     provisional: Se le cifre non sono ancora definitive.
-    responsible_unit: L’unità responsabile della scheda.
+    responsible_unit: L’unità responsabile dell’obiettivo.
     source_document: Il codice del documento da cui viene la cifra; il JSON e il Data Package ne danno il titolo.
     source_page: La pagina del documento.
     evidence: Il documento di prova, con il suo indirizzo tra parentesi.
@@ -3305,6 +3964,7 @@ nav:
   contents: In questa pagina
   pager: Pagine vicine
   years: Anni
+  areas: Aree
   home: Pagina iniziale
   previous: Precedente
   next: Successivo
@@ -3320,15 +3980,13 @@ footer:
   updated: Edizione del
   license: Licenza dei testi
   contact: Contatti
-status:
-  as-declared: come dichiarato
 table:
   area: Area
   indicator: Indicatore
-  objective: Scheda
   target: Target
   actual: Valore raggiunto
   result: Risultato pubblicato
+  gap: Scarto
   status: Stato
   total: Totale
   none: non indicato
@@ -3336,11 +3994,14 @@ table:
 front:
   cautions: Da leggere con cautela
   as-table: Gli stessi numeri in tabella, per area
+  size: "In tutto:"
   not-reached: Target non raggiunti
   not-reached-means: Quelli raggiunti in parte e quelli mancati, insieme.
   none-missed: Tra gli indicatori comunicati e confrontabili nessun target risulta mancato.
   beyond: Oltre il target
-  beyond-list: L’elenco, nell’ordine delle schede
+  beyond-question: Il target era troppo basso? Le cifre da sole non lo dicono.
+  beyond-widest: I cinque scarti più grandi, in proporzione al target
+  beyond-rest: Tutti gli altri
   areas: Le aree
   introduction: Introduzione
   about: Che cos’è questo sito
@@ -3350,14 +4011,14 @@ approval:
   validated: Validato da
 area:
   text: Di che cosa si tratta
-  objectives: Le schede
+  objectives: Gli obiettivi
 trend:
   year: Anno
   table: I numeri di ogni anno
   undrawn: Le cifre in un’altra unità, o di altre cose, stanno solo nella tabella.
 objective:
   official-title: Titolo ufficiale
-  result: Risultato che l’ente dichiara per l’intera scheda, non ricalcolabile dal sito
+  result: Risultato che l’ente dichiara per l’intero obiettivo, non ricalcolabile dal sito
   indicators: Gli indicatori
   caption: Target, valore raggiunto e risultato pubblicato di ogni indicatore
   provisional: Valore provvisorio
@@ -3365,15 +4026,18 @@ objective:
   baseline: Valore di partenza
   note: Nota
   variance: Perché il risultato è diverso
+  variance-missed: Perché il target non è stato raggiunto
   breakdowns: Come si divide
   part: Parte
   value: Valore
   text: Il racconto
+  text-means: Fatti e cifre come li dichiara l’ente.
   milestones: Le tappe
   next-steps: I prossimi passi
   editorial-note: Da sapere
-  sheet: Scheda tecnica
-  proof: Prova e scheda tecnica
+  sheet: Fonte e responsabile
+  rule: Fonte e regola
+  proof: Prova, fonte e regola
   anchor: Collegamento a questo indicatore
   copied: Collegamento copiato
   data: Dati aperti
@@ -3384,7 +4048,7 @@ objective:
   stakeholders: Soggetti coinvolti
   source: Documento di origine
   formula: Formula
-  direction: Verso
+  direction: Che cosa è meglio
   due: Scadenza
   weight: Peso
   evidence: Documento di prova
@@ -3417,18 +4081,35 @@ data:
   meaning: Significato
   optional: può essere vuota
 methodology:
+  none-differing: Nessun risultato contraddice il conto.
   checks: I conti rifatti
   differing: Cifre che non tornano
   not-computable: Cifre che non si possono ricalcolare
 glossary:
   terms: Indice dei termini
+misses:
+  by-area: I target per area
+corrections:
+  none: In questa edizione non risulta nessuna correzione.
+  was: prima
+  now: ora
+  how: Una correzione cambia una cifra che era già pubblicata. Resta scritta qui, nella pagina dell’indicatore e nel feed.
+print:
+  text: Il racconto di ogni obiettivo, le fonti e i grafici sono nelle sue pagine.
+  note: Nota
 not-found:
   text: A questo indirizzo non c’è nessuna pagina. Forse è stata spostata.
+  search: Cerca che cosa ti serve
+  areas: Oppure riparti da un’area
 redirect:
   moved: "La pagina ora è qui:"
 filter:
   title: Filtra gli indicatori
-  split: "Gli indicatori sono molti: ogni area ha la sua tabella."
+  split: "Gli indicatori sono molti: ogni area ha la sua tabella. Ogni numero porta agli indicatori che conta."
+  by-status: Quanti indicatori per stato
+  by-caution: Quanti indicatori per cautela
+  any-caution: Con una cautela o una nota
+  gap-order: Lo scarto è la distanza del valore dal target. Si ordina in proporzione al target.
   text: Cerca nella tabella
   area: Area
   all-areas: Tutte le aree
@@ -3457,7 +4138,7 @@ search:
   needs-script: La ricerca ha bisogno di JavaScript. Tutto il sito si raggiunge anche da qui.
   browse: Sfoglia
   target: "target {target}"
-  objective: Scheda
+  objective: Obiettivo
   area: Area
   year: Anno
   page: Pagina
@@ -3497,7 +4178,7 @@ search:
 <p>{{defaultDirection}}</p>
 {{/defaultDirection}}
 <h3>{{t.methodology.differing}}</h3>
-<p>{{differingCount}}</p>
+<p>{{#hasDiffering}}{{differingCount}}{{/hasDiffering}}{{^hasDiffering}}{{t.methodology.none-differing}}{{/hasDiffering}}</p>
 {{#hasDiffering}}
 <ul class="findings">
 {{#differing}}
@@ -3521,12 +4202,66 @@ search:
 {{/layouts/page}}
 
 """##),
+        EmbeddedFile(path: "misses.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede">{{count}}</p>
+{{#notReached}}
+<ul class="misses">
+{{#rows}}
+<li class="{{badge.tone}}">
+<h2><a href="{{link.href}}">{{link.label}}</a></h2>
+<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
+<dl class="values">
+<div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
+<div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
+<div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
+</dl>
+{{#reasons}}
+<p class="reasons">{{reasons}}</p>
+{{/reasons}}
+</li>
+{{/rows}}
+</ul>
+{{#others}}
+<p class="more"><a href="{{indicators.href}}">{{others}} →</a></p>
+{{/others}}
+{{/notReached}}
+{{#areaCounts}}
+<section aria-labelledby="s-counts">
+<h2>{{t.misses.by-area}}</h2>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
+<table class="small">
+<caption id="s-counts">{{t.filter.by-status}}</caption>
+{{>partials/area-counts}}
+</table>
+</div>
+</section>
+{{/areaCounts}}
+</div>
+{{/content}}
+{{/layouts/page}}
+
+"""##),
         EmbeddedFile(path: "not-found.mustache", text: ##"""
 {{<layouts/page}}
 {{$content}}
 <div class="wrap">
 <h1>{{title}}</h1>
 <p class="lede">{{t.not-found.text}}</p>
+<form class="search" role="search" action="{{site.search.href}}" aria-label="{{t.not-found.search}}">
+<input type="search" name="q" required aria-label="{{t.not-found.search}}" placeholder="{{t.not-found.search}}">
+<button>{{t.search.go}}</button>
+</form>
+<h2>{{t.not-found.areas}}</h2>
+<ul>
+{{#areas}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/areas}}
+</ul>
 <p class="more"><a href="{{site.home}}">{{t.nav.home}} →</a></p>
 </div>
 {{/content}}
@@ -3563,7 +4298,7 @@ search:
 {{#weightedMean}}
 <p class="remark">{{weightedMean}}</p>
 {{/weightedMean}}
-<table class="indicators" role="table" aria-labelledby="s-caption">
+<table class="indicators" role="table" aria-labelledby="s-caption" data-copied="{{t.objective.copied}}">
 <caption id="s-caption">{{t.objective.caption}}</caption>
 <thead role="rowgroup">
 <tr role="row"><th scope="col" role="columnheader">{{t.table.indicator}}</th><th scope="col" role="columnheader" class="num">{{t.table.target}}</th><th scope="col" role="columnheader" class="num">{{t.table.actual}}</th><th scope="col" role="columnheader" class="num">{{t.table.result}}</th><th scope="col" role="columnheader">{{t.table.status}}</th></tr>
@@ -3575,7 +4310,7 @@ search:
 {{/title}}
 {{#indicators}}
 <tr id="{{id}}" class="indicator {{badge.tone}}" role="row">
-<th scope="row" role="rowheader">{{#code}}<span class="code">{{code}}</span> {{/code}}{{name}} <a class="anchor" href="#{{id}}" data-copied="{{t.objective.copied}}" aria-label="{{t.objective.anchor}}">#</a></th>
+<th scope="row" role="rowheader">{{#code}}<span class="code">{{code}}</span> {{/code}}{{name}} <a class="anchor" href="#{{id}}" aria-label="{{t.objective.anchor}}">#</a></th>
 {{>partials/value}}
 </tr>
 <tr class="detail" role="row"><td colspan="5" role="cell">
@@ -3608,7 +4343,7 @@ search:
 {{/trend}}
 {{#sheet}}
 <details class="proof">
-<summary>{{t.objective.proof}}</summary>
+<summary>{{#evidence}}{{t.objective.proof}}{{/evidence}}{{^evidence}}{{t.objective.rule}}{{/evidence}}</summary>
 <dl class="facts">
 {{#evidence}}
 <div><dt>{{t.objective.evidence}}</dt><dd>{{#href}}<a href="{{href}}">{{label}}</a>{{/href}}{{^href}}{{label}}{{/href}}</dd></div>
@@ -3639,11 +4374,10 @@ search:
 </tbody>
 {{/groups}}
 </table>
-<p class="remark">{{t.site.principle}}</p>
 </section>
 {{#varianceNote}}
 <section class="split" aria-labelledby="s-variance">
-<div class="aside"><h2 id="s-variance">{{t.objective.variance}}</h2></div>
+<div class="aside"><h2 id="s-variance">{{#hasMissed}}{{t.objective.variance-missed}}{{/hasMissed}}{{^hasMissed}}{{t.objective.variance}}{{/hasMissed}}</h2></div>
 <div class="prose"><p>{{varianceNote}}</p></div>
 </section>
 {{/varianceNote}}
@@ -3675,7 +4409,7 @@ search:
 {{/hasBreakdowns}}
 {{#text}}
 <section class="split" aria-labelledby="s-text">
-<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2></div>
+<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2><p class="remark">{{t.objective.text-means}}</p></div>
 <div class="prose">
 {{{text}}}
 </div>
@@ -3743,13 +4477,13 @@ search:
 {{$content}}
 <div class="wrap">
 {{>partials/breadcrumb}}
-<h1>{{title}}</h1>
+<h1{{#lang}} lang="{{lang}}"{{/lang}}>{{title}}</h1>
 {{#summary}}
-<p class="lede">{{summary}}</p>
+<p class="lede"{{#lang}} lang="{{lang}}"{{/lang}}>{{summary}}</p>
 {{/summary}}
 <div class="split text">
 {{>partials/contents}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{lang}}"{{/lang}}>
 {{{text}}}
 </div>
 </div>
@@ -3764,8 +4498,18 @@ search:
 {{/approvals}}
 
 """##),
+        EmbeddedFile(path: "partials/area-counts.mustache", text: ##"""
+<thead><tr><th scope="col">{{t.table.area}}</th>{{#columns}}<th scope="col" class="num">{{.}}</th>{{/columns}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{#href}}<a href="{{href}}">{{number}}</a>{{/href}}{{^href}}{{number}}{{/href}}</td>{{/counts}}</tr>
+{{/rows}}
+</tbody>
+<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+
+"""##),
         EmbeddedFile(path: "partials/bar.mustache", text: ##"""
-<svg class="bar" viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-labelledby="s-bar-title s-bar-desc"><title id="s-bar-title">{{chartTitle}}</title><desc id="s-bar-desc">{{chartDescription}}</desc>{{#parts}}<rect class="{{badge.tone}}" x="{{x}}" y="0" width="{{width}}" height="28"/>{{/parts}}</svg>
+<svg class="bar" viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-labelledby="s-bar-title s-bar-desc"><title id="s-bar-title">{{chartTitle}}</title><desc id="s-bar-desc">{{chartDescription}}</desc>{{#parts}}<rect class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}" x="{{x}}" y="0" width="{{width}}" height="28"/>{{/parts}}</svg>
 
 """##),
         EmbeddedFile(path: "partials/breadcrumb.mustache", text: ##"""
@@ -3922,7 +4666,7 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/check.mustache", text: ##"""
-<p class="check {{tone}}" data-field="check"><strong>{{verdict}}</strong>{{#detail}}: {{detail}}{{/detail}}{{#calculation}} — <span class="figure">{{calculation}}</span>{{/calculation}}{{#published}}; {{published}}{{/published}}{{#other}}; {{other}}{{/other}}</p>
+<p class="check {{tone}}"><strong>{{verdict}}</strong>{{#detail}}: {{detail}}{{/detail}}{{#calculation}} — <span class="figure">{{calculation}}</span>{{/calculation}}{{#published}}; {{published}}{{/published}}{{#other}}; {{other}}{{/other}}</p>
 
 """##),
         EmbeddedFile(path: "partials/contents.mustache", text: ##"""
@@ -3988,8 +4732,11 @@ search:
 <nav aria-label="{{t.nav.footer}}">
 <ul class="nav">
 <li><a href="{{site.home}}">{{t.nav.home}}</a></li>
-{{#site.links}}
+{{#site.report}}
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+{{/site.report}}
+{{#site.links}}
+<li><a href="{{href}}"{{#lang}} lang="{{lang}}" hreflang="{{lang}}"{{/lang}}{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
 {{/site.links}}
 </ul>
 </nav>
@@ -4006,6 +4753,9 @@ search:
 <p class="brand"><a href="{{site.home}}">{{#site.logo}}<img src="{{href}}" alt="" width="{{width}}" height="{{height}}">{{/site.logo}}<span>{{site.title}}</span></a></p>
 <nav aria-label="{{t.nav.main}}">
 <ul class="nav">
+{{#site.hasAreas}}
+<li class="narrow"><a href="{{site.home}}#s-areas">{{t.nav.areas}}</a></li>
+{{/site.hasAreas}}
 {{#site.navigation}}
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
 {{/site.navigation}}
@@ -4025,15 +4775,24 @@ search:
 <button aria-label="{{t.search.go}}"><svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path class="line" d="M10.6 10.6 15 15M12 6.8a5.2 5.2 0 1 1-10.4 0 5.2 5.2 0 0 1 10.4 0z"/></svg></button>
 </form>
 </div>
+{{#site.hasAreas}}
+<nav class="areas" aria-label="{{t.nav.areas}}">
+<ul class="nav wrap">
+{{#site.areas}}
+<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
+{{/site.areas}}
+</ul>
+</nav>
+{{/site.hasAreas}}
 </header>
 
 """##),
         EmbeddedFile(path: "partials/icon.mustache", text: ##"""
-<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{{#isAchieved}}<circle cx="8" cy="8" r="8" fill="currentColor"/><path class="cut" d="M4.3 8.3 7 11l4.8-5.6"/>{{/isAchieved}}{{#isPartial}}<circle cx="8" cy="8" r="7" class="line"/><path d="M8 1a7 7 0 0 1 0 14z" fill="currentColor"/>{{/isPartial}}{{#isMissed}}<path class="line" d="M8 1.4 15 14.6H1zM8 6.4v4M8 12.2v.6"/>{{/isMissed}}{{#isInProgress}}<circle cx="8" cy="8" r="7" class="line"/><path class="line" d="M8 4v4.2l2.8 1.8"/>{{/isInProgress}}{{#isPlanned}}<path class="line" d="M3 15V1.5h9.5L10 5l2.5 3.5H3"/>{{/isPlanned}}{{#isNotReported}}<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="3 2.5"/>{{/isNotReported}}{{#isNotComparable}}<rect x="1.2" y="1.2" width="13.6" height="13.6" rx="2" class="line"/><path class="line" d="M4.5 6.3h7M4.5 9.7h7"/>{{/isNotComparable}}</svg>
+<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{{#isAchieved}}{{#isDeclared}}<circle cx="8" cy="8" r="7" class="line"/><path class="line" d="M4.6 8.2 7 10.6l4.4-5"/>{{/isDeclared}}{{^isDeclared}}<circle cx="8" cy="8" r="8" fill="currentColor"/><path class="cut" d="M4.3 8.3 7 11l4.8-5.6"/>{{/isDeclared}}{{/isAchieved}}{{#isPartial}}<circle cx="8" cy="8" r="7" class="line"/><path d="M8 1a7 7 0 0 1 0 14z" fill="currentColor"/>{{/isPartial}}{{#isMissed}}<path class="line" d="M8 1.4 15 14.6H1zM8 6.4v4M8 12.2v.6"/>{{/isMissed}}{{#isInProgress}}<circle cx="8" cy="8" r="7" class="line"/><path class="line" d="M8 4v4.2l2.8 1.8"/>{{/isInProgress}}{{#isPlanned}}<path class="line" d="M3 15V1.5h9.5L10 5l2.5 3.5H3"/>{{/isPlanned}}{{#isNotReported}}<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="3 2.5"/>{{/isNotReported}}{{#isNotComparable}}<rect x="1.2" y="1.2" width="13.6" height="13.6" rx="2" class="line"/><path class="line" d="M4.5 6.3h7M4.5 9.7h7"/>{{/isNotComparable}}</svg>
 
 """##),
         EmbeddedFile(path: "partials/marks.mustache", text: ##"""
-<span class="marks" aria-hidden="true">{{#marks}}<i class="{{tone}}"></i>{{/marks}}{{^marks}}<svg class="mini bar" viewBox="0 0 1000 8" preserveAspectRatio="none">{{#counts.parts}}<rect class="{{badge.tone}}" x="{{x}}" y="0" width="{{width}}" height="8"/>{{/counts.parts}}</svg>{{/marks}}</span>
+<span class="marks" aria-hidden="true">{{#marks}}<i class="{{tone}}{{#isDeclared}} declared{{/isDeclared}}"></i>{{/marks}}{{^marks}}<svg class="mini bar" viewBox="0 0 1000 8" preserveAspectRatio="none">{{#counts.parts}}<rect class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}" x="{{x}}" y="0" width="{{width}}" height="8"/>{{/counts.parts}}</svg>{{/marks}}</span>
 
 """##),
         EmbeddedFile(path: "partials/pager.mustache", text: ##"""
@@ -4052,7 +4811,7 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/status.mustache", text: ##"""
-<span class="status {{tone}}">{{>partials/icon}}<span>{{label}}{{#isAsDeclared}} <small>{{t.status.as-declared}}</small>{{/isAsDeclared}}</span></span>
+<span class="status {{tone}}">{{>partials/icon}}<span>{{label}}{{#ground}} <small>{{ground}}</small>{{/ground}}</span></span>
 
 """##),
         EmbeddedFile(path: "partials/tally.mustache", text: ##"""
@@ -4064,10 +4823,67 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/value.mustache", text: ##"""
-<td class="num target" role="cell" data-label="{{t.table.target}}"><span class="figure" data-field="target">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></td>
-<td class="num actual" role="cell" data-label="{{t.table.actual}}"><span class="figure" data-field="actual">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span></td>
-<td class="num result" role="cell" data-label="{{t.table.result}}"><span class="figure" data-field="result">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</span></td>
-<td class="outcome" role="cell" data-field="status">{{#badge}}{{>partials/status}}{{/badge}}</td>
+<td class="num target" role="cell" data-label="{{t.table.target}}"><span class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></td>
+<td class="num actual" role="cell" data-label="{{t.table.actual}}"><span class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span></td>
+<td class="num result" role="cell" data-label="{{t.table.result}}"><span class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</span></td>
+<td class="outcome" role="cell">{{#badge}}{{>partials/status}}{{/badge}}</td>
+
+"""##),
+        EmbeddedFile(path: "print.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede">{{sentence}}</p>
+{{#counts}}
+{{>partials/tally}}
+{{/counts}}
+<p class="remark">{{t.site.principle}} {{t.print.text}}</p>
+{{#areas}}
+<section>
+<h2><a href="{{area.href}}">{{area.label}}</a></h2>
+<p class="count">{{counts.sentence}}</p>
+{{#summary}}
+<p>{{summary}}</p>
+{{/summary}}
+{{#objectives}}
+<h3><a href="{{link.href}}">{{link.label}}</a></h3>
+{{#officialTitle}}
+<p class="remark">{{t.objective.official-title}}: {{officialTitle}}</p>
+{{/officialTitle}}
+{{#summary}}
+<p>{{summary}}</p>
+{{/summary}}
+<table class="ledger whole" role="table" aria-label="{{link.label}}">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{{t.table.indicator}}</th><th scope="col" role="columnheader" class="num">{{t.table.target}}</th><th scope="col" role="columnheader" class="num">{{t.table.actual}}</th><th scope="col" role="columnheader" class="num">{{t.table.result}}</th><th scope="col" role="columnheader">{{t.table.status}}</th></tr></thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row"><th scope="row" role="rowheader"><a href="{{link.href}}">{{link.label}}</a>{{#cautions}} <small>{{cautions}}</small>{{/cautions}}{{#note}} <small>{{t.print.note}}: {{note}}</small>{{/note}}</th>
+{{>partials/value}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{#varianceNote}}
+<p>{{varianceNote}}</p>
+{{/varianceNote}}
+{{#note}}
+<p>{{t.objective.editorial-note}}: {{note}}</p>
+{{/note}}
+{{#nextSteps}}
+<p>{{t.objective.next-steps}}: {{nextSteps}}</p>
+{{/nextSteps}}
+{{#responsibleUnit}}
+<p class="remark">{{t.objective.unit}}: {{responsibleUnit}}</p>
+{{/responsibleUnit}}
+{{/objectives}}
+</section>
+{{/areas}}
+<p class="remark">{{citation}}</p>
+</div>
+{{/content}}
+{{/layouts/page}}
 
 """##),
         EmbeddedFile(path: "redirect.mustache", text: ##"""
@@ -4107,7 +4923,7 @@ search:
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="lede no-js">{{t.search.needs-script}}</p>
-<form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}" data-declared="{{t.status.as-declared}}">
+<form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}">
 <p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
 <p><button>{{t.search.go}}</button></p>
 <p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-some="{{t.search.some}}" data-partly="{{t.search.partly}}" data-absent="{{t.search.absent}}" data-similar="{{t.search.similar}}" data-unread="{{t.search.unread}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>

@@ -52,11 +52,7 @@ extension Folder {
 
     /// Removes what ``write(_:to:durably:keepsRights:)`` and ``create(_:_:)`` of a name left half-written when they were
     /// killed.
-    package func removeTemporary(of name: String) throws(SystemError) {
-        let temporary = Self.temporaryName(of: name)
-        try remove(Self.temporaryName(of: temporary))
-        try remove(temporary)
-    }
+    package func removeTemporary(of name: String) throws(SystemError) { try remove(Self.temporaryName(of: name)) }
 
     /// Waits until the disk has the names in this folder as they are now.
     package func flush() throws(SystemError) {
@@ -88,7 +84,7 @@ extension Folder {
     }
 
     /// Gives a new file its content and closes it; says why it cannot.
-    private static func fill(_ file: Int32, with bytes: [UInt8], durably: Bool = false) -> Int32? {
+    static func fill(_ file: Int32, with bytes: [UInt8], durably: Bool = false) -> Int32? {
         var failure = bytes.withUnsafeBytes { writeAll($0, to: file) }
         if durably, failure == nil { failure = flush(file) }
         if close(file) != 0, failure == nil { failure = errno }

@@ -10,6 +10,8 @@ package struct MarkdownRenderer {
     package var anchor: (String) -> String
     /// Anchors that the page uses itself.
     package var takenAnchors: Set<String>
+    /// Words that become links where they first occur, and where an anchor of theirs is.
+    package var terms: (index: TermIndex, address: (String) -> String)?
 
     /// A renderer for one page.
     package init(
@@ -46,6 +48,7 @@ package struct MarkdownRenderer {
         if mayDeceive { result.characters = CharacterReading.read(document) }
         result.headings = number(nodes.headings)
         for node in nodes.references { replace(node, resolve) }
+        if let terms { TermLinking.link(terms.index, in: document, address: terms.address) }
         if let html = cmark_render_html(document, CMARK_OPT_DEFAULT) {
             result.html = String(cString: html)
             cmark_get_default_mem_allocator().pointee.free(html)

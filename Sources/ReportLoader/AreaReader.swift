@@ -12,6 +12,8 @@ struct AreaReader: Sendable {
     /// What is known of the year's files.
     let memory: YearMemory?
     let trace: PhaseTrace?
+    /// Is called for each objective that is read; `nil` where nobody counts.
+    let onObjective: (@Sendable () -> Void)?
 
     /// The area and its place among the others; `nil` where its `area.md` is missing or cannot be read.
     func read(
@@ -23,6 +25,7 @@ struct AreaReader: Sendable {
         let opened = files.first.flatMap { OpenContentFolder(of: $0) }
         let readings = pages.parallelMap(run: 4) { page in
             let readFile = { self.read(page.id, page.file, in: opened) }
+            defer { onObjective?() }
             return memory?.reading(of: page.file, readFile) ?? readFile()
         }
         for reading in readings { report.add(contentsOf: reading.report) }

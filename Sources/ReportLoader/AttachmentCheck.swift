@@ -8,8 +8,9 @@ import ReportModel
 /// be found out by its readers only.
 enum AttachmentCheck {
     /// Reports those that are not what their names promise. What cannot be read is for whoever copies it to say.
-    static func check(_ layout: ContentLayout, logo: Attachment?, report: inout DiagnosticReport) {
-        let folders = [layout.images.filter { $0.path == logo?.path }] + layout.attachmentFolders
+    static func check(_ layout: ContentLayout, pictures: [Attachment?], report: inout DiagnosticReport) {
+        let shown = layout.images.filter { image in pictures.contains { $0?.path == image.path } }
+        let folders = [shown] + layout.attachmentFolders
         // A file with holes may seem larger than any disk, so that even a sum of sizes is too much.
         var room = Limit.attachments.bytes
         for file in folders.joined() where file.size <= Limit.attachment.bytes {

@@ -8,7 +8,7 @@ struct ContentLayout {
     var site: ContentFile?
     /// `synonyms.yaml`.
     var synonyms: ContentFile?
-    /// The images beside it. None but the logo has a meaning there, and which one that is says `site.yaml`.
+    /// The images beside it. None but those that `site.yaml` names have a meaning there.
     var images: [ContentFile] = []
     /// The free pages.
     var pages = PageFolder()
@@ -43,6 +43,11 @@ struct ContentLayout {
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
         "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ]
+
+    /// How many files of objectives there are.
+    var objectiveCount: Int {
+        years.values.reduce(0) { $0 + $1.areas.values.reduce(0) { $0 + $1.pages.count } }
+    }
 
     /// The files that are published beside pages, those of each folder together.
     var attachmentFolders: [[ContentFile]] {
@@ -95,7 +100,7 @@ struct ContentLayout {
             site = file
         } else if file.name == "synonyms.yaml" {
             synonyms = file
-        } else if LogoReader.types.contains(file.fileExtension) {
+        } else if SitePictures.types.contains(file.fileExtension) {
             images.append(file)
         } else if file.name != "import.yaml" {
             // That is for the import alone: what it was told of sheets.

@@ -19,6 +19,9 @@ public struct ContentLoader {
     /// What earlier loads of the same folder read.
     package var memory: ObjectiveMemory?
 
+    /// Is told, from one thread at a time, how many objectives are read, of how many.
+    package var progress: (@Sendable (Int, Int) -> Void)?
+
     /// A loader.
     public init(includesDrafts: Bool = false) {
         self.includesDrafts = includesDrafts
@@ -60,12 +63,13 @@ public struct ContentLoader {
         guard let document = Document.read(siteFile, report: &report),
             let (site, figures) = SiteReader.read(document, images: layout.images, report: &report)
         else { return nil }
-        AttachmentCheck.check(layout, logo: site.logo, report: &report)
+        AttachmentCheck.check(layout, pictures: [site.logo, site.image], report: &report)
         if layout.years.isEmpty { report.add(LayoutMessage.noYears(path: path), at: nil) }
         let eventualSources = Eventual { ContentSources(layout) }
         let years = YearReader(
             site: site, figures: figures, folder: path, includesDrafts: includesDrafts, latest: latest,
-            memory: memory.map { ($0, document.source.bytes) }, trace: trace)
+            memory: memory.map { ($0, document.source.bytes) }, trace: trace,
+            onObjective: progress.map { Self.counting(layout.objectiveCount, $0) })
         let folders = layout.years.sorted { $0.key < $1.key }
         if folders.count > Limit.years.figure {
             let first = folders[Limit.years.figure].value
@@ -86,20 +90,34 @@ public struct ContentLoader {
         if !report.hasErrors { sources.leaveOutDrafts(besides: reports) }
         return Loaded(content: content, sources: sources, figures: figures)
     }
+
+    /// What to call for each objective that is read.
+    private static func counting(
+        _ total: Int, _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) -> @Sendable () -> Void {
+        let done = Locked(0)
+        return {
+            done.withLock { done in
+                done += 1
+                progress(done, total)
+            }
+        }
+    }
 }
 
 extension [ContentFile] {
     /// The files as they will be once `pending` is written into `folder`; new ones stand where a walk would find them.
     fileprivate func replaced(by pending: [String: [UInt8]], in folder: String) -> [ContentFile] {
         guard !pending.isEmpty else { return self }
-        let kept = filter { pending[$0.path] == nil }
+        let kept = map { (path: $0.path, file: $0) }.filter { pending[$0.path] == nil }
         let written = pending.map { path, bytes in
             let parts = path.split(separator: "/").map(String.init)
             let shown = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
-            return ContentFile(
+            let file = ContentFile(
                 parents: parts.dropLast(), name: parts.last ?? "", shownPath: shown, size: bytes.count,
                 pendingBytes: bytes)
+            return (path: path, file: file)
         }
-        return (kept + written).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return (kept + written).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.file)
     }
 }

@@ -26,6 +26,7 @@ enum PageReader {
             page.origin = document.origin
             let order = fields.wholeNumber("order", least: 0) ?? .max
             page.summary = fields.text("summary")
+            page.lang = fields.choice("lang", of: FreePage.Language.self)
             fields.finish(into: &report)
             pages.append((order, page))
         }

@@ -6,7 +6,7 @@ import ReportModel
 enum SiteReader {
     /// The site and the reader of its figures; `nil` where the language is not known, without which nothing can be read.
     ///
-    /// - Parameter images: the images that stand beside it, of which one may be the logo.
+    /// - Parameter images: the images that stand beside it, which it may name.
     static func read(
         _ document: Document,
         images: [ContentFile],
@@ -31,7 +31,7 @@ enum SiteReader {
             if url == nil, !link.has("url") { link.missing("url") }
             return url.map { Site.FooterLink(label: label, url: $0) }
         }
-        let logo = LogoReader.read(&fields, among: images)
+        let pictures = SitePictures.read(&fields, among: images)
         let accent = accent(&fields)
         fields.finish(into: &report)
         guard let language else { return nil }
@@ -44,7 +44,7 @@ enum SiteReader {
         site.url = url
         site.contact = contact
         site.links = links
-        site.logo = logo
+        (site.logo, site.image) = pictures
         site.accent = accent
         return (site, FigureReader(language: language, units: units))
     }

@@ -15,6 +15,8 @@ struct YearReader {
     /// What is known of files, and the one that objectives depend on besides their year's.
     let memory: (objectives: ObjectiveMemory, site: [UInt8])?
     let trace: PhaseTrace?
+    /// Is called for each objective that is read; `nil` where nobody counts.
+    let onObjective: (@Sendable () -> Void)?
 
     /// The report of a year; `nil` where its `report.yaml` is missing or cannot be read.
     func read(_ name: String, _ files: ContentLayout.YearFolder, report: inout DiagnosticReport) -> Report? {
@@ -34,10 +36,10 @@ struct YearReader {
             period: calendar.period, edition: head.dates.updated)
         let folders = files.areas.sorted { $0.key < $1.key }.map { (id: $0.key, files: $0.value) }
         let memory = memory.map { $0.objectives.year(name, basis: [$0.site, document.source.bytes]) }
-        let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace] area in
+        let read = folders.parallelMap(run: 1) { [folder, includesDrafts, trace, onObjective] area in
             let reader = AreaReader(
                 objectives: objectives, folder: "\(folder)/\(name)/\(area.id)", includesDrafts: includesDrafts,
-                memory: memory, trace: trace)
+                memory: memory, trace: trace, onObjective: onObjective)
             var report = DiagnosticReport()
             return (area: reader.read(area.id, area.files, report: &report), report: report)
         }

@@ -21,6 +21,10 @@ package enum Slug {
         return (words.slug(limit: lengthLimit - hash.utf8.count - 1) ?? "section") + "-" + hash
     }
 
+    /// The words of a whole name, however long, as ``id(of:)`` takes them: with hyphens between them and signs as words;
+    /// `nil` where nothing of it can be used.
+    package static func words(of name: String) -> String? { words(of: name, namingSigns: true).slug(limit: .max) }
+
     private static func words(of text: String, namingSigns: Bool) -> SlugWords {
         var words = SlugWords()
         for scalar in text.unicodeScalars {

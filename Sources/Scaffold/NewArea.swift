@@ -36,14 +36,11 @@ package struct NewArea {
         }
         let id = Slug.id(of: title)
         var batch = FileBatch(root: content)
-        batch.add("\(year)/\(id)/area.md", text(order: folder.orderOfNextArea(in: year), folder.language))
+        batch.add(
+            AreaFile.path(ofArea: id, in: year),
+            AreaFile.text(
+                title: title, order: folder.orderOfNextArea(in: year),
+                comments: [folder.language.scaffold.areaSummary, "# summary: "]))
         return batch.create(report: &report).map { Created(paths: $0, year: year, id: id) }
-    }
-
-    private func text(order: Int?, _ language: SiteLanguage) -> String {
-        var lines = ["---", "title: \(YAMLText.renderCautiously(title))"]
-        if let order { lines.append("order: \(order)") }
-        lines += [language.scaffold.areaSummary, "# summary: ", "---", ""]
-        return lines.joined(separator: "\n")
     }
 }

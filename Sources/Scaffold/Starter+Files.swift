@@ -453,7 +453,7 @@ The list of keys is closed. An unknown key, such as `targt:`, is an error: the p
 
 A star (*) marks the keys that must be there. The examples of this guide are parts of an objective. Where one is of another file, its first line says its name: `# site.yaml`.
 
-**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
+**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `image` (the one that previews show: beside this file, 1200 by 630 pixels), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
 
 **`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe; must be there while the year runs), `state` (`plan`, `interim`, `final`: see [how far the year has come](#how-far-the-year-has-come)), `ends` (its last day, where not 31 December), `label` (how the body writes the year: `2020/21`), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say; [not for everything](#direction-nothing-is-guessed)), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
 
@@ -514,7 +514,9 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 
 ### A free page, in `pages/`
 
-`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`).
+`title` *, `order`, `summary`, `layout` (`methodology` or `glossary`), `lang` (where the page is in another language than the site).
+
+In a glossary, each heading of the lowest level is a term. It becomes a link where it first occurs in the text of an objective, an area or the introduction: as it is typed, or, if it has several words or eight letters, with a small letter at its beginning. `FMS, Mutual Fund` are two names of one term, and what stands in brackets is no part of it. What two headings name is not linked, nor is what has less than three letters or ends with a dot.
 
 ### `synonyms.yaml`: words of the search
 
@@ -1091,7 +1093,7 @@ L'anteprima si vede solo su questo computer e non scrive niente: per pubblicare 
 Content/
   README.md                 questa guida
   site.yaml                 il sito: titolo, ente, licenza
-  logo.png                  il logo, se `site.yaml` lo nomina
+  logo.png                  il logo e l'immagine per le anteprime, se `site.yaml` li nomina
   synonyms.yaml             parole che per chi cerca vogliono dire lo stesso
   2020/                     un anno
     report.yaml             l'anno e i suoi documenti
@@ -1142,6 +1144,7 @@ Gli esempi di questa guida sono pezzi di una scheda, cioè di un obiettivo. Se s
 | `contact` | i contatti: `email`, `phone`, `url` |
 | `links` | i collegamenti in fondo alla pagina. Ognuno ha `label` * (il testo) e `url` * |
 | `logo` | il logo: il nome di un file accanto a `site.yaml`, per esempio `logo.png`. Vanno bene `png`, `jpg`, `webp`, `avif` e `gif`, non `svg`. Si mostra alto 40 pixel: un file alto 80 o 120 resta nitido |
+| `image` | l'immagine che mostrano le anteprime, per esempio in un messaggio: un file accanto a `site.yaml`, largo 1200 pixel e alto 630. Gli stessi tipi di file del logo. Senza, si vede il logo. Serve anche `url` |
 | `accent` | il colore dei collegamenti, tra virgolette: `"#0066cc"`. Dev'essere abbastanza scuro da leggersi su fondo chiaro (contrasto di almeno 4,5:1): se non lo è, il programma lo dice e propone il tono più vicino che va bene. Per gli schermi scuri sceglie da sé un tono più chiaro dello stesso colore |
 | `units` | unità di misura in più. Ognuna ha `name` *, `spellings` (le altre grafie) e `time`: `yes` se misura un tempo, `no` se no |
 | `attainment` | come si calcola la percentuale di un target mancato: `lower` (`linear` o `ratio`) e `partial_from` (da quale percentuale un target è raggiunto in parte; di solito 50) |
@@ -1259,6 +1262,9 @@ Una scheda può non avere indicatori: in quel caso ometti `indicators`. Un elenc
 | `order` | la posizione nell'elenco delle pagine |
 | `summary` | una frase di riassunto |
 | `layout` | un modello con parti generate: `methodology` aggiunge l'elenco dei valori che non tornano o non si possono calcolare; `glossary` è il modello del glossario |
+| `lang` | la lingua della pagina, dove non è quella del sito: `en`, `fr`, … Così un lettore di schermo la legge con la voce giusta |
+
+**Il glossario.** Ogni titolo dell'ultimo livello è un termine. La prima volta che un termine compare nel testo di un obiettivo, di un'area o dell'introduzione diventa un collegamento al glossario. Deve essere scritto allo stesso modo; se ha più parole, o almeno otto lettere, può cominciare con la minuscola. Un titolo può avere più nomi (`FMS, Fondo di Mutuo Soccorso`) e una precisazione tra parentesi (`Erp (alloggi)`). Un nome che sta in due titoli non si collega, e nemmeno ciò che ha meno di tre lettere o finisce con un punto.
 
 ### `synonyms.yaml`: le parole della ricerca
 
@@ -1605,6 +1611,16 @@ indicators:
 
 Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il conto non torna, cifre non confrontabili, solo dichiarato, provvisorio, target cambiato, scade più tardi. Sono sulla pagina iniziale, nei filtri e nei dati; non c'è niente da scrivere.
 
+### Le pagine che il sito fa da sé
+
+| pagina | che cosa c'è |
+|---|---|
+| `2020/indicatori.html` | tutti gli indicatori in una tabella, con filtri per stato, cautela e area, e lo scarto dal target. Oltre mille indicatori, una tabella per area e i conteggi che portano a quelle |
+| `2020/non-raggiunti.html` | i target non raggiunti, dove sono più dei dieci che stanno sulla pagina iniziale |
+| `2020/correzioni.html` | le correzioni dell'anno, dalla più recente |
+| `2020/stampa.html` | tutto l'anno in una pagina, per la carta e il PDF; non oltre mille indicatori |
+| `2020/dati.html` | i dati aperti |
+
 ## Gruppi, parti, tappe
 
 **`group`** riunisce più indicatori sotto un sottotitolo. Scrivi lo stesso testo su ognuno:
@@ -1694,7 +1710,7 @@ Il testo sotto il secondo `---` si scrive in Markdown:
 
 Altri programmi conoscono altri segni: tabelle con `|`, note `[^1]`, `~~barrato~~`, `==evidenziato==`, caselle `[ ]`, definizioni con `:`, `##Titolo` senza spazio, `[testo] (indirizzo)` con uno spazio in mezzo. Qui resterebbero nella pagina come sono scritti: un avviso dice dove sono e che cosa scrivere. Anche un indirizzo scritto da solo, come `www.comune.it`, non è un collegamento: scrivi `<https://www.comune.it>`, e una casella `<urp@comune.it>`. Un meno si scrive attaccato alla cifra: `-3,70`; `- 3,70` a inizio riga è la voce di un elenco. Un segno che deve restare un segno vuole `\` davanti.
 
-Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero parole o cifre; si leggono solo `<br>` (a capo), `<sup>` e `<sub>` attorno a cifre (`10<sup>6</sup>` diventa 10⁶, `CO<sub>2</sub>` CO₂). Le parentesi `{{…}}` restano come sono scritte.
+Il codice HTML viene tolto, con un avviso, o con un errore dove ne cambierebbero parole o cifre; si leggono solo `<br>` (a capo), `<sup>` e `<sub>` attorno a cifre (`10<sup>6</sup>` diventa 10⁶, `CO<sub>2</sub>` CO₂), e `<span lang="en">…</span>` attorno a parole in un'altra lingua, perché un lettore di schermo le pronunci bene. Le parentesi `{{…}}` restano come sono scritte.
 
 **Collegamenti ad altre pagine del sito.** Scrivi il percorso del file, non l'indirizzo della pagina. Parti dalla cartella in cui ti trovi; `..` vuol dire «la cartella sopra».
 
@@ -1772,19 +1788,23 @@ indicators:
 Se tieni gli indicatori in un foglio di calcolo, non devi ricopiarli né rifare il foglio. Il programma legge il file di Excel o di LibreOffice così com'è, crea le schede nuove e aggiorna quelle che ci sono.
 
 1. **Il foglio.** Va bene `.xlsx`, `.ods` o CSV. Le intestazioni possono stare sotto un titolo. Servono una colonna per l'obiettivo e una per l'indicatore; poi `Target`, `Raggiunto`, `Risultato`, `Area`, `Anno`, `Direzione`, `Peso`, `Unità di misura`, `Codice`, `Responsabile`, `Nota` e altre, con le parole che usano gli uffici (`Obiettivo operativo`, `Valore conseguito`, `Target 2021`). Se non hai ancora un foglio, `sitegen export --xlsx` ne scrive uno con le righe dell'anno e una nota su ogni intestazione.
-2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* guastano gli accenti: sono un errore.
+2. **Se è un CSV.** In Excel: *File*, *Salva con nome*, tipo *CSV UTF-8 (delimitato dal separatore di elenco)*. In LibreOffice: *File*, *Salva con nome*, tipo *Testo CSV*, set di caratteri *Unicode (UTF-8)*, separatore `;`. *CSV (MS-DOS)* e *CSV (Macintosh)* scrivono gli accenti in un altro modo: il programma se ne accorge e si ferma. Se non puoi salvare di nuovo il foglio, aggiungi `--encoding ms-dos` o `--encoding macintosh`.
 3. **Prova.** `sitegen import indicatori.xlsx --dry-run` mostra che cosa cambierebbe, riga per riga, e non scrive niente: con `-` la riga di prima, con `+` quella nuova.
 4. **Importa.** Lo stesso comando senza `--dry-run`.
 
 Che cosa sapere:
 
 - Se l'anno o l'area non sono nel foglio, dilli nel comando: `--year 2020 --area milano-digitale`. L'area si indica con il nome della sua cartella, o con il suo titolo; se non c'è, si crea.
-- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto.
-- Le righe di totale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
-- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno.
+- Una cella vale ciò che mostra: `0,936` in formato percentuale è `93,6%`. Una cella unita vale per tutte le righe che copre; in un CSV, dove area o obiettivo sono vuoti vale la riga sopra. Una riga come `Area: Casa` vale per quelle sotto, anche con un codice accanto (`1.2`, se i codici sotto cominciano così).
+- Se una cella mostra meno cifre di quante ne contiene (`94%` di `0,9364`), vale ciò che si vede, e le ultime righe del comando lo dicono. Per pubblicare più decimali, cambia il formato della cella.
+- Le righe di totale e di subtotale, le note in fondo, le righe e le colonne nascoste e gli altri fogli non si leggono. Le ultime righe del comando dicono quali. `--hidden` legge anche ciò che è nascosto, `--sheet "2021"` un altro foglio, `--row 4` dice dove sono le intestazioni.
+- Se le intestazioni dicono l'anno (`Target 2021`, `Target 2022`), ogni valore va al suo anno; anche `Target 2020/21`, se `report.yaml` chiama così l'anno (`label`).
 - **Una cifra pubblicata di un anno chiuso cambia solo con un motivo**: `--correction "Mancavano i dati di dicembre"`. Il sito mostra la cifra di prima, quella nuova e il motivo. È pubblicata se il sito in `Public/` ha già quell'anno; se nessuno l'ha ancora vista: `--correction none`.
 - Un valore che non è una cifra è un errore. `--accept-unreadable` lo tiene come parole, e lo elenca.
-- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`.
+- Un obiettivo si riconosce dal titolo, o da `objective_id`; un indicatore dal nome, o da `indicator_id`. Il nome conta tutto intero, ma non le maiuscole e gli spazi. Se due nomi diversi farebbero lo stesso `id`, è un errore: scrivi un id in `indicator_id` o `objective_id`. È un errore anche un nome nuovo che è quasi quello di una voce che nel foglio manca (`Reclami chusi`): se è la stessa, riscrivi il nome; se è un'altra, dalle un id. Per due aree nuove quasi uguali: scrivile allo stesso modo, o creale prima con `sitegen new area`.
+- `Risultato` può essere il valore raggiunto o la percentuale di raggiungimento. Se il resto del foglio non prova quale, il programma lo chiede: `--map "Risultato=actual"` è il valore, `--map "Risultato=published_result"` la percentuale.
+- I pesi di una colonna stanno su una sola scala: `0,3` accanto a `30%` è un errore.
+- La direzione si legge in parole e in frecce: `crescente`, `aumentare`, ↑; `decrescente`, `ridurre`, ↓; `vicino a zero`. `max` e `min` possono dire due cose: sono un errore.
 - Cambiano solo i valori diversi. Commenti, testi, virgolette e ordine restano. `93,60%` e `93,6%` sono lo stesso valore.
 - **Tutto o niente.** Se l'importazione viene interrotta, i file tornano com'erano: subito, o al comando `sitegen` successivo, che lo dice. Allora ripetila.
 - **Una cella vuota non cancella niente.** Per togliere un valore, cancella la riga nel file.
@@ -1794,7 +1814,7 @@ Che cosa sapere:
 - Se un valore non va, il messaggio dice la cella come la chiama il foglio (`cella D5`) e che cosa scrivere; se lo stesso errore è in più celle, le nomina. Finché c'è un errore, non cambia nessun file.
 - Se `report.yaml` dice in `expect` quante schede e quanti indicatori ci sono, prima aggiorna quei numeri.
 
-**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione` e `Provvisorio` c'è un elenco da cui scegliere. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
+**Far compilare il foglio a un ufficio.** `sitegen export --xlsx` scrive `indicatori-2020.xlsx` con tutti gli indicatori dell'anno più recente; `--year 2020` ne prende un altro. Su ogni intestazione una nota dice che cosa va nella colonna, e per `Direzione`, `Risultato` e `Provvisorio` c'è un elenco da cui scegliere; in `Risultato` va bene anche una percentuale. Le bozze non ci sono: il comando dice quante sono. Non cambiare le ultime tre colonne, in grigio: sono gli `id` con cui ogni riga ritrova il suo indicatore.
 
 ## Lavori frequenti
 
@@ -2150,8 +2170,11 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 |---|---|---|---|
 | `#66aaff` è troppo chiaro per essere letto: il contrasto è 2,2:1, ma serve 4,5:1 | il tono più scuro più vicino che si legge è "#4573ac" | errore | `accent-contrast` |
 | il logo `lgo.png` non c'è accanto a site.yaml | forse volevi scrivere `logo.png`? | errore | `missing-logo` |
+| l'immagine per le anteprime `citta.png` non c'è accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `image.png` | errore | `missing-preview` |
 | `immagini/logo.png` non è il nome di un file accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `logo.png` | errore | `logo-elsewhere` |
 | `logo.svg` non può essere il logo | il suo nome deve finire in `.png`, `.jpg`, `.jpeg`, `.webp`, `.avif`, `.gif` | errore | `logo-type` |
+| `immagini/image.png` non è il nome di un file accanto a site.yaml | metti il file accanto a site.yaml e scrivi solo il suo nome, per esempio `image.png` | errore | `preview-elsewhere` |
+| `image.svg` non può essere l'immagine per le anteprime | il suo nome deve finire in `.png`, `.jpg`, `.jpeg`, `.webp`, `.avif`, `.gif` | errore | `preview-type` |
 
 ### Testi, link e pagine
 
@@ -2257,7 +2280,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | ha più di 200000 righe | importalo in più parti | errore | `import-too-many-rows` |
 | la tabella ha più di 500 colonne | salva solo le colonne che servono | errore | `import-too-many-columns` |
 | è in UTF-16 | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-encoding` |
-| cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | in Excel scegli «Salva con nome», «CSV UTF-8»; in LibreOffice «Testo CSV», set di caratteri UTF-8 | errore | `import-foreign-letters` |
+| cella B5 (KPI): `Citt…` non è una parola, quindi il file non è in Windows-1252; sembra in «CSV (MS-DOS)», dove si legge `Città` (e altre 2 celle) | aggiungi `--encoding ms-dos` e guarda le parole; oppure salvalo come «CSV UTF-8» (in LibreOffice: Testo CSV, UTF-8) | errore | `import-foreign-letters` |
 | cella B5 (KPI): `CittÃ ` ha lettere che un altro programma ha guastato | riapri il file di partenza, com'era prima, e salvalo come «CSV UTF-8»; oppure riscrivi le lettere | errore | `import-broken-letters` |
 | le virgolette aperte qui non si chiudono | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-unclosed-quote` |
 | la cella continua dopo le virgolette finali | in una cella tra virgolette, scrivi due volte ogni virgoletta: `""` | errore | `import-text-after-quote` |
@@ -2265,6 +2288,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella A5: `Obietivo` non è una colonna conosciuta | forse volevi scrivere `obiettivo`? Oppure salta la colonna con `--map "Obietivo=-"` | errore | `import-unknown-column` |
 | non conosciute, quindi non lette: Strutture coinvolte, I | di' che cos'è una, per esempio `--map "Strutture coinvolte=note"`, o che non serve: `--map "Strutture coinvolte=-"` | avviso | `import-columns-not-read` |
 | cella G5: `Raggiunto` non dice l'anno, e altre intestazioni dicono 2021 e 2022 | importa un anno alla volta, per esempio `--year 2022`; oppure saltala: `--map "Raggiunto=-"` | errore | `import-which-year` |
+| cella E5: `Risultato` può essere il valore, o la percentuale di raggiungimento | di' quale: `--map "Risultato=actual"` se è il valore, `--map "Risultato=published_result"` se è la percentuale | errore | `import-value-or-result` |
 | `targget` non è una colonna di una tabella | forse volevi scrivere `target`? | errore | `import-remembered-name` |
 | la riga 12 è vuota | indica la riga delle intestazioni, per esempio `--row 1`, come le conta il foglio | errore | `import-no-such-row` |
 | il foglio `Dati` non c'è | i fogli sono `Foglio1`, `Legenda` | errore | `import-no-such-sheet` |
@@ -2275,14 +2299,18 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `3/4` per il foglio è il giorno 2021-04-03, e non mostra l'anno | se è un giorno, dai alla cella un formato con l'anno; se no, formattala come testo e riscrivila | errore | `import-day-without-year` |
 | la riga 5 ha le intestazioni di un'altra tabella | metti la seconda tabella in un foglio o in un file suo, e importala da sola | errore | `import-second-table` |
 | cella A5: `CULTURA` sta da sola nella riga, e non è chiaro che cosa indichi | scrivi `Area: …` o `Obiettivo: …` se manca alle righe sotto, `Nota: …` se è un'osservazione, o completa la riga | errore | `import-unknown-group` |
+| la riga 5 si chiama totale, e può essere la somma delle righe sopra o un indicatore | se è una somma, scrivi `Subtotale`, o togli la riga; se è un indicatore, scrivi che cosa conta, per esempio `Totale pratiche` | errore | `import-doubtful-total` |
 | il foglio dice 2019, e i contenuti hanno solo l'anno 2021 | se le cifre sono del 2021, di' `--year 2021`; altrimenti crea prima l'anno: `sitegen new year 2019` | errore | `import-title-year` |
 | cella B5 (KPI): `#RIF!` è un errore del foglio | correggi la formula, o scrivi le parole al suo posto | errore | `import-failed-formula` |
 | cella D5 (Raggiunto): il numero 0,5 ha un formato non conosciuto, quindi non si sa che cosa mostra | dai alla cella un formato comune: numero, percentuale, data o testo | errore | `import-unknown-format` |
 | cella D5 (Raggiunto): `circa 60` non si legge come cifra e resta come parole | scrivi la cifra nel foglio e importalo di nuovo | avviso | `import-kept-as-words` |
 | cella A5 (Area): `Cassa` è quasi l'area `Casa` | scrivi `Casa`; o, se è un'altra area, creala prima: `sitegen new area "Cassa" --year 2021` | errore | `import-like-area` |
+| cella A5 (Area): la nuova area `Sporto` è quasi `Sport` della cella A5 | se è un'area sola, scrivila uguale in tutte e due; se sono due, creale prima, ognuna con `sitegen new area "…" --year 2021` | errore | `import-near-areas` |
+| cella B5 (KPI): `Alloggi consegnatti` sarebbe una voce nuova, e `Alloggi consegnati`, che c'è già, nel foglio manca | se è la stessa, scrivi `Alloggi consegnati`, o il suo id `alloggi-consegnati` in una colonna `indicator_id`; se è un'altra, scrivi lì un id tutto suo | errore | `import-near-name` |
+| cella A5 (Obiettivo): `Nuovi aloggi` è quasi `Nuovi alloggi` della cella A5 | se è lo stesso, scrivilo uguale in tutte e due; se sono due, scrivi un id tutto suo in una colonna `objective_id` | errore | `import-near-names` |
 | cella D5: `Valore` è una seconda colonna per actual | salta una delle due: `--map "Raggiunto=-"` o `--map "Valore=-"` | errore | `import-same-column` |
 | la prima è Raggiunto | – | nota | `import-first-column` |
-| manca la colonna dell'indicatore | chiama una colonna `Indicatore`, o usa `--map "INTESTAZIONE=indicator"` | errore | `import-missing-column` |
+| manca la colonna dell'indicatore | di' qual è, per esempio `--map "Descrizione sintetica=indicator"` | errore | `import-missing-column` |
 | non c'è la colonna `KPI` indicata con --map | scrivi l'intestazione com'è nel foglio, o la lettera della colonna, per esempio `F` | errore | `import-unused-mapping` |
 | `Target`, indicata con --map, è l'intestazione delle colonne D e F | indica la colonna con la sua lettera: `--map "D=-"` o `--map "F=-"` | errore | `import-ambiguous-mapping` |
 | sotto le intestazioni non ci sono righe | salva il foglio che contiene gli indicatori, con le intestazioni | errore | `import-no-rows` |
@@ -2290,10 +2318,12 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | la riga 5 è doppia | togli una delle due righe | errore | `import-duplicate-row` |
 | la riga 5 è una seconda riga per l'indicatore `alloggi-consegnati`, con altri valori | togli una delle due righe | errore | `import-contradicting-row` |
 | la riga 5 è una seconda riga per un indicatore di nome `Alloggi consegnati`, con un altro id | togli una delle due righe | errore | `import-same-name` |
-| cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte | errore | `import-contradiction` |
+| cella F5 (Responsabile): un'altra riga dello stesso obiettivo dice diversamente | scrivi lo stesso in tutte; oppure leggi la colonna come note: `--map "Responsabile=note"`, o saltala: `--map "Responsabile=-"` | errore | `import-contradiction` |
 | la prima è la riga 3 | – | nota | `import-first-row` |
 | le righe non dicono l'anno | aggiungi l'anno, per esempio `--year 2021` | errore | `import-year-missing` |
 | cella A5 (Anno): l'anno `202` non c'è | i contenuti hanno `2020` | errore | `import-unknown-year` |
+| cella H5 (Lead officer): ogni riga ha il suo, e gli obiettivi non possono averlo: non si legge | leggi la colonna come note o saltala: `--map "Lead officer=note"` o `--map "Lead officer=-"` | avviso | `import-differs-by-row` |
+| cella C5 (Target 2022): nei contenuti l'anno 2022 non c'è | crealo prima: `sitegen new year 2022`; oppure importa solo un altro: `--year 2021` | errore | `import-unknown-heading-year` |
 | cella A5 (Anno): non è l'anno 2021 di --year | togli --year | errore | `import-other-year` |
 | cella A5 (Obiettivo): l'obiettivo è nuovo e la riga non dice l'area | aggiungi una colonna `Area`, o indicane una con `--area`: `casa` | errore | `import-area-missing` |
 | cella A5 (area_id): l'area `cassa` non c'è | forse volevi scrivere `casa`? | errore | `import-unknown-area` |
@@ -2309,7 +2339,10 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | cella D5 (Raggiunto): `1.150` può essere 1150 o 1,150, e le altre celle non provano quale | di' come il file scrive i decimali, con `--decimal ","` o `--decimal "."` | errore | `import-two-readings` |
 | cella D5 (Raggiunto): `2,4` non è un numero dove i decimali si scrivono con «.» | scrivi `2.4`, se è quello | errore | `import-decimal-mark` |
 | cella D5 (Raggiunto): `2.4` ha i decimali con «.» | – | nota | `import-decimal-seen` |
-| cella I5 (Direzione): `alto` qui non vale | scrivi `higher`, `lower`, `zero` | errore | `import-value-not-allowed` |
+| cella J5 (Provvisorio): `forse` qui non vale | scrivi `yes`, `no` | errore | `import-value-not-allowed` |
+| cella I5 (Direzione): `max` non dice da che parte sta il successo | scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche `aumentare`, `ridurre`, ↑ e ↓ | errore | `import-direction` |
+| cella I5 (Direzione): `mantenere` non dà una direzione, quindi l'indicatore si mostra e non si giudica | se ce n'è una, scrivi `crescente`, `decrescente` o `vicino a zero`; se no, lascia la cella com'è | avviso | `import-neutral-direction` |
+| cella E5 (Peso): il peso `0,3` è su un'altra scala di `30%` della cella E5 | scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di uno (`0,3`) | errore | `import-weight-scales` |
 | cella AD5 (source_page): `ventisette` non è un numero di pagina | scrivi un numero intero, come 27 | errore | `import-no-page` |
 | cella O5 (actual_value): questo numero si ricava dalla colonna `actual`, che dice altro | cambia la cifra in `actual`; le colonne calcolate non si leggono | errore | `import-computed-column` |
 | cella D5 (Raggiunto): la cella è vuota, quindi `actual: 639` resta com'è | per toglierlo, cancella la riga `actual:` nel file | avviso | `import-empty-cell` |

@@ -3,7 +3,7 @@ import ReportModel
 
 /// What is shown of a document that was found: `[kind,"title","address","summary","context",[[…],…]]`, and of each
 /// indicator `["anchor","name","value","target",status]`. Addresses are seen from the site's root. A status is a number
-/// in the main part's list, ten more where it is only the body's word.
+/// in the main part's list, ten times that of how it is known added.
 struct SearchRecord {
     private let document: SearchDocument
 
@@ -29,7 +29,8 @@ struct SearchRecord {
             add(indicator.actual?.shownText ?? "", to: &bytes)
             add(indicator.target.flatMap { $0.quantity.kind == .noValue ? nil : $0.text } ?? "", to: &bytes)
             bytes.append(",")
-            bytes.append(String(indicator.assessment.status.number + (indicator.assessment.isAsDeclared ? 10 : 0)))
+            let standing = Standing(indicator)
+            bytes.append(String(standing.status.number + 10 * (standing.ground?.number ?? 0)))
             bytes.append("]")
         }
         bytes.append("]]")
@@ -39,6 +40,11 @@ struct SearchRecord {
         bytes.append(",")
         bytes.append(json: text, isInScript: true)
     }
+}
+
+extension Ground {
+    /// Its number in the index.
+    fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Status {

@@ -12,7 +12,6 @@ extension PageSetting {
             .frontSentence, tally.achieved,
             [
                 "body": interface.declarant(site.organization), "total": interface.format(tally.targets),
-                "objectives": count(.countObjectives, report.objectives.count),
             ])
         guard tally[.inProgress] > 0 else { return reached }
         return reached + " " + count(.frontInProgress, tally[.inProgress])

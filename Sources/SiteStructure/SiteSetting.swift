@@ -15,6 +15,8 @@ package final class SiteSetting: Sendable {
     package let assets: [String: OutputPath]
     /// The site's logo.
     package let logo: SiteLogo?
+    /// The picture that previews of its pages show, where it is not the logo.
+    package let preview: OutputPath?
     /// The same indicators over the years.
     package let history: IndicatorHistory
     /// Which way success may lie, in words.
@@ -23,7 +25,7 @@ package final class SiteSetting: Sendable {
     /// The setting of a site's pages.
     package init(
         _ content: SiteContent, interface: Interface, addresses: SiteAddresses, assets: [String: OutputPath],
-        logo: SiteLogo?
+        logo: SiteLogo?, preview: OutputPath? = nil
     ) {
         self.content = content
         self.interface = interface
@@ -31,6 +33,7 @@ package final class SiteSetting: Sendable {
         yearPages = YearPages(content, addresses)
         self.assets = assets
         self.logo = logo
+        self.preview = preview
         history = IndicatorHistory(content)
         directions = DirectionSentences(interface)
     }

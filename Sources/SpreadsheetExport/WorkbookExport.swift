@@ -30,6 +30,8 @@ package struct WorkbookExport {
         package let year: Int
         /// How many indicators that are.
         package let indicators: Int
+        /// How many objectives of the year are not in it because they are drafts.
+        package let drafts: Int
         /// All years that could have been asked for, in their order.
         package let years: [Int]
     }
@@ -77,7 +79,9 @@ package struct WorkbookExport {
         let path = file ?? "\(interface.text(.indicatorsAddress))-\(chosen.year).xlsx"
         do throws(WorkbookFault) {
             let bytes = try YearTable(report: chosen, language: site.language, interface: interface).bytes()
-            let written = Written(path: path, year: chosen.year, indicators: chosen.tally.total, years: years)
+            let drafts = loaded.sources.drafts.count { $0.hasPrefix("\(chosen.year)/") }
+            let written = Written(
+                path: path, year: chosen.year, indicators: chosen.tally.total, drafts: drafts, years: years)
             return (bytes, written)
         } catch {
             guard case .tooLarge(let limit, _) = error else { return nil }

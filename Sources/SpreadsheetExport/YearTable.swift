@@ -31,7 +31,7 @@ struct YearTable {
     private func column(_ column: IndicatorColumn) -> WrittenColumn {
         WrittenColumn(
             heading: column.heading(language) ?? column.rawValue, note: note(column), width: Self.width(column),
-            style: Self.style(column), choices: column.choices(language))
+            style: Self.style(column), choices: column.choices(language), isOpen: column.isOpen)
     }
 
     /// What the column holds and, of figures, how to write it: as the guide says, or else the site's page on its data.

@@ -124,7 +124,9 @@ struct SheetBuilder {
             for (column, corner) in columns {
                 guard let corner else { continue }
                 cells.append(
-                    WorkbookSheet.Cell(column: column, text: corner.text, kind: corner.kind, isCovered: true))
+                    WorkbookSheet.Cell(
+                        column: column, text: corner.text, kind: corner.kind, isCovered: true,
+                        isRounded: corner.isRounded))
             }
             let isHidden = index.map { rows[$0].isHidden } ?? (!hiddenRows.isEmpty && hiddenRows[number])
             let row = WorkbookSheet.Row(number: number, isHidden: isHidden, cells: Self.ordered(cells))

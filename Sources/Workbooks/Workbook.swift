@@ -53,6 +53,8 @@ package struct WorkbookSheet: Sendable {
         package let kind: Kind
         /// Whether it is part of a merged cell and not its upper left corner, whose text it has.
         package let isCovered: Bool
+        /// Whether it is a number of which its format shows fewer digits than it has: `94%` of 0.9364.
+        package internal(set) var isRounded = false
     }
 
     /// What a cell is beside what it shows.

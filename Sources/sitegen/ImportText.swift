@@ -17,6 +17,15 @@ struct ImportText {
         self.isDryRun = isDryRun
     }
 
+    /// What a step of an import counts.
+    static func name(of step: ImportProgress.Step, in language: MessageLanguage) -> String {
+        switch step {
+        case .reading: language.pick(en: "rows read", it: "righe lette")
+        case .checking: language.pick(en: "objectives checked", it: "obiettivi controllati")
+        case .writing: language.pick(en: "files written", it: "file scritti")
+        }
+    }
+
     /// What was found out about the spreadsheet, and what became of it.
     func text(in language: MessageLanguage) -> String {
         let (changed, created) = (plan.changed.count, plan.created.count)
@@ -63,7 +72,7 @@ struct ImportText {
         let shown = plan.values.prefix(Self.nameLimit).map { change in
             let heading = change.column.heading(language == .italian ? .italian : .english) ?? change.column.rawValue
             let was = change.was.map { "\(Self.short($0)) → " } ?? ""
-            return "  \(Self.short(change.indicator)): \(heading) \(was)\(Self.short(change.now))"
+            return "  \(Self.short(change.name)): \(heading) \(was)\(Self.short(change.now))"
         }
         let more = plan.values.count - shown.count
         return shown

@@ -17,11 +17,13 @@ struct Progress {
     }
 
     /// Shows how many are done, at most ten times a second.
-    mutating func show(_ done: Int, of total: Int) {
+    ///
+    /// - Parameter what: what is counted, where work has several parts.
+    mutating func show(_ done: Int, of total: Int, _ what: String? = nil) {
         guard isShown, clock.now >= next else { return }
         next = clock.now + .milliseconds(100)
         hasShown = true
-        terminal.printProgress("\r  \(done) / \(total)")
+        terminal.printProgress("\r  \(what.map { $0 + ": " } ?? "")\(done) / \(total)\u{1B}[K")
     }
 
     /// Takes the line away.

@@ -22,10 +22,12 @@ struct Terminal {
     }
 
     /// Prints all diagnostics to standard error, in colour where that is a terminal and `NO_COLOR` is not set.
-    func print(_ report: DiagnosticReport) {
+    ///
+    /// - Parameter sheet: the spreadsheet that the command reads; `nil` where it reads none.
+    func print(_ report: DiagnosticReport, sheet: SourceLines.Sheet? = nil) {
         guard !report.diagnostics.isEmpty else { return }
         let colour = isatty(STDERR_FILENO) == 1 && (Self.environment("NO_COLOR") ?? "").isEmpty
-        var files = SourceLines()
+        var files = SourceLines(sheet: sheet)
         let formatter = ConsoleFormatter(language: language, colour: colour) { files.line($1, of: $0) }
         write(formatter.format(report) + "\n", to: STDERR_FILENO)
     }

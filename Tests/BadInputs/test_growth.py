@@ -44,9 +44,14 @@ def indicators(site: Site, count: int, fields: str, head: str = "") -> None:
     site.write("2025/casa/x.md", f"---\ntitle: X\n{head}indicators:\n{items}---\n")
 
 
-def table(site: Site, rows: list[str]) -> None:
-    head = "Area;Obiettivo;KPI;Target;Raggiunto;Risultato\n"
-    (site.folder / "t.csv").write_text(head + "".join(row + "\n" for row in rows))
+def areas(site: Site, count: int) -> None:
+    for number in range(count):
+        site.write(f"2025/a{number}/area.md", f"---\ntitle: Area n. {number}\n---\n")
+        site.write(f"2025/a{number}/o.md", f"---\ntitle: Ob {number}\nindicators:\n  - {{name: K, target: 8}}\n---\n")
+
+
+def table(site: Site, rows: list[str], head: str = "Area;Obiettivo;KPI;Target;Raggiunto;Risultato") -> None:
+    (site.folder / "t.csv").write_text("".join(row + "\n" for row in [head, *rows]))
 
 
 def judged(fields: str) -> str:
@@ -144,6 +149,12 @@ IMPORTED = {
     "names that are alike": (600, lambda s, n: table(s, [f"Casa;Ob;{'K' if i % 2 else 'K.'};8;6;" for i in range(n)])),
     "titles that are alike": (600, lambda s, n: table(s, [f"Casa;{'Ob' + '.' * (i % 3)};K{i};8;6;" for i in range(n)])),
     "figures with two readings": (600, lambda s, n: table(s, [f"Casa;Ob {i};K;1.150;6;" for i in range(n)])),
+    "rows of as many areas": (400, lambda s, n: (
+        areas(s, n), table(s, [f"Area n. {i};Ob {i};K;8;6;" for i in range(n)]))),
+    "rows that find their area by their objective": (400, lambda s, n: (
+        areas(s, n), table(s, [f"Ob {i};K;8;6;" for i in range(n)], "Obiettivo;KPI;Target;Raggiunto;Risultato"))),
+    "new areas beside others": (400, lambda s, n: (
+        areas(s, n), table(s, [f"Ufficio {i} e altro ancora;Ob {i};K;8;6;" for i in range(n)]))),
     "a diff of changed lines": (300, lambda s, n: (
         indicators(s, n, "target: 8@\n    actual: 6@"), table(s, [f"Casa;X;K{i};9{i};7{i};" for i in range(n)]))),
 }

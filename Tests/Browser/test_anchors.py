@@ -13,10 +13,10 @@ def test_the_address_of_an_indicator_is_copied(visitor: Callable[..., Visitor], 
     window = visitor()
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = window.visit(sample_objective_page)
-    anchor = page.locator("a.anchor[data-copied]").first
+    anchor = page.locator("[data-copied] a.anchor").first
     anchor.focus()
     page.keyboard.press("Enter")
-    said = page.get_by_role("status").filter(has_text=anchor.get_attribute("data-copied"))
+    said = page.get_by_role("status").filter(has_text=page.locator("[data-copied]").get_attribute("data-copied"))
     said.wait_for()
     address = page.evaluate("navigator.clipboard.readText()")
     assert address == window.roots["http"] + sample_objective_page + anchor.get_attribute("href")

@@ -10,7 +10,7 @@ import test_requests
 from visitor import Settings, Visitor
 
 RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]},
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
     "resultTypes": ["violations"],
 }
 #: Every page is seen at both widths and in both colours; the other pairs of these on a sample.

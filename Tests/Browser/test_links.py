@@ -58,7 +58,9 @@ def test_feed_and_sitemap_name_the_pages(site: BuiltSite) -> None:
         text = (site.root / name).read_text(encoding="utf-8")
         own = [address for address in re.findall(r"(?:<loc>|href=\")([^<\"]+)", text) if address.startswith(site.url)]
         named[name] = [(address.removeprefix(site.url) or "index.html").partition("#") for address in own]
-    assert sorted(page for page, _, _ in named["sitemap.xml"]) == sorted(site.movable_pages)
+    # The latest year's front page is the site's, too, and is listed as that.
+    listed = [page for page in site.movable_pages if site.documents[page].canonical in (None, site.url + page)]
+    assert sorted(page for page, _, _ in named["sitemap.xml"]) == sorted(listed)
     for page, _, anchor in named["feed.xml"]:
         assert page in [*site.movable_pages, "feed.xml"]
         assert not anchor or anchor in site.documents[page].ids, f"{page}#{anchor}"

@@ -48,7 +48,7 @@ def test_an_address_that_does_not_exist_shows_the_sites_own_page(visitor: Callab
     assert len(window.messages) == 2, "the answer 404, and what the console says of it"
     window.messages.clear()
     assert page.evaluate("document.styleSheets.length") == 1
-    home = page.get_by_role("main").get_by_role("link").first
+    home = page.get_by_role("main").get_by_role("link").last
     home.click()
     assert page.url in (window.roots["http"], window.roots["http"] + "index.html")
     check(window, "http")

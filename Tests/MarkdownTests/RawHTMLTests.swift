@@ -27,6 +27,34 @@ import Testing
         #expect(result.rawHTML == [])
     }
 
+    @Test(arguments: [
+        (
+            "Si dice <span lang=\"en\">care *giver*</span>, o altro.",
+            "<p>Si dice <span lang=\"en\">care <em>giver</em></span>, o altro.</p>\n"
+        ),
+        ("<span lang=\"pt-BR\">CO<sub>2</sub></span>", "<p><span lang=\"pt-BR\">CO₂</span></p>\n"),
+        (
+            "## <span lang=\"en\">Task force</span>",
+            "<h2 id=\"Task force\">\n<span lang=\"en\">Task force</span>\n</h2>\n"
+        ),
+    ])
+    func `words in another language are marked`(text: String, html: String) throws {
+        let result = try render(text)
+        #expect(result.html == html)
+        #expect(result.rawHTML == [])
+    }
+
+    @Test(arguments: [
+        "<span lang=\"en\" onclick=\"x()\">a</span>", "<span lang=\"e\">a</span>", "<span lang=\"en\">a",
+        "<span class=\"x\">a</span>", "<span lang=\"en\"><span lang=\"fr\">a</span></span>", "<span lang='en'>a</span>",
+        "<span lang=\"../en\">a</span>", "<span lang=\"en-gibberish\">a</span>",
+    ])
+    func `other tags of that name are left out, and told`(text: String) throws {
+        let result = try render(text)
+        #expect(result.html.contains("onclick") == false && result.html.contains("class") == false)
+        #expect(!result.rawHTML.isEmpty)
+    }
+
     @Test func `headings and the texts of images are read alike`() throws {
         let result = try render("# 10<sup>6</sup> utenti<br>in più\n\n![m<sup>2</sup> e<br>altro](p.png)")
         #expect(result.headings.map(\.text) == ["10⁶ utenti in più"])

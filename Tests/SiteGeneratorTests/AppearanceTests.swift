@@ -46,6 +46,37 @@ struct AppearanceTests {
         #expect(page.contains("<meta property=\"og:image:alt\" content=\"Rivermouth Town Council\">"))
     }
 
+    @Test("previews show the image that is made for them, and else the logo")
+    func previewImage() throws {
+        let pictures = ["Stemma.png": png, "city.png": png + Data([0])]
+        let (files, messages) = try site("logo: Stemma.png\nimage: city.png", pictures)
+        #expect(messages == "")
+        let path = try #require(files.keys.first { $0.hasPrefix("assets/preview.") })
+        #expect(files[path] == pictures["city.png"])
+        let page = String(decoding: try #require(files["2021/homes/new-homes.html"]), as: UTF8.self)
+        #expect(
+            page.contains("<meta property=\"og:image\" content=\"https://rivermouth.example/progress/\(path)\">"))
+        #expect(page.contains("<meta name=\"twitter:card\" content=\"summary_large_image\">"))
+        // One picture may be both.
+        let both = try site("logo: Stemma.png\nimage: Stemma.png", ["Stemma.png": png])
+        #expect(both.messages == "")
+        #expect(both.files.keys.contains { $0.hasPrefix("assets/preview.") })
+    }
+
+    @Test(
+        "what cannot be the image for previews is said where it is named",
+        arguments: [
+            ("citta.png", "the image for previews `citta.png` does not stand beside site.yaml"),
+            ("2021/city.png", "is not the name of a file beside site.yaml"),
+            ("city.svg", "`city.svg` cannot be the image for previews"),
+        ])
+    func wrongImage(_ name: String, _ expected: String) throws {
+        let (files, messages) = try site("image: \(name)", [:])
+        #expect(files.isEmpty)
+        #expect(messages.contains("Content/site.yaml:1:8: error:"), "\(messages)")
+        #expect(messages.contains(expected), "\(messages)")
+    }
+
     @Test(
         "what cannot be the logo is said where it is named",
         arguments: [

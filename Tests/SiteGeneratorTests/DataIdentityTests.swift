@@ -159,7 +159,7 @@ extension DataIdentityTests {
             #expect(shown.fields[field] == published, "\(Self.key(row)), \(field)")
         }
         let label = Self.label(row, site)
-        let suffix = Self.isAsDeclared(row) ? " " + site.word("status", "as-declared") : ""
+        let suffix = Self.ground(row).map { " " + site.interface.text($0) } ?? ""
         #expect(shown.fields["status"] == label + suffix, "\(Self.key(row))")
         #expect(shown.classes["status"]?.contains(row["status"] ?? "") == true, "\(Self.key(row))")
     }
@@ -168,6 +168,14 @@ extension DataIdentityTests {
     private static func isAsDeclared(_ row: [String: String]) -> Bool {
         guard ["achieved", "partial", "missed"].contains(row["status"]) else { return false }
         return row["actual_type"] == "none" || row["cautions"]?.split(separator: " ").contains("not-comparable") == true
+    }
+
+    /// How the status is known, where that is more than a comparison.
+    private static func ground(_ row: [String: String]) -> InterfaceKey? {
+        if isAsDeclared(row) { return .groundAsDeclared }
+        let isJudged = ["achieved", "partial", "missed"].contains(row["status"])
+        let isWord = row["computed_value"] == "" && ["yes-no", "text"].contains(row["actual_type"])
+        return isJudged && isWord ? .groundDeclaredOnly : nil
     }
 
     /// The status in words; of a missed target with how much of it was reached: as published where that is the computed

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Finds figures in pages, as a program would that has nothing but the page: rows of tables, and in them the elements
-/// that say which field they show.
+/// Finds figures in pages, as a program would that has nothing but the page: rows of tables, and in them the cells and
+/// paragraphs whose class says which field they show.
 struct HTMLReader {
     /// A row of a table.
     struct Row {
@@ -9,7 +9,7 @@ struct HTMLReader {
         var id: String?
         /// Where its links lead.
         var links: [String] = []
-        /// The text of each element with `data-field`, by that name; no-break spaces are spaces.
+        /// The text of each field, by its class; no-break spaces are spaces.
         var fields: [String: String] = [:]
         /// The classes of all elements in such an element, by its name.
         var classes: [String: Set<String>] = [:]
@@ -20,6 +20,10 @@ struct HTMLReader {
     /// The contents of the JSON-LD elements.
     private(set) var linkedData: [String] = []
 
+    /// The fields by their class.
+    private static let fields = [
+        "target": "target", "actual": "actual", "result": "result", "outcome": "status", "check": "check",
+    ]
     private static let voidElements: Set<String> = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"]
 
     init(_ html: String) {
@@ -42,11 +46,11 @@ struct HTMLReader {
                 rest = rest[close.upperBound...]
             } else if !name.hasPrefix("!") {
                 if name == "tr" { all.append(Row(id: Self.attribute("id", tag))) }
-                let field = Self.attribute("data-field", tag)
+                let classes = (Self.attribute("class", tag) ?? "").split(separator: " ").map { String($0) }
+                let field = name == "td" || name == "p" ? classes.lazy.compactMap { Self.fields[$0] }.first : nil
                 if !Self.voidElements.contains(name), !tag.hasSuffix("/") { open.append((name, field)) }
                 guard !all.isEmpty else { continue }
                 if let link = Self.attribute("href", tag) { all[all.count - 1].links.append(link) }
-                let classes = (Self.attribute("class", tag) ?? "").split(separator: " ").map { String($0) }
                 for field in fields + [field].compactMap({ $0 }) {
                     all[all.count - 1].classes[field, default: []].formUnion(classes)
                     _ = all[all.count - 1].fields[field, default: ""]

@@ -12,13 +12,18 @@ struct LargeYearTests {
     init() throws { folder = try TemporaryFolder() }
 
     /// The pages of a year whose areas have so many indicators each.
-    private func pages(_ areas: [Int]) throws -> [String: String] {
+    ///
+    /// - Parameter missed: how many of each area miss their targets.
+    private func pages(_ areas: [Int], missed: Int = 0) throws -> [String: String] {
         func write(_ text: String, _ path: String) throws { try folder.write(text, to: "Content/2020/\(path)") }
         try folder.write("title: T\norganization: O\nlanguage: en\nlicense: CC-BY-4.0\n", to: "Content/site.yaml")
         try write("title: R\nupdated: 2021-01-01\ndirection: higher\n", "report.yaml")
         for (number, count) in areas.enumerated() {
             try write("---\ntitle: Area \(number)\norder: \(number)\n---\n", "a\(number)/area.md")
-            let rows = (0..<count).map { "  - name: I\($0)\n    target: 5\n    actual: 6\n" }.joined()
+            let rows = (0..<count).map {
+                "  - name: I\($0)\n    target: 5\n    actual: \($0 < missed ? 1 : 6)\n"
+            }
+            .joined()
             try write("---\ntitle: O\nindicators:\n\(rows)---\n", "a\(number)/o.md")
         }
         let output = folder.url.appendingPathComponent("Public")
@@ -48,6 +53,31 @@ struct LargeYearTests {
         #expect(rows(pages["2020/indicators/a1.html"]) == 401)
         #expect(pages["2020/indicators/a1.html"]?.contains("href=\"../a1/o.html#i400\"") == true)
         #expect(pages["2020/indicators/a1.html"]?.contains("href=\"../indicators.html\"") == true)
+    }
+
+    @Test("a filter works across the tables: each count leads to the indicators that it counts")
+    func acrossTables() throws {
+        let pages = try pages([600, 401], missed: 2)
+        let all = try #require(pages["2020/indicators.html"])
+        #expect(all.contains("<td class=\"num\"><a href=\"indicators/a0.html?status=missed\">2</a></td>"))
+        #expect(all.contains("<a href=\"indicators/a1.html?caution=default-direction\">401</a>"))
+        // The front page counts all of them, and leads to these counts.
+        #expect(pages["index.html"]?.contains("href=\"2020/indicators.html\"") == true)
+        #expect(pages["2020/print.html"] == nil)
+    }
+
+    @Test("a front page shows ten missed targets; where there are more, a page of their own has them")
+    func misses() throws {
+        let few = try pages([12], missed: 10)
+        #expect(few["2020/missed.html"] == nil)
+        #expect((few["index.html"] ?? "").components(separatedBy: "<li class=\"missed\">").count == 12)
+        let many = try pages([12], missed: 11)
+        let front = try #require(many["index.html"])
+        #expect(front.contains("<a href=\"2020/missed.html\">and 1 more →</a>"))
+        #expect(front.contains("Not met: <a href=\"2020/missed.html\">11</a>"))
+        let page = try #require(many["2020/missed.html"])
+        #expect(page.contains("11 targets of 12 were not reached"))
+        #expect(page.components(separatedBy: "<li class=\"missed\">").count == 12)
     }
 
     @Test("a single area has nothing to be cut into")

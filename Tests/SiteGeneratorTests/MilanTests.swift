@@ -73,11 +73,11 @@ struct MilanTests {
         let tables = ["indicatori-excel.csv", "indicatori.csv", "indicatori.json"]
         let pages = [
             "2020/dati.html", "2020/index.html", "2020/indicatori.html", "2020/milano-digitale/pagopa.html",
-            "index.html",
+            "2020/stampa.html", "index.html",
         ]
         let all = (data + tables).map { "2020/dati/" + $0 } + pages + ["manifest.json"]
         #expect(rewritten == all.sorted())
-        #expect(summary?.files.written == 11)
+        #expect(summary?.files.written == 12)
         #expect(summary?.files.removed == 0)
     }
 

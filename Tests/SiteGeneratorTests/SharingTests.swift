@@ -41,8 +41,10 @@ struct SharingTests {
         for (path, data) in files where path.hasSuffix(".html") && path != "404.html" {
             let html = try text(data)
             if html.contains("http-equiv=\"refresh\"") { continue }
-            #expect(html.contains("<link rel=\"canonical\" href=\"\(url)\(path)\">"))
-            expected.append(url + path)
+            // The latest year's front page is the site's, which is the one that others are to know.
+            let canonical = path == "2021/index.html" ? "index.html" : path
+            #expect(html.contains("<link rel=\"canonical\" href=\"\(url)\(canonical)\">"))
+            if canonical == path { expected.append(url + path) }
         }
         #expect(found.texts("loc").sorted() == expected.sorted())
         #expect(Set(found.texts("loc")).count == found.texts("loc").count)
@@ -152,7 +154,7 @@ struct SharingTests {
         let objective = try text(files["2021/homes/new-homes.html"])
         for tag in [
             "<meta property=\"og:type\" content=\"article\">",
-            "<meta property=\"og:title\" content=\"New homes at Ferry Lane\">",
+            "<meta property=\"og:title\" content=\"New homes at Ferry Lane: 1 target met out of 2\">",
             "<meta property=\"og:site_name\" content=\"Rivermouth: objectives and results\">",
             "<meta property=\"og:locale\" content=\"en_GB\">",
             "<meta property=\"og:url\" content=\"\(url)2021/homes/new-homes.html\">",

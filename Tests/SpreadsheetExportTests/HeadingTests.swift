@@ -19,6 +19,12 @@ import Testing
         #expect(IndicatorColumn.allCases.filter { $0.heading(language) != nil } == IndicatorColumn.mappable)
     }
 
+    @Test(arguments: SiteLanguage.allCases) func everyVerdictIsOne(_ language: SiteLanguage) {
+        let choices = IndicatorColumn.publishedResult.choices(language)
+        #expect(choices.map(Verdict.reading) == [.reached, .partlyReached, .notReached, .progress])
+        #expect(IndicatorColumn.allCases.filter(\.isOpen) == [.publishedResult])
+    }
+
     @Test(arguments: SiteLanguage.allCases) func theImportReadsEveryDirection(_ language: SiteLanguage) {
         #expect(IndicatorColumn.direction.choices(language).map(Direction.reading) == Direction.allCases)
     }

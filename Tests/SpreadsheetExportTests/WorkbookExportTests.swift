@@ -38,6 +38,19 @@ import Workbooks
         #expect(!text.contains("<f>") && !text.contains("<f "))
     }
 
+    @Test func draftsAreLeftOutAndCounted() throws {
+        try folder.copy(repository.appendingPathComponent("Tests/Fixtures/valid/valdora/Content"), as: "Content")
+        #expect(export { $0.content = folder.path + "/Content" }.written?.drafts == 0)
+        let path = "Content/2022/acqua-e-strade/ponte.yaml"
+        try folder.write("draft: true\n" + folder.text(path), to: path)
+        let written = try #require(
+            export("drafts.xlsx") {
+                $0.content = folder.path + "/Content"
+                $0.year = 2022
+            }.written)
+        #expect(written.drafts == 1 && written.indicators < 10)
+    }
+
     @Test func aYearThatIsNotThere() {
         let (written, faults) = export { $0.year = 1999 }
         #expect(written == nil)

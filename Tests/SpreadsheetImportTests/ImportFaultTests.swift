@@ -57,7 +57,7 @@ import Testing
         Case("area renamed", "area_id;area;Obiettivo;KPI\ncasa;Case;Alloggi;x\n", "import-area-title 2:6"),
         Case(
             "contradiction", "Obiettivo;KPI;Responsabile\nAlloggi;x;uno\nAlloggi;y;due\n", "import-contradiction 3:11"),
-        Case("direction code", "Obiettivo;KPI;Direzione\nAlloggi;x;su\n", "import-value-not-allowed 2:11"),
+        Case("direction code", "Obiettivo;KPI;Direzione\nAlloggi;x;su\n", "import-direction 2:11"),
         Case("page", "Obiettivo;KPI;Pagina\nAlloggi;x;due\n", "import-no-page 2:11"),
         Case("weight", "Obiettivo;KPI;Peso\nAlloggi;x;molto\n", "weight-unreadable 2:11"),
         Case("document", "Obiettivo;KPI;Documento\nAlloggi;x;relazion\n", "unknown-document 2:11"),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Parallel
 import TestSupport
 import Testing
 
@@ -23,6 +24,27 @@ import Testing
         #expect(try place.text("2020/casa/alloggi.md") == after)
         #expect(plan.changed.count == 1)
         #expect(plan.created.isEmpty)
+    }
+
+    @Test("whoever waits is told of every row, every objective and every file")
+    func progress() throws {
+        let place = try Workplace()
+        let file = place.folder.url.appendingPathComponent("table.csv")
+        try Data("Area;Obiettivo;KPI;Target\nCasa;Uno;A;1\nCasa;Uno;B;2\nVerde;Due;C;3\n".utf8).write(to: file)
+        var options = ImportOptions(file: file.path)
+        options.content = place.content.path
+        let told = Locked<[String]>([])
+        let listener: ImportProgress.Listener = { step in
+            told.withLock { $0.append("\(step.step) \(step.done)/\(step.total)") }
+        }
+        var report = DiagnosticReport()
+        let plan = try #require(ImportPlanner(options, progress: listener).plan(report: &report))
+        #expect(plan.write(report: &report, progress: listener))
+        let steps = told.withLock { $0 }
+        #expect(steps.filter { $0.hasPrefix("reading") } == ["reading 0/3", "reading 2/3", "reading 3/3"])
+        let checked = steps.filter { $0.hasPrefix("checking") }
+        #expect(checked.count > 2 && checked == (1...checked.count).map { "checking \($0)/\(checked.count)" })
+        #expect(steps.suffix(2) == ["writing 0/2", "writing 1/2"])
     }
 
     @Test func aSecondImportChangesNothing() throws {

@@ -117,4 +117,71 @@ import Testing
             try place.faults("Area;objective_id;Obiettivo;KPI\ncasa;piano;;a\n".utf8) == ["import-ambiguous-name 2:13"])
         #expect(try place.faults("Area;Obiettivo;KPI\ncasa;Piano;x\n".utf8) == ["import-ambiguous-name 2:6"])
     }
+
+    @Test func newAreasThatAreNearlyOneAreRefused() throws {
+        let table = "Area;Obiettivo;KPI\nSport;Uno;a\nSporto;Due;b\n"
+        let place = try Workplace()
+        let (_, report) = try place.plan(table.utf8)
+        let found = try #require(report.diagnostics.first)
+        #expect(report.diagnostics.map(\.id) == ["import-near-areas"])
+        let text = found.message.text(in: .english)
+        #expect(text.contains("cell A3 (Area)") && text.contains("cell A2"))
+        // The advice, done: both are there, and the rows find them.
+        try place.write("---\ntitle: Sport\n---\n", "2020/sport/area.md")
+        try place.write("---\ntitle: Sporto\n---\n", "2020/sporto/area.md")
+        #expect(try place.importing(table).created.count == 2)
+    }
+
+    @Test(arguments: [
+        ("Sport I", "Sport II"), ("Zona 1", "Zona 2"), ("Scuole A", "Scuole B"), ("Area Nord", "Area Sud"),
+    ])
+    func newAreasThatDifferAreTwo(_ first: String, _ second: String) throws {
+        try Workplace().importing("Area;Obiettivo;KPI\n\(first);Uno;a\n\(second);Due;b\n")
+    }
+
+    @Test(arguments: ["Reclami chusi", "RECLAMI CHÌUSI", "Reclami chiusi 2020", "Reclami chi usi", "Relcami chiusi"])
+    func aNewNameThatIsNearlyAnOldOneIsRefusedWhereThatIsMissing(_ name: String) throws {
+        let place = try Workplace(Self.site)
+        let head = "Obiettivo;KPI;Target\n"
+        #expect(try place.faults((head + "Piano;\(name);20\n").utf8).first?.hasPrefix("import-") == true)
+        // What is beside the old one is another.
+        guard Slug.id(of: name) != "reclami-chiusi" else { return }
+        #expect(try place.faults((head + "Piano;\(name);20\n").utf8) == ["import-near-name 2:7"])
+        try place.importing(head + "Piano;\(name);20\nPiano;Reclami chiusi;5\n")
+    }
+
+    @Test func theAdviceOnANearNameHelps() throws {
+        let same = try Workplace(Self.site)
+        try same.importing("Obiettivo;indicator_id;KPI\nPiano;reclami-chiusi;Reclami chusi\n")
+        #expect(try same.text("2020/casa/piano.yaml").contains("name: Reclami chusi, id: reclami-chiusi"))
+        let other = try Workplace(Self.site)
+        try other.importing("Obiettivo;indicator_id;KPI\nPiano;altri;Reclami chusi\n")
+        #expect(try other.text("2020/casa/piano.yaml").contains("{name: Reclami chiusi, target: 5}"))
+    }
+
+    @Test func aNewObjectiveThatIsNearlyAnotherIsRefused() throws {
+        let place = try Workplace(Self.site)
+        let table = "Area;objective_id;Obiettivo;KPI\n"
+        #expect(try place.faults((table + "casa;;Nuovi aloggi;y\n").utf8) == ["import-near-name 2:7"])
+        // A slip in one of its rows, too.
+        #expect(
+            try place.faults((table + "casa;;Nuovi alloggi;x\ncasa;;Nuovi aloggi;y\n").utf8)
+                == ["import-near-names 3:7"])
+        #expect(try place.faults((table + "casa;;Sportello;y\ncasa;;Sportelo;z\n").utf8) == ["import-near-names 3:7"])
+        try place.importing(table + "casa;altro;Nuovi aloggi;y\n")
+        try Workplace(Self.site).importing(table + "casa;;Sportello;y\ncasa;due;Sportelo;z\n")
+        try Workplace(Self.site).importing(table + "casa;;Sportello;y\nverde;;Sportelo;z\n")
+    }
+
+    @Test(arguments: [
+        ("Scuole", "scuolè!", true), ("Data center", "Datacenter", true), ("Alloggi 2020", "Alloggi", true),
+        ("Alloggi 2020", "Alloggi 2021", false), ("Fase I", "Fase II", false), ("Lotto A", "Lotto B", false),
+        ("Servizi interni", "Servizi esterni", false), ("Число", "Числа", true), ("Число А", "Слово Б", false),
+        ("# di ricorsi", "% di ricorsi", false), ("PM10", "PM2,5", false), ("Euro", "Eure", true),
+        ("Nord", "Sud", false),
+    ])
+    func aSlipOfTheHandIsOneLetter(_ first: String, _ second: String, _ isNear: Bool) {
+        #expect(LooseName(first).isNearly(LooseName(second)) == isNear)
+        #expect(LooseName(second).isNearly(LooseName(first)) == isNear)
+    }
 }

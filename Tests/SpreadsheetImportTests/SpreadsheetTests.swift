@@ -18,7 +18,7 @@ import Testing
         let options = ImportOptions(file: path.path)
         var report = DiagnosticReport()
         let file = try #require(SheetFile(options, .italian, report: &report), "\(report.diagnostics.map(\.id))")
-        let sheet = Spreadsheet(file.grid, options, report: &report)
+        let sheet = Spreadsheet(file.grid, options, FigureReader(language: .italian), report: &report)
         return (try #require(sheet, "\(report.diagnostics.map(\.id))"), file)
     }
 

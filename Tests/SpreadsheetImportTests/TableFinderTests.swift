@@ -58,6 +58,65 @@ import Testing
         #expect(plan.remarks == [])
     }
 
+    @Test(arguments: [
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Scuole;TOTALE OBIETTIVO;;101;"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Scuole;Mense;TOTALE OBIETTIVO;101;"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Scuole;Mense;Subtotale;101;"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Scuole;Subtotale;Media;101;"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE SCUOLE;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE SCUOLE;;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "TOTALE DELL'ENTE;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Totale direzione Uno;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Sub-totale;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", "Totale area Scuole;;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", ";Totale Mense;;101;33"),
+        ("Area;Obiettivo;KPI;Target;Raggiunto", ";;TOTALE MENSE;;33"),
+    ])
+    func rowsOfSumsAreNoIndicators(_ head: String, _ sum: String) throws {
+        let (rows, plan) = try imported(head + "\nScuole;Mense;Pasti;100;\nScuole;Mense;Reclami;1;\n" + sum + "\n")
+        #expect(rows == ["Scuole/Mense: Pasti 100 –", "Scuole/Mense: Reclami 1 –"])
+        #expect(plan.remarks.contains(.totals([4])))
+    }
+
+    @Test func theTotalOfAGroupIsNoIndicator() throws {
+        let (rows, plan) = try imported(
+            "KPI;Target;Raggiunto\nArea: Parchi;;\nAree;10;5\nAlberi;20;6\nTOTALE PARCHI;;33\nArea: Strade;;\nTotale buche;7;8\n"
+        )
+        #expect(rows == ["Parchi/Parchi: Aree 10 5", "Parchi/Parchi: Alberi 20 6", "Strade/Strade: Totale buche 7 8"])
+        #expect(plan.remarks.contains(.totals([5])))
+    }
+
+    @Test func aTotalThatMayBeAnIndicatorIsRefused() throws {
+        let table = "Area;Obiettivo;KPI;Target\nScuole;Mense;Pasti;100\nScuole;Mense;Totale;101\n"
+        #expect(try Workplace().faults(table.utf8) == ["import-doubtful-total 3:1"])
+        #expect(try imported(table.replacing("Totale", with: "Totale pratiche")).rows.count == 2)
+        #expect(try imported(table.replacing("Totale", with: "Subtotale")).rows.count == 1)
+    }
+
+    @Test func aGroupWithoutANameNamesNothing() throws {
+        let table = "KPI;Target;x\nArea: Scuole;;\nObiettivo:;;\nPasti;100;\n"
+        #expect(try Workplace().faults(table.utf8).contains("import-unknown-group 3:1"))
+        let area = "Area;Obiettivo;KPI;Target\nArea:;;;\n;;Pasti;100\n"
+        #expect(try Workplace().faults(area.utf8).contains("import-unknown-group 2:1"))
+    }
+
+    @Test(arguments: [
+        "Codice;KPI;Target;Raggiunto\n1;Area: Scuole;;\n1.1;Obiettivo: Mense;;\n1.1.1;Pasti;100;90\n1.1.2;Reclami;10;5\n",
+        "Codice;KPI;Target;Raggiunto\n1;Scuole;;\n1.1;Mense;;\n1.1.1;Pasti;100;90\n1.1.2;Reclami;10;5\n",
+        "Codice;Area;Obiettivo;KPI;Target;Raggiunto\n1;Scuole;;;;\n1.1;;Mense;;;\n1.1.1;;;Pasti;100;90\n1.1.2;;;Reclami;10;5\n",
+        "Codice;Obiettivo;KPI;Target;Raggiunto\n1;Area: Scuole;;;\n1.1;Mense;;;\n1.1.1;;Pasti;100;90\n1.1.2;;Reclami;10;5\n",
+    ])
+    func groupsHaveCodesOfTheirOwn(_ table: String) throws {
+        let (rows, plan) = try imported(table)
+        #expect(rows == ["Scuole/Mense: Pasti 100 90", "Scuole/Mense: Reclami 10 5"])
+        #expect(plan.remarks == [.groups([2, 3])])
+    }
+
+    @Test func anIndicatorWithACodeAndNoFigureIsARow() throws {
+        let (rows, _) = try imported("Codice;Area;Obiettivo;KPI;Target\n1.2;Scuole;Mense;Pasti;1\n1.3;;;Reclami;\n")
+        #expect(rows == ["Scuole/Mense: Pasti 1 –", "Scuole/Mense: Reclami – –"])
+    }
+
     @Test func groupRowsNameAreasAndObjectives() throws {
         let (rows, plan) = try imported(
             """
@@ -112,7 +171,7 @@ import Testing
     @Test func headingsOfAnotherYearAreNotLeftOut() throws {
         let table = "Obiettivo 2019;KPI;Target 2019\nAlloggi;x;1\n"
         #expect(try Workplace().faults(table.utf8) { $0.year = 2020 } == ["import-other-year 1:20"])
-        #expect(try Workplace().faults(table.utf8) == ["import-unknown-year 2:1"])
+        #expect(try Workplace().faults(table.utf8) == ["import-unknown-heading-year 1:20"])
         try Workplace().importing(table.replacing("Target 2019", with: "Target"))
     }
 
@@ -276,7 +335,7 @@ import Testing
 
     @Test func wordsOfDirectionAreNoOffice() throws {
         let table = "Obiettivo;KPI;Target;Direzione\nAlloggi;x;1;in aumento continuo\n"
-        #expect(try Workplace().faults(table.utf8) == ["import-value-not-allowed 2:13"])
+        #expect(try Workplace().faults(table.utf8) == ["import-direction 2:13"])
     }
 }
 
@@ -288,9 +347,9 @@ import Testing
             "Obiettivo;KPI;Raggiunto;Direzione\nAlloggi;Alloggi consegnati;640;\nAlberi;Alberi piantati;90;lower\n")
         #expect(
             plan.values == [
-                ImportedChange(indicator: "Alloggi consegnati", column: .actual, was: "639", now: "640"),
-                ImportedChange(indicator: "Alberi piantati", column: .actual, was: nil, now: "90"),
-                ImportedChange(indicator: "Alberi piantati", column: .direction, was: nil, now: "lower"),
+                ImportedChange(name: "Alloggi consegnati", column: .actual, was: "639", now: "640"),
+                ImportedChange(name: "Alberi piantati", column: .actual, was: nil, now: "90"),
+                ImportedChange(name: "Alberi piantati", column: .direction, was: nil, now: "lower"),
             ])
         #expect(plan.missing == ["Sopralluoghi"])
     }

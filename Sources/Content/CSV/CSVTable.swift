@@ -2,19 +2,25 @@ package import Diagnostics
 
 /// Rows of cells, as RFC 4180 separates them, each cell with its place. Line ends may be of any kind.
 package struct CSVTable {
-    /// A cell: where its text stands, quotes excluded, and whether it was quoted.
-    package struct Cell {
-        /// Where its text stands.
-        package let range: Range<Int>
-        let isQuoted: Bool
+    /// A cell. There may be millions, so it takes little room: what may be read here has less than 4 GiB.
+    package struct Cell: Sendable {
+        private let start: UInt32
+        private let end: UInt32
+
+        fileprivate init(_ range: Range<Int>) {
+            (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+        }
+
+        /// Where its text stands, quotes around it excluded.
+        package var range: Range<Int> { Int(start)..<Int(end) }
     }
 
     /// A row that holds something.
-    package struct Record {
-        /// Its number from 1, as the spreadsheet counts rows.
+    package struct Record: Sendable {
+        /// Its number from 1, as the spreadsheet counts.
         package let number: Int
-        /// Its cells.
-        package let cells: [Cell]
+        /// Its cells, by their places among ``CSVTable/cells``; it has at least one.
+        package let cells: Range<Int>
     }
 
     /// What is wrong with the text, and where.
@@ -40,6 +46,8 @@ package struct CSVTable {
     package let separator: UInt8
     /// The rows that hold something, headings included.
     package let records: [Record]
+    /// The cells of all rows, one after the other.
+    package let cells: [Cell]
 
     /// Takes a text apart.
     ///
@@ -53,7 +61,7 @@ package struct CSVTable {
         self.source = source
         let named = Self.namedSeparator(source.bytes)
         self.separator = named ?? separator
-        var records: [Record] = []
+        var (records, cells): ([Record], [Cell]) = ([], [])
         var scanner = CSVScanner(bytes: source.bytes, separator: named ?? separator)
         var number = 0
         if named != nil {
@@ -61,14 +69,20 @@ package struct CSVTable {
             number = 1
         }
         do throws(Fault) {
-            while records.count < limit, let cells = try scanner.next() {
+            while records.count < limit {
+                let start = cells.count
+                guard try scanner.next(&cells) else { break }
                 number += 1
-                if cells.contains(where: { !$0.range.isEmpty }) { records.append(Record(number: number, cells: cells)) }
+                if cells[start...].contains(where: { !$0.range.isEmpty }) {
+                    records.append(Record(number: number, cells: start..<cells.count))
+                } else {
+                    cells.removeSubrange(start...)
+                }
             }
         } catch {
             if !endsAtFault { throw error }
         }
-        self.records = records
+        (self.records, self.cells) = (records, cells)
     }
 
     /// The sign that a first line such as `sep=;` names; `nil` where there is no such line.
@@ -80,11 +94,22 @@ package struct CSVTable {
         return sign
     }
 
+    /// The cells of a row.
+    package func cells(_ record: Record) -> ArraySlice<Cell> { cells[record.cells] }
+
+    /// A cell by the indices of its row and its column; `nil` where the row has none there.
+    package func cell(_ row: Int, _ column: Int) -> Cell? {
+        let places = records[row].cells
+        return column < places.count ? cells[places.lowerBound + column] : nil
+    }
+
     /// The text of a cell, as it was before quoting.
     package func text(_ cell: Cell) -> String {
         let bytes = source.bytes[cell.range]
         let quote = UInt8(ascii: "\"")
-        guard cell.isQuoted, bytes.contains(quote) else { return String(decoding: bytes, as: UTF8.self) }
+        // Only a quoted cell has a quote before it: between others stand separators and line ends.
+        let isQuoted = bytes.startIndex > 0 && source.bytes[bytes.startIndex - 1] == quote
+        guard isQuoted, bytes.contains(quote) else { return String(decoding: bytes, as: UTF8.self) }
         var text: [UInt8] = []
         var isSecond = false
         for byte in bytes {
@@ -113,9 +138,10 @@ private struct CSVScanner {
         if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
     }
 
-    mutating func next() throws(CSVTable.Fault) -> [CSVTable.Cell]? {
-        guard index < bytes.count else { return nil }
-        var cells = [try cell()]
+    /// Adds the cells of the next row; `false` where there is none.
+    mutating func next(_ cells: inout [CSVTable.Cell]) throws(CSVTable.Fault) -> Bool {
+        guard index < bytes.count else { return false }
+        cells.append(try cell())
         while index < bytes.count, bytes[index] == separator {
             index += 1
             cells.append(try cell())
@@ -126,14 +152,14 @@ private struct CSVScanner {
         } else {
             index += 1
         }
-        return cells
+        return true
     }
 
     private mutating func cell() throws(CSVTable.Fault) -> CSVTable.Cell {
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
             let start = index
             while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
-            return CSVTable.Cell(range: start..<index, isQuoted: false)
+            return CSVTable.Cell(start..<index)
         }
         let open = index
         index += 1
@@ -152,7 +178,7 @@ private struct CSVScanner {
         guard index == bytes.count || isEnd(bytes[index]) else {
             throw CSVTable.Fault(message: CSVMessage.textAfterQuote, range: open..<index + 1)
         }
-        return CSVTable.Cell(range: range, isQuoted: true)
+        return CSVTable.Cell(range)
     }
 
     private func isEnd(_ byte: UInt8) -> Bool {

@@ -6,7 +6,7 @@ struct HTMLReading {
     /// What was found, in order.
     private(set) var findings: [HTMLFinding] = []
     private var removed: [Node] = []
-    /// Tags of `sup` and `sub` that are done with.
+    /// Tags that are done with.
     private var finished: Set<Node> = []
 
     /// What stands before a tag, or after it.
@@ -30,7 +30,7 @@ struct HTMLReading {
         }
     }
 
-    /// Makes a line break of `<br>`, and ⁶ of `<sup>6</sup>`.
+    /// Makes a line break of `<br>`, and ⁶ of `<sup>6</sup>`; keeps `<span lang="en">`.
     private mutating func transform(_ node: Node) {
         guard !finished.contains(node), let tag = HTMLTag(node.literal[...].utf8), !tag.isClosing else { return }
         switch tag.name {
@@ -39,7 +39,32 @@ struct HTMLReading {
             finished.insert(node)
             removed.append(node)
         case "sup", "sub": raise(node, isRaised: tag.name == "sup")
+        case "span": keepLanguage(node)
         default: break
+        }
+    }
+
+    /// Puts what stands between the tags of a language into a node of its own.
+    private mutating func keepLanguage(_ node: Node) {
+        guard let tag = LanguageTag.opening(node.literal) else { return }
+        var words: [Node] = []
+        var sibling = cmark_node_next(node)
+        while let next = sibling {
+            let isTag = cmark_node_get_type(next) == CMARK_NODE_HTML_INLINE
+            if isTag, next.literal == "</span>" {
+                let passage = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+                cmark_node_set_on_enter(passage, tag)
+                cmark_node_set_on_exit(passage, "</span>")
+                cmark_node_insert_before(node, passage)
+                for word in words { cmark_node_append_child(passage, word) }
+                finished.formUnion([node, next])
+                removed += [node, next]
+                return
+            }
+            // A passage within a passage has its own end, which would be taken for this one's.
+            if isTag, HTMLTag(next.literal[...].utf8)?.name == "span" { return }
+            words.append(next)
+            sibling = cmark_node_next(next)
         }
     }
 
@@ -95,7 +120,7 @@ struct HTMLReading {
                     add(.leftOut, node)
                 }
                 removed.append(node)
-            case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: break
+            case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_CUSTOM_INLINE: break
             default:
                 judge(.blank)
                 before = .blank

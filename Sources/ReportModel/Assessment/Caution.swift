@@ -26,6 +26,11 @@ public enum Caution: String, CaseIterable, Sendable {
     case textHoldsFigure = "text-holds-figure"
 }
 
+extension Indicator {
+    /// Whether it has a caution of its own: the year's default direction is none, which most indicators of a year share.
+    package var hasOwnCaution: Bool { cautions.contains { $0 != .defaultDirection } }
+}
+
 /// Which cautions an indicator's figures call for.
 struct CautionRule {
     /// The figures.

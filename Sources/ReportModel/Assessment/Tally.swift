@@ -1,12 +1,10 @@
 /// How many indicators of an objective, an area or a year came out how. Counts are all that is said above the
 /// indicator: nothing is scored.
 public struct Tally: Hashable, Sendable {
-    private var byStatus = [Int](repeating: 0, count: Status.allCases.count)
+    private var byStanding = [Int](repeating: 0, count: Standing.all.count)
     private var byOutcome = [Int](repeating: 0, count: Outcome.allCases.count)
     /// The indicators that have no target and are only reported.
     public private(set) var withoutTarget = 0
-    /// The indicators, counted by what the body declared because there is nothing to compare.
-    public private(set) var asDeclared = 0
     /// The indicators whose direction is the year's default.
     public private(set) var byDefaultDirection = 0
 
@@ -51,7 +49,14 @@ public struct Tally: Hashable, Sendable {
     }
 
     /// How many have a status.
-    public subscript(status: Status) -> Int { byStatus[status.place] }
+    public subscript(status: Status) -> Int {
+        zip(Standing.all, byStanding).reduce(0) { $0 + ($1.0.status == status ? $1.1 : 0) }
+    }
+
+    /// What became of the indicators and how that is known, as far as it occurs, with how many have it.
+    package var standings: [(standing: Standing, count: Int)] {
+        zip(Standing.all, byStanding).filter { $1 > 0 }.map { ($0, $1) }
+    }
 
     /// How many came out so.
     package subscript(outcome: Outcome) -> Int { byOutcome[outcome.rawValue] }
@@ -59,7 +64,11 @@ public struct Tally: Hashable, Sendable {
     /// The indicators whose target is met, those “come dichiarato” among them.
     public var achieved: Int { self[.achieved] }
     /// All indicators.
-    public var total: Int { byStatus.reduce(0, +) }
+    public var total: Int { byStanding.reduce(0, +) }
+    /// The indicators, counted by what the body declared because there is nothing to compare.
+    public var asDeclared: Int {
+        zip(Standing.all, byStanding).reduce(0) { $0 + ($1.0.ground == .asDeclared ? $1.1 : 0) }
+    }
     /// The indicators that have a target, or a result in its place: the “3” of “2 target raggiunti su 3”.
     public var targets: Int { total - withoutTarget }
     /// The targets not reached: partly or not at all.
@@ -74,10 +83,9 @@ public struct Tally: Hashable, Sendable {
     /// Counts one more indicator.
     package mutating func add(_ indicator: Indicator) {
         let assessment = indicator.assessment
-        byStatus[assessment.status.place] += 1
+        byStanding[Standing(indicator).place] += 1
         byOutcome[Outcome(assessment).rawValue] += 1
         withoutTarget += indicator.figures.goal == nil && !assessment.isAsDeclared ? 1 : 0
-        asDeclared += assessment.isAsDeclared ? 1 : 0
         byDefaultDirection += indicator.directionOrigin == .year ? 1 : 0
     }
 
@@ -90,25 +98,9 @@ public struct Tally: Hashable, Sendable {
 
     /// Adds the counts of `right`.
     package static func += (left: inout Tally, right: Tally) {
-        for place in left.byStatus.indices { left.byStatus[place] += right.byStatus[place] }
+        for place in left.byStanding.indices { left.byStanding[place] += right.byStanding[place] }
         for place in left.byOutcome.indices { left.byOutcome[place] += right.byOutcome[place] }
         left.withoutTarget += right.withoutTarget
-        left.asDeclared += right.asDeclared
         left.byDefaultDirection += right.byDefaultDirection
-    }
-}
-
-extension Status {
-    /// Its place among all, from 0.
-    fileprivate var place: Int {
-        switch self {
-        case .achieved: 0
-        case .partial: 1
-        case .missed: 2
-        case .inProgress: 3
-        case .planned: 4
-        case .notReported: 5
-        case .notComparable: 6
-        }
     }
 }

@@ -75,6 +75,10 @@ extension FigureGrammar {
             "high": .higher, "higher is better": .higher, "more is better": .higher, "bigger is better": .higher,
             "low": .lower, "lower is better": .lower, "less is better": .lower, "smaller is better": .lower,
             "closer to zero is better": .zero, "nearer to zero is better": .zero,
+            "increase": .higher, "increasing": .higher, "maximise": .higher, "maximize": .higher,
+            "decrease": .lower, "decreasing": .lower, "reduce": .lower, "minimise": .lower, "minimize": .lower,
+            "↑": .higher, "↗": .higher, "⬆": .higher, "⬆\u{FE0F}": .higher, "▲": .higher,
+            "↓": .lower, "↘": .lower, "⬇": .lower, "⬇\u{FE0F}": .lower, "▼": .lower,
         ],
         directionStems: ["reduc", "decreas", "minimi", "diminish", "increas", "rais", "maximi"],
         verdicts: FigureWords.verdicts(

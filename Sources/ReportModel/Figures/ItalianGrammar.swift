@@ -84,6 +84,10 @@ extension FigureGrammar {
             "più è meglio": .higher, "maggiore è meglio": .higher, "decrescente": .lower, "basso": .lower,
             "più basso è meglio": .lower, "meno è meglio": .lower, "minore è meglio": .lower,
             "vicino a zero": .zero, "più vicino a zero è meglio": .zero,
+            "in crescita": .higher, "aumentare": .higher, "aumento": .higher, "in aumento": .higher,
+            "incremento": .higher, "incrementare": .higher, "massimizzare": .higher,
+            "ridurre": .lower, "riduzione": .lower, "in riduzione": .lower, "diminuire": .lower,
+            "diminuzione": .lower, "in diminuzione": .lower, "minimizzare": .lower,
         ],
         directionStems: [
             "riduc", "ridur", "riduz", "ridott", "diminu", "abbass", "contenere", "contenim", "calo", "calare",

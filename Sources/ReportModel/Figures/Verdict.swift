@@ -12,7 +12,7 @@ package enum Verdict: Hashable, Sendable {
     case progress
 
     /// The verdict that `text` is in any language; `nil` for all other words.
-    static func reading(_ text: String) -> Verdict? {
+    package static func reading(_ text: String) -> Verdict? {
         let key = FigureText(text).comparable
         return SiteLanguage.allCases.lazy.compactMap { $0.grammar.words.verdicts[key] }.first
     }

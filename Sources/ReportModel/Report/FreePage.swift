@@ -8,6 +8,8 @@ public struct FreePage: Sendable {
     public var title: String
     /// One sentence on what it is about.
     public var summary: String?
+    /// The language of title, summary and text, where it is not the site's.
+    package var lang: Language?
     /// The template that shows it.
     package var layout: Layout
     /// Its text.
@@ -25,6 +27,12 @@ public struct FreePage: Sendable {
         case methodology
         /// With an index of its terms.
         case glossary
+    }
+
+    /// The languages that a page may be in: those that the people of a place in Europe read most (ISO 639-1).
+    package enum Language: String, CaseIterable, Sendable {
+        case ar, bg, bn, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl, pl, pt, ro, ru, sk, sl, sq
+        case sr, sv, tl, tr, uk, ur, zh
     }
 
     /// A page.

@@ -10,14 +10,18 @@ extension IndicatorColumn {
         }
     }
 
-    /// All that its cells may hold, in the words that the import reads; empty where they may hold anything.
+    /// What its cells may hold, in the words that the import reads; empty where nothing is likelier than anything else.
     package func choices(_ language: SiteLanguage) -> [String] {
         switch key?.kind {
+        case .figure where self == .publishedResult: language.verdicts
         case .direction: Direction.allCases.map(\.rawValue)
         case .flag: [language.flag(true), language.flag(false)]
         default: []
         }
     }
+
+    /// Whether its cells may hold something else, too.
+    package var isOpen: Bool { self == .publishedResult }
 
     private var italianHeading: String? {
         switch self {
@@ -89,6 +93,14 @@ extension IndicatorColumn {
 }
 
 extension SiteLanguage {
+    /// The verdicts that a body may publish in words, in the order in which they are offered.
+    fileprivate var verdicts: [String] {
+        switch self {
+        case .italian: ["Raggiunto", "Raggiunto in parte", "Non raggiunto", "In corso"]
+        case .english: ["Achieved", "Partly achieved", "Not achieved", "In progress"]
+        }
+    }
+
     /// Yes or no in a cell that holds nothing else.
     package func flag(_ isTrue: Bool) -> String {
         switch self {

@@ -20,6 +20,8 @@ public struct Site: Sendable {
     public var links: [FooterLink] = []
     /// The body's logo: an image beside `site.yaml`.
     public var logo: Attachment?
+    /// What previews of its pages show: an image beside `site.yaml`.
+    public var image: Attachment?
     /// The colour that links and marks take on.
     package var accent: Accent?
     /// How attainment is computed.

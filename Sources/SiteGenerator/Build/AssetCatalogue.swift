@@ -17,6 +17,8 @@ struct AssetCatalogue: Sendable {
 
     /// The site's own logo.
     private(set) var logo: SiteLogo?
+    /// The picture that previews show.
+    private(set) var preview: OutputPath?
 
     /// The assets of a templates folder, by their path in it.
     init(_ assets: [String: [UInt8]]) {
@@ -26,21 +28,31 @@ struct AssetCatalogue: Sendable {
         }
     }
 
-    /// Adds what a site brings along: its logo, and its colour as a style sheet.
+    /// Adds what a site brings along: its pictures, and its colour as a style sheet.
     mutating func add(_ site: Site, report: inout DiagnosticReport) {
         if let accent = site.accent { add("accent.css", Array(accent.css.utf8)) }
-        guard let file = site.logo else { return }
+        let logoFile = add(site.logo, as: "logo", &report)
+        logo = logoFile.flatMap { SiteLogo(path: $0.path, size: $0.size) }
+        preview = add(site.image, as: "preview", &report)?.path
+    }
+
+    /// Adds a picture of the site under a name.
+    private mutating func add(
+        _ picture: Attachment?, as name: String, _ report: inout DiagnosticReport
+    ) -> (path: OutputPath, size: (width: Int, height: Int))? {
+        guard let file = picture else { return nil }
         do throws(SystemError) {
             let bytes = try Folder.contents(ofFile: file.file)
             let type = String(file.name.split(separator: ".").last ?? "")
             // What is no image at all was found when the content was read.
-            guard FileFormat.fault(ofFileEndingIn: type, head: bytes) == nil else { return }
-            let path = add("logo.\(type)", bytes)
-            logo = path.flatMap { path in ImageSizes.size(of: bytes).flatMap { SiteLogo(path: path, size: $0) } }
-            if logo == nil { report.add(TextMessage.notAnImage, at: SourceLocation(wholeFile: file.file)) }
+            guard FileFormat.fault(ofFileEndingIn: type, head: bytes) == nil else { return nil }
+            let path = add("\(name).\(type)", bytes)
+            if let path, let size = ImageSizes.size(of: bytes), size.width > 0, size.height > 0 { return (path, size) }
+            report.add(TextMessage.notAnImage, at: SourceLocation(wholeFile: file.file))
         } catch {
             report.add(FileMessage.unreadable(reason: error.reason), at: SourceLocation(wholeFile: file.file))
         }
+        return nil
     }
 
     @discardableResult

@@ -62,7 +62,8 @@ struct SitePlan: Sendable {
         self.search = search
         self.programs = programs
         shared = SiteSetting(
-            content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo)
+            content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo,
+            preview: assets.preview)
         for (path, bytes) in (assets.files.sorted { $0.key < $1.key }) + (statics.sorted { $0.key < $1.key }) {
             files.append(PlannedFile(path: path, origin: nil, content: .bytes(bytes), stage: .asset))
         }
@@ -91,9 +92,25 @@ struct SitePlan: Sendable {
             }
         }
         add(indicators, nil, stage: .index) { setting, _ in IndicatorsPage(setting: setting, report: report) }
+        add(addresses.corrections(report.year), nil, stage: .index) { setting, _ in
+            CorrectionsPage(setting: setting, report: report)
+        }
+        if report.hasMissesPage {
+            add(addresses.misses(report.year), nil, stage: .index) { setting, _ in
+                MissesPage(setting: setting, report: report)
+            }
+        }
+        if report.hasPrintPage {
+            add(addresses.print(report.year), nil, stage: .index) { setting, _ in
+                PrintPage(setting: setting, report: report)
+            }
+        }
         let front = addresses.year(report.year)
         let text = texts[front]
-        add(front, nil, stage: .index) { setting, _ in FrontPage(setting, report: report, text: text) }
+        // The site's first page shows the latest year once more, and is the one that others are to know.
+        add(front, nil, stage: .index, isListed: report.year != content.current?.year) { setting, _ in
+            FrontPage(setting, report: report, text: text)
+        }
     }
 
     private mutating func planData(_ report: Report) {
@@ -205,11 +222,11 @@ struct SitePlan: Sendable {
     /// Adds a page, which is made only when it is rendered, so that no more of them are in memory than are written.
     private mutating func add<Page: PageModel>(
         _ path: OutputPath, _ origin: SourceLocation?,
-        stage: PlannedFile.Stage = .page, isRedirect: Bool = false,
+        stage: PlannedFile.Stage = .page, isRedirect: Bool = false, isListed: Bool = true,
         make: @escaping @Sendable (PageSetting, SiteData) -> Page?
     ) {
         pageCount += 1
-        if Page.self is any FramedPage.Type, path != SiteAddresses.notFound {
+        if isListed, Page.self is any FramedPage.Type, path != SiteAddresses.notFound {
             let reports = self.content.reports
             let updated = self.content.yearIndex(of: path).flatMap { reports[$0].updated }
             listed.append(Sitemap.Entry(path: path, updated: updated))

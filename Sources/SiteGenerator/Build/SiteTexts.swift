@@ -18,14 +18,16 @@ struct SiteTexts: Sendable {
         trace: PhaseTrace? = nil, report: inout DiagnosticReport
     ) {
         let faultyFiles = Set(report.diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.location?.file })
-        let renderer = TextRenderer(
-            addresses: addresses, folder: folder, language: content.site.language)
+        let plain = TextRenderer(addresses: addresses, folder: folder, language: content.site.language)
         let placed = Self.texts(of: content, addresses.site)
-        let known = memory?.lookup(addresses)
+        let glossary = Self.glossary(of: content, addresses.site, plain)
+        let linking = TextRenderer(
+            addresses: addresses, folder: folder, language: content.site.language, glossary: glossary)
+        let known = memory?.lookup(addresses, glossary)
         let rendered = placed.parallelMap(run: 8) { text in
-            known?(text) ?? trace.measure(.texts) { renderer.render(text) }
+            known?(text) ?? trace.measure(.texts) { (text.linksTerms ? linking : plain).render(text) }
         }
-        memory?.keep(placed, rendered, addresses)
+        memory?.keep(placed, rendered, addresses, glossary)
         texts.reserveCapacity(placed.count)
         for (placed, rendered) in zip(placed, rendered) {
             texts[placed.page] = rendered.text
@@ -42,6 +44,15 @@ struct SiteTexts: Sendable {
     /// The text of a page; an empty one where it has none.
     subscript(page: OutputPath) -> PageText { texts[page] ?? PageText(html: "", headings: []) }
 
+    /// The terms of the first page that is a glossary.
+    private static func glossary(
+        of content: SiteContent, _ addresses: SiteAddresses, _ renderer: TextRenderer
+    ) -> Glossary? {
+        guard let page = content.pages.first(where: { $0.layout == .glossary }) else { return nil }
+        let path = addresses.page(page.id)
+        return Glossary(path, renderer.render(PlacedText(text: page.text, topLevel: 2, page: path)).text)
+    }
+
     private static func texts(of content: SiteContent, _ addresses: SiteAddresses) -> [PlacedText] {
         var texts: [PlacedText] = []
         for year in content.reports {
@@ -53,7 +64,10 @@ struct SiteTexts: Sendable {
                 texts.append(PlacedText(text: text, topLevel: 3, page: SiteAddresses.home))
             }
         }
-        return texts + content.pages.map { PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id)) }
+        return texts
+            + content.pages.map {
+                PlacedText(text: $0.text, topLevel: 2, page: addresses.page($0.id), linksTerms: false)
+            }
     }
 
     private static func texts(of area: Area, _ year: Int, _ addresses: SiteAddresses) -> [PlacedText] {

@@ -19,12 +19,15 @@ final class BulletChart: TemplateModel {
     /// From where the indicator started.
     private let baseline: ChartMark?
 
-    /// The bar of `indicator`; `nil` where one would make no sense.
+    /// The bar of `indicator`; `nil` where one would make no sense, or show nothing: value and target are the same, and
+    /// there is no other mark.
     ///
     /// - Parameter id: what its ids begin with, where the indicator's own id is not unique in the page.
     init?(_ setting: PageSetting, _ indicator: Indicator, id: String? = nil) {
         guard let scale = BulletScale(indicator.figures, policy: indicator.policy),
-            let target = indicator.target?.text, let actual = indicator.actual?.text
+            let target = indicator.target?.text, let actual = indicator.actual?.text,
+            indicator.figures.goal?.amount != indicator.figures.reached?.amount || scale.baseline != nil
+                || scale.initial != nil
         else { return nil }
         self.setting = setting
         self.indicator = indicator

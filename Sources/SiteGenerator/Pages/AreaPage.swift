@@ -21,7 +21,12 @@ struct AreaPage: FramedPage {
     /// See `FramedPage`.
     var frame: SiteFrame { SiteFrame(setting, report) }
     /// See `FramedPage`.
-    var head: PageHead { PageHead(setting, title: area.title, description: area.summary) }
+    var head: PageHead {
+        let sentence = setting.sentence(on: area.tally)
+        return PageHead(
+            setting, title: setting.text(.titleWithCount, ["title": area.title, "count": sentence]),
+            description: area.summary.map { sentence + ". " + $0 } ?? sentence + ".")
+    }
 
     private var area: Area { report.areas[number] }
 

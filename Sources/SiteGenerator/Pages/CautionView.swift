@@ -32,8 +32,7 @@ struct CautionView: TemplateModel {
             view in view.caution.sentenceKey.map { view.setting.count($0, view.count) }
         }
         Field.text("href", "The table with these indicators only.") {
-            let table = $0.setting.link(to: $0.setting.addresses.indicators($0.report.year))
-            return $0.report.hasTableForEachArea ? table : table + "?caution=" + $0.caution.rawValue
+            IndicatorFilter.caution($0.caution.rawValue).href($0.setting, $0.report)
         }
     }
 }

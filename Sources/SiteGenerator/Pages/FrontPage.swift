@@ -14,8 +14,6 @@ struct FrontPage: FramedPage {
     let text: PageText?
     /// What to know before relying on the figures, the strongest first.
     let cautions: [CautionView]
-    /// What passed its target.
-    let beyond: IndicatorExcerpt
 
     /// The front page of `report`.
     init(_ setting: PageSetting, report: Report, text: PageText?) {
@@ -23,7 +21,6 @@ struct FrontPage: FramedPage {
         self.report = report
         self.text = text
         cautions = CautionView.all(setting, report, in: report.areas).filter { $0.caution.sentenceKey != nil }
-        beyond = IndicatorExcerpt(setting, report) { $0.assessment.difference != nil }
     }
 
     /// See `FramedPage`.
@@ -32,8 +29,13 @@ struct FrontPage: FramedPage {
     /// See `FramedPage`.
     var head: PageHead {
         let isHome = setting.path == SiteAddresses.home
-        return PageHead(setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence)
+        return PageHead(
+            setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence,
+            canonical: isCurrent ? SiteAddresses.home : nil)
     }
+
+    /// Whether the site's first page shows the same.
+    private var isCurrent: Bool { report.year == setting.content.current?.year }
 
     private var sentence: String { setting.sentence(on: report) }
 
@@ -55,23 +57,41 @@ struct FrontPage: FramedPage {
         frameFields
         Field.text("title", "The report's name.") { $0.report.title }
         Field.text("sentence", "The counts in one sentence, with the body's name.") { $0.sentence }
+        Field.text("size", "How many objectives and indicators there are, in words.") { page in
+            let count = page.setting.count(.countObjectives, page.report.objectives.count)
+            return [count, CountsView(page.setting, page.report.tally).indicators]
+                .joined(separator: page.setting.text(.listSeparator))
+        }
+        Field.optionalObject("missed", "The missed targets in a few words.") { MissedTargets($0.setting, $0.report) }
         Field.flag("isPlan", "Whether the year is only planned.") { $0.report.tally.isPlan }
         Field.list("plans", "The plans of later years, each in a sentence.") { $0.plans }
-        Field.object("counts", "How the indicators came out.") { CountsView($0.setting, $0.report.tally) }
+        Field.object("counts", "How the indicators came out.") {
+            CountsView($0.setting, $0.report.tally, leadingTo: $0.report)
+        }
         Field.object("areaCounts", "The counts of each area, as a table.") { page in
-            AreaCountsTable(page.setting, page.report) { page.setting.link(to: $0, page.report.year) }
+            AreaCountsTable(statusesOf: page.report, page.setting) { page.setting.link(to: $0, page.report.year) }
         }
         Field.flag("hasCautions", "Whether there is anything to know before relying on the figures.") {
             !$0.cautions.isEmpty
         }
         Field.list("cautions", "What to know before relying on the figures, the strongest first.") { $0.cautions }
+        Field.text("cautioned", "How many indicators have a caution or a remark, in words.") { page in
+            let count = page.report.objectives.lazy.flatMap(\.indicators).reduce(0) {
+                $0 + ($1.hasOwnCaution ? 1 : 0)
+            }
+            let total = page.setting.interface.format(page.report.tally.total)
+            return page.setting.count(.countCautioned, count, ["total": total])
+        }
+        Field.text("cautionedHref", "The table with these indicators only.") {
+            IndicatorFilter.anyCaution.href($0.setting, $0.report)
+        }
         Field.object("notReached", "What was reached partly or not at all.") {
-            IndicatorExcerpt($0.setting, $0.report, hasBars: true) { $0.assessment.status.isNotReached }
+            IndicatorExcerpt($0.setting, $0.report, limit: Report.missesLimit, hasBars: true) {
+                $0.assessment.status.isNotReached
+            }
         }
-        Field.object("beyond", "What passed its target.") { $0.beyond }
-        Field.text("beyondCount", "How many passed their target, in words.") {
-            $0.setting.count(.countBeyond, $0.beyond.total)
-        }
+        Field.text("misses", "Where all of that is listed.") { $0.setting.missesLink($0.report) }
+        Field.object("beyond", "What passed its target.") { BeyondTarget($0.setting, $0.report) }
         Field.list("areaGroups", "The areas under the headings that they share.") {
             AreaGroup.groups($0.setting, $0.report)
         }
@@ -85,9 +105,4 @@ struct FrontPage: FramedPage {
             ApprovalView.all($0.setting, $0.report)
         }
     }
-}
-
-extension Status {
-    /// Whether it counts as not reached: partly, or not at all.
-    var isNotReached: Bool { self == .partial || self == .missed }
 }

@@ -13,7 +13,8 @@ struct GlossaryPage: TextPage {
     /// See `TextPage`.
     let text: PageText
 
-    private var terms: [Link] { text.terms.map { Link(label: $0.text, href: "#" + $0.id) } }
+    /// The terms.
+    var terms: [Link] { text.terms.map { Link(label: $0.text, href: "#" + $0.id) } }
 
     /// See `TemplateModel`.
     static let fields = Fields<GlossaryPage> {

@@ -2,29 +2,40 @@ import ReportModel
 import SiteStructure
 import Templating
 
-/// The first indicators of a selection: a front page stays readable however many there are.
+/// The first indicators of a selection: a page stays readable however many there are.
 struct IndicatorExcerpt: TemplateModel {
     private let setting: PageSetting
     /// How many the selection has.
     let total: Int
-    /// The first of them, in the order of the pages.
+    /// The first of them.
     private let places: [IndicatorPlace]
     private let hasBars: Bool
 
-    /// How many are shown at most.
-    static let limit = 60
-
-    /// The first of the indicators of a year that are wanted, with their bars or without.
-    init(_ setting: PageSetting, _ report: Report, hasBars: Bool = false, where isWanted: (Indicator) -> Bool) {
+    /// The first of the indicators of a year that are wanted, in the order of the pages, with their bars or without.
+    init(
+        _ setting: PageSetting, _ report: Report, limit: Int, hasBars: Bool = false,
+        where isWanted: (Indicator) -> Bool
+    ) {
         self.setting = setting
         self.hasBars = hasBars
-        (places, total) = report.firstIndicatorPlaces(Self.limit, where: isWanted)
+        (places, total) = report.firstIndicatorPlaces(limit, where: isWanted)
     }
+
+    /// The first of some indicators.
+    init(_ setting: PageSetting, _ places: [IndicatorPlace], limit: Int) {
+        self.setting = setting
+        hasBars = false
+        self.places = Array(places.prefix(limit))
+        total = places.count
+    }
+
+    /// Whether it shows all that the selection has.
+    var isComplete: Bool { places.count == total }
 
     /// See `TemplateModel`.
     static let fields = Fields<IndicatorExcerpt> {
         Field.flag("isEmpty", "Whether there are none.") { $0.places.isEmpty }
-        Field.list("rows", "The first of them, in the order of the pages.") { excerpt in
+        Field.list("rows", "The first of them.") { excerpt in
             excerpt.places.map { IndicatorRow(excerpt.setting, $0, hasBar: excerpt.hasBars) }
         }
         Field.optionalText("others", "How many more there are, in words.") {

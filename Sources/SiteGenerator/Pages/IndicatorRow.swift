@@ -49,6 +49,15 @@ struct IndicatorRow: IndicatorModel {
         Field.optionalText("reasons", "The body's reasons for what was not reached.") {
             $0.place.objective[.varianceNote]
         }
+        Field.optionalText("gap", "How far the value is from the target, met or missed: +23,6 punti.") {
+            Gap($0.place.indicator)?.text($0.setting)
+        }
+        Field.optionalText("cautions", "What to know before relying on it, in a few words.") { row in
+            let cautions = row.place.indicator.cautions.filter { $0 != .defaultDirection }
+                .map { row.setting.text($0.labelKey) }
+            return cautions.isEmpty ? nil : cautions.joined(separator: row.setting.text(.listSeparator))
+        }
+        Field.optionalText("note", "A remark on the figure.") { $0.place.indicator[.note] }
         Field.optionalObject("bullet", "Its bar, on the front page, where one makes sense.") { $0.bullet }
     }
 }

@@ -40,9 +40,48 @@ struct IndicatorsPage: FramedPage {
 
     private var tables: AreaCountsTable? {
         guard isSplit else { return nil }
-        return AreaCountsTable(setting, report) { [setting, report] area in
+        return AreaCountsTable(statusesOf: report, setting, link: areaTable)
+    }
+
+    private var cautionTables: AreaCountsTable? {
+        isSplit ? AreaCountsTable(cautionsOf: report, setting, link: areaTable) : nil
+    }
+
+    private var areaTable: @Sendable (Area) -> Link {
+        { [setting, report] area in
             let path = setting.addresses.indicators(of: area.id, report.year)
             return Link(label: area.title, href: setting.link(to: path))
+        }
+    }
+
+    /// What the filter offers: each status, and below it how it is known, where not all of it was compared.
+    private var statuses: [StatusChoice] {
+        let standings = (area?.tally ?? report.tally).standings.map(\.standing)
+        return standings.runs(by: \.status).flatMap { run in
+            let status = setting.text(run[0].status.labelKey)
+            let whole = StatusChoice(code: run[0].status.rawValue, label: status)
+            let isPlain = run.count == 1 && (run[0].ground ?? .compared) == .compared
+            let known = run.compactMap { standing in
+                standing.ground.map {
+                    StatusChoice(
+                        code: standing.code, label: setting.count($0.standingKey, 1, ["status": status]))
+                }
+            }
+            return [whole] + (isPlain ? [] : known)
+        }
+    }
+
+    /// A status that the table can be filtered by.
+    struct StatusChoice: TemplateModel {
+        /// What the address calls it.
+        let code: String
+        /// The status in words.
+        let label: String
+
+        /// See `TemplateModel`.
+        static let fields = Fields<StatusChoice> {
+            Field.text("code", "What the address calls it.") { $0.code }
+            Field.text("label", "The status in words.") { $0.label }
         }
     }
 
@@ -81,9 +120,14 @@ struct IndicatorsPage: FramedPage {
         Field.object("breadcrumb", "The way to this page.") { $0.breadcrumb }
         Field.text("title", "The page's title.") { $0.title }
         Field.text("caption", "The table's caption, with the counts.") { $0.caption }
-        Field.list("statuses", "The statuses that occur.") { $0.counts.parts.map(\.badge) }
+        Field.list("statuses", "The statuses that occur, and how each is known.") { $0.statuses }
         Field.list("cautions", "The cautions that occur.") { page in
             CautionView.all(page.setting, page.report, in: page.numbers.map { page.report.areas[$0] })
+        }
+        Field.flag("hasCautions", "Whether any indicator has a caution of its own.") { page in
+            page.numbers.contains { number in
+                page.report.areas[number].objectives.contains { $0.indicators.contains(where: \.hasOwnCaution) }
+            }
         }
         Field.list("areas", "The rows by area.") { page in
             page.numbers.map { AreaRows(setting: page.setting, report: page.report, number: $0) }
@@ -91,5 +135,6 @@ struct IndicatorsPage: FramedPage {
         }
         Field.flag("isSplit", "Whether each area has a table of its own, which this page leads to.") { $0.isSplit }
         Field.optionalObject("tables", "The areas with the counts of their tables.") { $0.tables }
+        Field.optionalObject("cautionTables", "The same for cautions.") { $0.cautionTables }
     }
 }

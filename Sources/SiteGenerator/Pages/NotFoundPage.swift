@@ -19,5 +19,10 @@ struct NotFoundPage: FramedPage {
     static let fields = Fields<NotFoundPage> {
         frameFields
         Field.text("title", "The page's title.") { $0.title }
+        Field.list("areas", "The areas of the latest year, to go on from.") { page in
+            page.setting.content.current.map { year in
+                year.areas.map { page.setting.link(to: $0, year.year) }
+            } ?? []
+        }
     }
 }

@@ -40,7 +40,12 @@ final class ObjectivePage: FramedPage {
     }
 
     /// See `FramedPage`.
-    var head: PageHead { PageHead(setting, title: objective.heading, description: objective[.summary]) }
+    var head: PageHead {
+        let sentence = setting.sentence(on: objective.tally)
+        return PageHead(
+            setting, title: setting.text(.titleWithCount, ["title": objective.heading, "count": sentence]),
+            description: objective[.summary].map { sentence + ". " + $0 } ?? sentence + ".")
+    }
 
     /// See `TemplateModel`.
     static let fields = Fields<ObjectivePage> {
@@ -72,9 +77,10 @@ final class ObjectivePage: FramedPage {
         }
         Field.optionalObject("timeline", "The dated path as a line, with two dates or more.") { $0.timeline }
         Field.optionalHTML("text", "The narrative; headings from h3.") { $0.text.html }
-        Field.optionalText("varianceNote", "The body's reasons for what was not reached.") {
+        Field.optionalText("varianceNote", "The body's reasons for what came out otherwise.") {
             $0.objective[.varianceNote]
         }
+        Field.flag("hasMissed", "Whether any of its targets was not reached.") { $0.objective.tally.notReached > 0 }
         Field.optionalText("nextSteps", "What the body says comes next.") { $0.objective[.nextSteps] }
         Field.optionalText("note", "What a reader should know.") { $0.objective[.note] }
         Field.optionalText("responsibleUnit", "Who answers for it.") { $0.objective[.responsibleUnit] }

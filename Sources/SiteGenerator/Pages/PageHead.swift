@@ -14,11 +14,15 @@ struct PageHead: TemplateModel {
     private let report: Report?
 
     /// The head of a page; without a title of its own it has the site's.
-    init(_ setting: PageSetting, title: String?, description: String?) {
+    ///
+    /// - Parameter canonical: where the same page stands, if it stands elsewhere, too.
+    init(_ setting: PageSetting, title: String?, description: String?, canonical: OutputPath? = nil) {
         self.setting = setting
         self.title = title
         self.description = description ?? setting.site.description
-        canonical = setting.path == SiteAddresses.notFound ? nil : setting.canonical
+        self.canonical =
+            setting.path == SiteAddresses.notFound
+            ? nil : setting.site.url.map { $0 + (canonical ?? setting.path).text }
         let year = setting.path == SiteAddresses.home ? nil : setting.content.yearIndex(of: setting.path)
         report = year.map { setting.content.reports[$0] }
     }
@@ -40,7 +44,11 @@ struct PageHead: TemplateModel {
         }
         Field.optionalText("modified", "The date of the page's edition: 2020-12-31.") { $0.report?.updated?.iso }
         Field.optionalText("image", "The absolute address of an image for previews.") { head in
-            head.setting.logo.flatMap { logo in head.setting.site.url.map { $0 + logo.path.text } }
+            let path = head.setting.shared.preview ?? head.setting.logo?.path
+            return path.flatMap { path in head.setting.site.url.map { $0 + path.text } }
+        }
+        Field.flag("hasLargeImage", "Whether that image is made for previews, and may be shown large.") {
+            $0.setting.shared.preview != nil
         }
     }
 }

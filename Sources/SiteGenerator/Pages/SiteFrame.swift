@@ -12,7 +12,10 @@ final class SiteFrame: TemplateModel {
     private let home: String
     private let stylesheet, script, accent, icon, feed: String?
     private let search: Link
-    private let navigation, years, links: [Link]
+    private let navigation, areas, years, links, readings: [Link]
+
+    /// How many areas a header names at most; where there are more, the front page has them.
+    private static let areaLimit = 12
 
     /// The frame of a page.
     ///
@@ -36,6 +39,12 @@ final class SiteFrame: TemplateModel {
                     Self.link(setting, setting.text(.dataLabel), setting.addresses.data(year.year)),
                 ] + Self.pages(setting, inHeader: true)
             } ?? []
+        areas =
+            year.map { year in
+                let named = year.areas.count <= Self.areaLimit ? year.areas : []
+                return named.map { Self.link(setting, $0.title, setting.addresses.area($0.id, year.year)) }
+            } ?? []
+        readings = year.map { Self.pages(setting, of: $0) } ?? []
         years = content.reports.count > 1 ? content.reports.map { Self.year(setting, $0) } : []
         links =
             Self.pages(setting, inHeader: false) + setting.site.links.map { Link(label: $0.label, href: $0.url) }
@@ -52,11 +61,21 @@ final class SiteFrame: TemplateModel {
     /// Pages that explain the figures are in the header, all others in the footer.
     private static func pages(_ setting: PageSetting, inHeader: Bool) -> [Link] {
         setting.content.pages.filter { ($0.layout != .page) == inHeader }
-            .map { link(setting, $0.title, setting.addresses.page($0.id)) }
+            .map { link(setting, $0.title, setting.addresses.page($0.id), lang: $0.lang?.rawValue) }
     }
 
-    private static func link(_ setting: PageSetting, _ label: String, _ path: OutputPath) -> Link {
-        Link(label: label, href: setting.link(to: path), isCurrent: setting.path == path)
+    /// What else there is to read of a year.
+    private static func pages(_ setting: PageSetting, of report: Report) -> [Link] {
+        let (addresses, year) = (setting.addresses, report.year)
+        var pages = [link(setting, setting.text(.correctionsLabel), addresses.corrections(year))]
+        if report.hasPrintPage { pages.append(link(setting, setting.text(.printLabel), addresses.print(year))) }
+        return pages
+    }
+
+    private static func link(
+        _ setting: PageSetting, _ label: String, _ path: OutputPath, lang: String? = nil
+    ) -> Link {
+        Link(label: label, href: setting.link(to: path), isCurrent: setting.path == path, lang: lang)
     }
 
     private func view(_ date: CalendarDate?) -> DateView? { date.map { DateView(setting, $0) } }
@@ -81,6 +100,13 @@ final class SiteFrame: TemplateModel {
         Field.optionalText("feed", "The feed's address.") { $0.feed }
         Field.text("locale", "Language and country for previews: it_IT.") { $0.setting.language.locale }
         Field.list("navigation", "The links of the header.") { $0.navigation }
+        Field.flag("hasAreas", "Whether the header names the areas: there are some, and not too many.") {
+            !$0.areas.isEmpty
+        }
+        Field.list("areas", "The areas of the year.") { $0.areas }
+        Field.list("report", "What else there is to read of the year: corrections, the whole on one page.") {
+            $0.readings
+        }
         Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
         Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") {
             $0.years

@@ -15,8 +15,15 @@ struct SortableRow: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<SortableRow> {
         Field.object("row", "What the row shows.") { IndicatorRow($0.setting, $0.place, page: $0.page) }
-        Field.text("cautions", "The codes of its cautions, with blanks between them.") {
-            $0.place.indicator.cautionCodes
+        Field.text("standing", "The code of its status, and that of how it is known.") {
+            let standing = Standing($0.place.indicator)
+            return standing.ground == nil ? standing.code : standing.status.rawValue + " " + standing.code
+        }
+        Field.optionalText("gapShare", "What the gap sorts by: its share of the target in percent.") {
+            Gap($0.place.indicator)?.share?.plain
+        }
+        Field.text("cautions", "The codes of its cautions with blanks between, `any` before those of its own.") {
+            ($0.place.indicator.hasOwnCaution ? "any " : "") + $0.place.indicator.cautionCodes
         }
         Field.optionalObject("target", "What the target sorts by.") {
             ($0.place.indicator.target?.quantity).map(SortKey.init)

@@ -9,14 +9,18 @@ struct StatusBadge: TemplateModel {
     let label: String
     /// What decides icon and colour.
     let status: Status
-    /// Whether it is only the body's word.
-    let isAsDeclared: Bool
+    /// How it is known, where that is more than a count.
+    let ground: Ground?
+    /// How it is known, in words; `nil` where figures were compared.
+    let groundLabel: String?
 
     /// The status of an indicator. A missed target says how much of it was reached: `Non raggiunto: 79,87%`.
     init(_ setting: PageSetting, _ indicator: Indicator) {
         let assessment = indicator.assessment
-        status = assessment.status
-        isAsDeclared = assessment.isAsDeclared
+        let standing = Standing(indicator)
+        status = standing.status
+        ground = standing.ground
+        groundLabel = standing.ground?.labelKey.map { setting.text($0) }
         guard status.isNotReached, let percentage = assessment.computedPercentage(indicator.figures), percentage > .zero
         else {
             label = setting.text(status.labelKey)
@@ -28,16 +32,17 @@ struct StatusBadge: TemplateModel {
         label = setting.text(.statusNotReachedBy, ["percentage": figure ?? percentage.display(setting.language)])
     }
 
-    /// A status.
-    init(_ setting: PageSetting, _ status: Status, isAsDeclared: Bool = false) {
+    /// A status, and how it is known.
+    init(_ setting: PageSetting, _ status: Status, _ ground: Ground? = nil) {
         self.status = status
-        self.isAsDeclared = isAsDeclared
+        self.ground = ground
         label = setting.text(status.labelKey)
+        groundLabel = ground?.labelKey.map { setting.text($0) }
     }
 
     /// The count of an objective: it is achieved when all its targets are, and nothing is scored.
     init(_ setting: PageSetting, _ tally: Tally) {
-        isAsDeclared = false
+        (ground, groundLabel) = (nil, nil)
         guard tally.targets > 0 else {
             label = setting.text(.tallyNoTargets)
             status = .notComparable
@@ -74,7 +79,12 @@ struct StatusBadge: TemplateModel {
         Field.flag("isPlanned", "… of what is only planned.") { $0.status == .planned }
         Field.flag("isNotReported", "… of what is not reported.") { $0.status == .notReported }
         Field.flag("isNotComparable", "… of what cannot be compared.") { $0.status == .notComparable }
-        Field.flag("isAsDeclared", "Whether it is only the body's word.") { $0.isAsDeclared }
+        Field.flag("isDeclared", "Whether it is only the body's word: the mark is then hollow.") {
+            $0.groundLabel != nil
+        }
+        Field.optionalText("ground", "How it is known, where figures were not compared: solo dichiarato.") {
+            $0.groundLabel
+        }
     }
 }
 

@@ -20,6 +20,9 @@ extension TextPage {
             Field.object("breadcrumb", "The way to this page.") { Breadcrumb($0.setting, current: $0.page.title) },
             Field.text("title", "The page's title.") { $0.page.title },
             Field.optionalText("summary", "One sentence on what it is about.") { $0.page.summary },
+            Field.optionalText("lang", "The language of title, summary and text, where it is not the site's.") {
+                $0.page.lang?.rawValue
+            },
         ]
     }
 

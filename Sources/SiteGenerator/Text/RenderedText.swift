@@ -13,6 +13,8 @@ struct PlacedText: Equatable, Sendable {
     let page: OutputPath
     /// The anchors that the page has besides the text's headings, such as those of indicators.
     var anchors: [String] = []
+    /// Whether the terms of the glossary become links where they first occur.
+    var linksTerms = true
 }
 
 /// A text as it stands in its page, and what was found in it.

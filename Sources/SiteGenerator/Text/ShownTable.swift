@@ -48,10 +48,10 @@ struct ShownTable {
         }
         for record in table.records where record.cells.count != head.cells.count {
             let message = TextMessage.tableRagged(found: record.cells.count, expected: head.cells.count)
-            let line = table.source.lineNumber(at: record.cells[0].range.lowerBound)
+            let line = table.source.lineNumber(at: table.cells[record.cells.lowerBound].range.lowerBound)
             throw Fault(message: message, location: table.source.location(ofLine: line))
         }
-        let texts = table.records.map { $0.cells.map(table.text) }
+        let texts = table.records.map { table.cells($0).map(table.text) }
         self.caption = caption
         self.size = bytes.count
         headings = texts[0]

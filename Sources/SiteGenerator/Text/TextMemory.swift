@@ -11,6 +11,8 @@ final class TextMemory: Sendable {
     private struct State: Sendable {
         /// What links in any text may lead to.
         let addresses: ContentAddresses
+        /// The terms that texts link.
+        let glossary: Glossary?
         let texts: [OutputPath: (placed: PlacedText, rendered: RenderedText)]
     }
 
@@ -18,15 +20,19 @@ final class TextMemory: Sendable {
     init() {}
 
     /// Keeps some texts in place of those before.
-    func keep(_ placed: [PlacedText], _ rendered: [RenderedText], _ addresses: ContentAddresses) {
+    func keep(_ placed: [PlacedText], _ rendered: [RenderedText], _ addresses: ContentAddresses, _ glossary: Glossary?)
+    {
         let pairs = zip(placed, rendered).map { ($0.page, (placed: $0, rendered: $1)) }
-        let state = State(addresses: addresses, texts: Dictionary(pairs) { first, _ in first })
+        let state = State(
+            addresses: addresses, glossary: glossary, texts: Dictionary(pairs) { first, _ in first })
         self.state.withLock { $0 = state }
     }
 
     /// Finds a text as it was rendered; `nil` where it has to be rendered.
-    func lookup(_ addresses: ContentAddresses) -> @Sendable (PlacedText) -> RenderedText? {
-        guard let state = state.withLock({ $0 }), state.addresses == addresses else { return { _ in nil } }
+    func lookup(_ addresses: ContentAddresses, _ glossary: Glossary?) -> @Sendable (PlacedText) -> RenderedText? {
+        guard let state = state.withLock({ $0 }), state.addresses == addresses, state.glossary == glossary else {
+            return { _ in nil }
+        }
         return { text in
             guard let known = state.texts[text.page], known.placed == text, !known.rendered.hasPictures else {
                 return nil

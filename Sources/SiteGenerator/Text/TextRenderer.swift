@@ -14,14 +14,19 @@ struct TextRenderer: Sendable {
     /// The content folder as the user typed it, with a slash.
     private let folder: String
     private let language: SiteLanguage
+    /// The terms of the glossary, and its page.
+    private let glossary: Glossary?
     /// What a link that leads nowhere may have meant.
     private let files: OnDemand<LinkableFiles>
     /// How many places of one kind of foreign markup are named besides the first.
     private static let placesOfMarkup = 9
 
     /// A renderer of the texts below a folder.
-    init(addresses: ContentAddresses, folder: String, language: SiteLanguage) {
+    ///
+    /// - Parameter glossary: the terms to link where they first occur.
+    init(addresses: ContentAddresses, folder: String, language: SiteLanguage, glossary: Glossary? = nil) {
         self.language = language
+        self.glossary = glossary
         self.addresses = addresses
         self.folder = folder.hasSuffix("/") ? folder : folder + "/"
         files = OnDemand { LinkableFiles(addresses.sources.targets.keys) }
@@ -34,8 +39,11 @@ struct TextRenderer: Sendable {
         let file = text.file.hasPrefix(folder) ? String(text.file.dropFirst(folder.count)) : text.file
         let places = PlacesOnDemand(text)
         var result = RenderedText()
-        let renderer = MarkdownRenderer(
+        var renderer = MarkdownRenderer(
             topLevel: placed.topLevel, takenAnchors: Set(placed.anchors), anchor: { Slug.make(from: $0) })
+        if let glossary {
+            renderer.terms = (glossary.terms, { placed.page.link(to: glossary.page, anchor: $0) })
+        }
         let rendered: RenderedMarkdown
         do {
             rendered = try renderer.render(text.bytes) {

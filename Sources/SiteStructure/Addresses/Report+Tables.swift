@@ -10,6 +10,17 @@ extension Report {
     }
 }
 
+extension Report {
+    /// How many missed targets a front page shows; where there are more, they have a page of their own.
+    package static let missesLimit = 10
+
+    /// Whether its missed targets have a page of their own.
+    package var hasMissesPage: Bool { tally.notReached > Self.missesLimit }
+
+    /// Whether the whole of it stands once more on one page, to be printed.
+    package var hasPrintPage: Bool { !hasTableForEachArea }
+}
+
 extension Area {
     /// How many indicators it has.
     fileprivate var indicatorCount: Int { objectives.indices.reduce(0) { $0 + objectives[$1].indicators.count } }

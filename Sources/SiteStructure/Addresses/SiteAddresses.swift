@@ -13,6 +13,12 @@ package struct SiteAddresses: Equatable, Sendable {
     let areasName: String
     /// What follows the name of a table that is made for spreadsheets: `excel`.
     let spreadsheetName: String
+    /// The name of the page with the missed targets: `non-raggiunti`.
+    let missesName: String
+    /// The name of the page with the corrections: `correzioni`.
+    let correctionsName: String
+    /// The name of the page with the whole report: `stampa`.
+    let printName: String
 
     /// The addresses in the language of an interface.
     package init(_ interface: Interface) {
@@ -21,6 +27,9 @@ package struct SiteAddresses: Equatable, Sendable {
         dataName = interface.text(.dataAddress)
         areasName = interface.text(.areasAddress)
         spreadsheetName = interface.text(.spreadsheetAddress)
+        missesName = interface.text(.missesAddress)
+        correctionsName = interface.text(.correctionsAddress)
+        printName = interface.text(.printAddress)
     }
 
     /// The front page.
@@ -47,6 +56,15 @@ package struct SiteAddresses: Equatable, Sendable {
     package func indicators(of area: String, _ year: Int) -> OutputPath {
         OutputPath("\(year)/\(indicatorsName)/\(area).html")
     }
+
+    /// The missed targets of a year, where they have a page of their own.
+    package func misses(_ year: Int) -> OutputPath { OutputPath("\(year)/\(missesName).html") }
+
+    /// What was corrected in a year's figures after they were published.
+    package func corrections(_ year: Int) -> OutputPath { OutputPath("\(year)/\(correctionsName).html") }
+
+    /// The whole report of a year on one page.
+    package func print(_ year: Int) -> OutputPath { OutputPath("\(year)/\(printName).html") }
 
     /// The search page.
     package var search: OutputPath { page(searchName) }

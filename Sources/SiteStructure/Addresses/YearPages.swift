@@ -10,6 +10,9 @@ package struct YearPages: Sendable {
         guard content.reports.count > 1 else { return }
         for report in content.reports {
             pages.insert(addresses.indicators(report.year))
+            pages.insert(addresses.corrections(report.year))
+            if report.hasMissesPage { pages.insert(addresses.misses(report.year)) }
+            if report.hasPrintPage { pages.insert(addresses.print(report.year)) }
             let isSplit = report.hasTableForEachArea
             for area in report.areas {
                 pages.insert(addresses.area(area.id, report.year))

@@ -17,7 +17,7 @@ package final class Interface: Sendable {
     private let phrases: [(one: Phrase, other: Phrase)]
     /// The strings under `generated` by key.
     private let texts: [String: String]
-    /// What a body's name is put into where it declares something, by the name's first word: `dal {name}`.
+    /// What a body's name is put into, by the name's first word: `comune.by` is `dal {name}`, `comune.of` `del {name}`.
     private let articles: [String: String]
 
     /// Reads the locale file of a language.
@@ -80,9 +80,14 @@ package final class Interface: Sendable {
     }
 
     /// The name of a body that declares something, with the article where one is known for its first word: `dal Comune`.
-    func declarant(_ name: String) -> String {
+    func declarant(_ name: String) -> String { self.name(name, in: "by") ?? text(.frontBody, ["name": name]) }
+
+    /// The name of a body whose something is, with the article where one is known for its first word: `del Comune`.
+    package func owner(_ name: String) -> String { self.name(name, in: "of") ?? text(.ownerBody, ["name": name]) }
+
+    private func name(_ name: String, in form: String) -> String? {
         let word = name.prefix { !$0.isWhitespace }.lowercased()
-        return articles[word].map { Phrase($0).filled(["name": name]) } ?? text(.frontBody, ["name": name])
+        return articles[word + "." + form].map { Phrase($0).filled(["name": name]) }
     }
 
     /// Whether a text stands in a section that is for Swift code.

@@ -48,6 +48,26 @@ extension Caution {
     }
 }
 
+extension Ground {
+    /// The string that names it; `nil` for the comparison, which needs no word.
+    package var labelKey: InterfaceKey? {
+        switch self {
+        case .compared: nil
+        case .declaredOnly: .groundDeclaredOnly
+        case .asDeclared: .groundAsDeclared
+        }
+    }
+
+    /// The string that puts it behind a status: `raggiunti al confronto`.
+    package var standingKey: InterfaceKey {
+        switch self {
+        case .compared: .standingCompared
+        case .declaredOnly: .standingDeclaredOnly
+        case .asDeclared: .standingAsDeclared
+        }
+    }
+}
+
 extension Verification.BasisKind {
     /// The string that names it.
     package var key: InterfaceKey {
@@ -130,6 +150,17 @@ extension DirectionOrigin {
         case .indicator: .originIndicator
         case .year: .originYear
         }
+    }
+}
+
+extension Gap {
+    /// The gap in a table: `+23,6 punti`, `−161`, `0`.
+    package func text(_ setting: PageSetting) -> String {
+        guard let difference else { return setting.interface.format(0) }
+        let signed = difference.signed(setting.language)
+        guard difference.unit == .percentagePoints else { return signed }
+        return setting.count(
+            .gapPoints, difference.amount.magnitude == ExactDecimal(1) ? 1 : 2, ["difference": signed])
     }
 }
 

@@ -6,6 +6,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataAddress = "addresses.data"
     case areasAddress = "addresses.areas"
     case spreadsheetAddress = "addresses.spreadsheet"
+    case missesAddress = "addresses.misses"
+    case correctionsAddress = "addresses.corrections"
+    case printAddress = "addresses.print"
     case statusAchieved = "status.achieved"
     case statusPartial = "status.partial"
     case statusMissed = "status.missed"
@@ -14,6 +17,11 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case statusNotReachedBy = "status.not-reached-by"
     case statusNotReported = "status.not-reported"
     case statusNotComparable = "status.not-comparable"
+    case groundDeclaredOnly = "ground.declared-only"
+    case groundAsDeclared = "ground.as-declared"
+    case standingCompared = "standing.compared"
+    case standingDeclaredOnly = "standing.declared-only"
+    case standingAsDeclared = "standing.as-declared"
     case tallyAchieved = "tally.achieved"
     case tallyPartial = "tally.partial"
     case tallyMissed = "tally.missed"
@@ -34,6 +42,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case countDiffering = "count.differing"
     case countNotComputable = "count.not-computable"
     case countBeyond = "count.beyond"
+    case countCautioned = "count.cautioned"
+    case countMisses = "count.misses"
     case countOthers = "count.others"
     case checkConsistent = "check.consistent"
     case checkDeclaredOnly = "check.declared-only"
@@ -98,6 +108,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case remarkNoDirection = "remark.no-direction"
     case remarkTextHoldsFigure = "remark.text-holds-figure"
     case differenceNumber = "difference.number"
+    case gapPoints = "difference.short-points"
     case differencePoints = "difference.points"
     case differenceMore = "difference.more"
     case differenceLess = "difference.less"
@@ -114,7 +125,19 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case checkComparedHere = "check.compared-here"
     case trendInterim = "charts.trend-interim"
     case frontInProgress = "front.in-progress"
+    case frontMissed = "front.missed"
+    case frontMissedCount = "front.missed-count"
+    case frontMissedFigures = "front.missed-figures"
     case frontBody = "front.body"
+    case ownerBody = "front.owner"
+    case missesTitle = "labels.misses-title"
+    case correctionsLabel = "labels.corrections"
+    case correctionsTitle = "labels.corrections-title"
+    case correctionsSummary = "labels.corrections-summary"
+    case printLabel = "labels.print"
+    case printTitle = "labels.print-title"
+    case titleWithCount = "labels.title-with-count"
+    case citationData = "labels.citation-data"
     case feedCorrection = "feed.correction"
     case feedCorrectionText = "feed.correction-text"
     case yearLabel = "labels.year"
@@ -126,6 +149,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case searchSelection = "search.selection"
     case searchTableWords = "search.table-words"
     case searchDataWords = "search.data-words"
+    case searchPrintWords = "search.print-words"
     case searchAchieved = "search.achieved"
     case searchPartial = "search.partial"
     case searchMissed = "search.missed"
@@ -199,7 +223,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
             .tallyShort, .tallyAsDeclared, .countIndicators, .countObjectives, .cautionsDiffers, .cautionsNotComparable,
             .cautionsDeclaredOnly, .cautionsProvisional,
             .cautionsTargetChanged, .cautionsDueLater, .cautionsDifferentTotals, .countPlanned, .frontSentence,
-            .frontInProgress, .planSentence, .planTargets, .countDefaultDirection, .countDiffering,
+            .frontInProgress, .frontMissed, .countCautioned, .countMisses, .gapPoints, .standingCompared,
+            .standingDeclaredOnly, .standingAsDeclared, .planSentence, .planTargets, .countDefaultDirection,
+            .countDiffering,
             .countNotComputable, .countBeyond, .countOthers, .differencePoints, .dataRows, .dataBytes:
             true
         default: false

@@ -6,7 +6,33 @@ import ReportModel
 extension ImportMessage {
     /// A figure of a cell that cannot be read.
     static func figure(_ fault: FigureFault, _ place: CellPlace) -> Message {
-        said(FigureMessage.unreadable(fault: fault), of: place)
+        let message = FigureMessage.unreadable(fault: fault)
+        // What was probably meant says more.
+        return said(message, of: place, suggestion: fault.proposals.isEmpty ? advice(on: message) : nil)
+    }
+
+    /// What to do in a sheet about what another layer says of files; `nil` where its own advice holds there, too.
+    private static func advice(on message: Message) -> Wording? {
+        switch message.id {
+        case "figure-empty", "figure-placeholder":
+            Wording(
+                en: "empty the cell until the figure is known", it: "svuota la cella finché la cifra non si sa")
+        case "figure-unreadable":
+            Wording(
+                en:
+                    "write the figure alone, or keep it as words: `{text: \"…\"}`, or `--accept-unreadable` for all such cells",
+                it:
+                    "scrivi solo la cifra, o tienila come parole: `{text: \"…\"}`, o `--accept-unreadable` per tutte le celle così"
+            )
+        case "not-a-unit": Wording(en: "empty the cell", it: "svuota la cella")
+        case "weight-unreadable":
+            Wording(en: "write a number above zero, such as `10`", it: "scrivi un numero maggiore di zero, come `10`")
+        case ReportMessage.directionMissing(count: 1).id:
+            Wording(
+                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
+                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)")
+        default: nil
+        }
     }
 
     /// The two readings are as the site writes them.
@@ -46,6 +72,49 @@ extension ImportMessage {
             "import-value-not-allowed",
             at(place, en: "`\(value)` is no value for this column", it: "`\(value)` qui non vale"),
             suggestion: Wording(en: "write \(Wording.list(allowed))", it: "scrivi \(Wording.list(allowed))"))
+    }
+
+    /// Words that do not say which way success lies.
+    static func notADirection(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-direction",
+            at(
+                place, en: "`\(value)` does not say which way success lies",
+                it: "`\(value)` non dice da che parte sta il successo"),
+            suggestion: Wording(
+                en:
+                    "write `higher` (more is better), `lower` (less is better) or `zero` (nearer to zero); `increasing`, "
+                    + "`decreasing`, ↑ and ↓ are read, too",
+                it:
+                    "scrivi `crescente` (più è meglio), `decrescente` (meno è meglio) o `vicino a zero`; si leggono anche "
+                    + "`aumentare`, `ridurre`, ↑ e ↓"))
+    }
+
+    /// Words for a value that is to stay as it is.
+    static func neutralDirection(_ place: CellPlace, value: String) -> Message {
+        Message(
+            "import-neutral-direction",
+            as: .warning,
+            at(
+                place, en: "`\(value)` gives no direction, so the indicator is shown and not judged",
+                it: "`\(value)` non dà una direzione, quindi l'indicatore si mostra e non si giudica"),
+            suggestion: Wording(
+                en: "if there is one, write `higher`, `lower` or `zero`; if not, leave the cell as it is",
+                it: "se ce n'è una, scrivi `crescente`, `decrescente` o `vicino a zero`; se no, lascia la cella com'è"))
+    }
+
+    /// Weights of two scales in one column.
+    static func weightScales(_ place: CellPlace, text: String, other: String, at first: CellPlace) -> Message {
+        Message(
+            "import-weight-scales",
+            at(
+                place, en: "the weight `\(text)` is on another scale than `\(other)` in cell \(first.name)",
+                it: "il peso `\(text)` è su un'altra scala di `\(other)` della cella \(first.name)"),
+            suggestion: Wording(
+                en: "write all weights of the column alike: all in percent (`30%`), or all as parts of one (`0.3`)",
+                it:
+                    "scrivi tutti i pesi della colonna allo stesso modo: tutti in percentuale (`30%`), o tutti come parti di "
+                    + "uno (`0,3`)"))
     }
 
     /// A published figure that changes, and nobody says why.
@@ -166,11 +235,6 @@ extension ImportMessage {
 
     /// What the content says of itself once the cell is in it.
     static func content(_ message: Message, _ place: CellPlace) -> Message {
-        guard message.id == ReportMessage.directionMissing(count: 1).id else { return said(message, of: place) }
-        return said(
-            message, of: place,
-            suggestion: Wording(
-                en: "add a column `direction` with `higher` (more is better), `lower` or `zero` (nearer to zero)",
-                it: "aggiungi una colonna `Direzione` con `higher` (più è meglio), `lower` o `zero` (vicino a zero)"))
+        said(message, of: place, suggestion: advice(on: message))
     }
 }

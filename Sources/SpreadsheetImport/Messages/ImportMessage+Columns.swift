@@ -37,8 +37,12 @@ extension ImportMessage {
             suggestion: suggestion)
     }
 
-    /// Columns that nobody knows and that are passed over. `name` is what `--map` may call the first.
-    static func columnsNotRead(_ places: [CellPlace], name: String) -> Message {
+    /// Columns that nobody knows and that are passed over.
+    ///
+    /// - Parameters:
+    ///   - name: what `--map` may call the first.
+    ///   - likely: what that may well be.
+    static func columnsNotRead(_ places: [CellPlace], name: String, likely: IndicatorColumn) -> Message {
         let shown = places.prefix(8).map { $0.heading.isEmpty ? SheetColumn.letters($0.column) : $0.heading }
         let more = places.count - shown.count
         return Message(
@@ -52,9 +56,9 @@ extension ImportMessage {
             suggestion: name.isEmpty
                 ? anotherHeading
                 : Wording(
-                    en: "say what one is, such as `--map \"\(name)=note\"`, or that it is not wanted: "
+                    en: "say what one is, such as `--map \"\(name)=\(likely.rawValue)\"`, or that it is not wanted: "
                         + "`--map \"\(name)=-\"`",
-                    it: "di' che cos'è una, per esempio `--map \"\(name)=note\"`, o che non serve: "
+                    it: "di' che cos'è una, per esempio `--map \"\(name)=\(likely.rawValue)\"`, o che non serve: "
                         + "`--map \"\(name)=-\"`"))
     }
 
@@ -75,6 +79,22 @@ extension ImportMessage {
             suggestion: Wording(
                 en: "import one year at a time, such as `--year \(example)`" + (pass?.en ?? ""),
                 it: "importa un anno alla volta, per esempio `--year \(example)`" + (pass?.it ?? "")))
+    }
+
+    /// A column that may hold what was reached, or how far that attains the target. `name` is what `--map` may call it.
+    static func valueOrResult(_ place: CellPlace, name: String?) -> Message {
+        let (actual, result) = (IndicatorColumn.actual.rawValue, IndicatorColumn.publishedResult.rawValue)
+        return Message(
+            "import-value-or-result",
+            Wording(
+                en: "cell \(place.name): `\(place.heading)` may be the value, or the percentage of the target",
+                it: "cella \(place.name): `\(place.heading)` può essere il valore, o la percentuale di raggiungimento"),
+            suggestion: name.map { name in
+                let (value, degree) = ("`--map \"\(name)=\(actual)\"`", "`--map \"\(name)=\(result)\"`")
+                return Wording(
+                    en: "say which: \(value) for the value, \(degree) for the percentage",
+                    it: "di' quale: \(value) se è il valore, \(degree) se è la percentuale")
+            } ?? anotherHeading)
     }
 
     /// A line of `import.yaml` that names no column.
@@ -108,16 +128,30 @@ extension ImportMessage {
             Wording(en: "the first is \(place.heading)", it: "la prima è \(place.heading)"))
     }
 
-    static func missingColumn(_ column: IndicatorColumn) -> Message {
-        Message(
+    /// `name` is what `--map` may call a column that may well be it.
+    static func missingColumn(_ column: IndicatorColumn, name: String?) -> Message {
+        let isObjective = column == .objective
+        let map = name.map { "`--map \"\($0)=\(column.rawValue)\"`" }
+        let parts = [
+            map.map { Wording(en: "say which it is, such as \($0)", it: "di' qual è, per esempio \($0)") },
+            isObjective
+                ? Wording(
+                    en: "name an area, and all is one objective of it: `--area \"Homes\"`",
+                    it: "indica un'area, e tutto ne è un solo obiettivo: `--area \"Casa\"`") : nil,
+        ].compactMap { $0 }
+        return Message(
             "import-missing-column",
             Wording(
                 en: "there is no column for the \(column.rawValue)",
-                it: column == .objective ? "manca la colonna dell'obiettivo" : "manca la colonna dell'indicatore"),
-            suggestion: Wording(
-                en: "call a column `\(column.rawValue)`, or use `--map \"HEADING=\(column.rawValue)\"`",
-                it: "chiama una colonna `\(column == .objective ? "Obiettivo" : "Indicatore")`, o usa "
-                    + "`--map \"INTESTAZIONE=\(column.rawValue)\"`"))
+                it: isObjective ? "manca la colonna dell'obiettivo" : "manca la colonna dell'indicatore"),
+            suggestion: parts.isEmpty
+                ? Wording(
+                    en: "call a column `\(column.rawValue)`, or say by its letter which it is: "
+                        + "`--map \"B=\(column.rawValue)\"`",
+                    it: "chiama una colonna `Indicatore`, o di' con la sua lettera qual è: "
+                        + "`--map \"B=\(column.rawValue)\"`")
+                : Wording(
+                    en: parts.map(\.en).joined(separator: "; or "), it: parts.map(\.it).joined(separator: "; oppure ")))
     }
 
     static func unusedMapping(heading: String) -> Message {

@@ -29,13 +29,48 @@ extension ImportMessage {
             suggestion: removeOne)
     }
 
-    static func contradiction(_ place: CellPlace) -> Message {
-        Message(
+    /// `name` is what `--map` may call the column where rows may differ in it; `hasNotes` where there are notes already.
+    static func contradiction(_ place: CellPlace, name: String?, hasNotes: Bool) -> Message {
+        let options = name.map { name in
+            hasNotes
+                ? Wording(
+                    en: "; or pass the column over: `--map \"\(name)=-\"`",
+                    it: "; oppure salta la colonna: `--map \"\(name)=-\"`")
+                : Wording(
+                    en: "; or take the column as notes: `--map \"\(name)=note\"`, or pass it over: "
+                        + "`--map \"\(name)=-\"`",
+                    it: "; oppure leggi la colonna come note: `--map \"\(name)=note\"`, o saltala: "
+                        + "`--map \"\(name)=-\"`")
+        }
+        return Message(
             "import-contradiction",
             Wording(
                 en: "\(place.label(in: .english)): another row of the same objective says otherwise",
                 it: "\(place.label(in: .italian)): un'altra riga dello stesso obiettivo dice diversamente"),
-            suggestion: Wording(en: "write the same in all of them", it: "scrivi lo stesso in tutte"))
+            suggestion: Wording(
+                en: "write the same in all of them" + (options?.en ?? ""),
+                it: "scrivi lo stesso in tutte" + (options?.it ?? "")))
+    }
+
+    /// What belongs to objectives and differs among the rows of an area that the sheet has none for. `name` is what
+    /// `--map` may call the column; `hasNotes` where there are notes already.
+    static func differsByRow(_ place: CellPlace, name: String?, hasNotes: Bool) -> Message {
+        let commands = (hasNotes ? ["-"] : ["note", "-"]).compactMap { meaning in
+            name.map { "`--map \"\($0)=\(meaning)\"`" }
+        }
+        return Message(
+            "import-differs-by-row",
+            as: .warning,
+            at(
+                place, en: "each row has its own, which objectives cannot have, so it is not read",
+                it: "ogni riga ha il suo, e gli obiettivi non possono averlo: non si legge"),
+            suggestion: commands.isEmpty
+                ? Wording(
+                    en: "give the column another heading, such as `Note`",
+                    it: "dai alla colonna un'altra intestazione, per esempio `Nota`")
+                : Wording(
+                    en: "take the column as notes or pass it over: \(commands.joined(separator: " or "))",
+                    it: "leggi la colonna come note o saltala: \(commands.joined(separator: " o "))"))
     }
 
     static func firstRow(row: Int) -> Message {
@@ -59,8 +94,25 @@ extension ImportMessage {
             "import-unknown-year",
             at(place, en: "there is no year `\(year)`", it: "l'anno `\(year)` non c'è"),
             suggestion: Wording(
-                en: "the content has \(Wording.list(known.map(String.init)))",
-                it: "i contenuti hanno \(Wording.list(known.map(String.init)))"))
+                en: "the content has \(Wording.list(known.map(String.init)))"
+                    + (HeadingYear.isYear(year) ? "; or make the year first: `sitegen new year \(year)`" : ""),
+                it: "i contenuti hanno \(Wording.list(known.map(String.init)))"
+                    + (HeadingYear.isYear(year) ? "; oppure crea prima l'anno: `sitegen new year \(year)`" : "")))
+    }
+
+    /// A year of a heading that the content has not; `others` are those of other headings that it has.
+    static func unknownHeadingYear(_ place: CellPlace, _ year: Int, others: [Int]) -> Message {
+        let option = others.last.map { other in
+            Wording(
+                en: "; or import another one only: `--year \(other)`",
+                it: "; oppure importa solo un altro: `--year \(other)`")
+        }
+        return Message(
+            "import-unknown-heading-year",
+            at(place, en: "the content has no year \(year)", it: "nei contenuti l'anno \(year) non c'è"),
+            suggestion: Wording(
+                en: "make it first: `sitegen new year \(year)`" + (option?.en ?? ""),
+                it: "crealo prima: `sitegen new year \(year)`" + (option?.it ?? "")))
     }
 
     static func otherYear(_ place: CellPlace, asked: Int) -> Message {
@@ -109,6 +161,58 @@ extension ImportMessage {
                     + "`sitegen new area \"\(name)\" --year \(year)`",
                 it: "scrivi `\(known)`; o, se è un'altra area, creala prima: "
                     + "`sitegen new area \"\(name)\" --year \(year)`"))
+    }
+
+    /// Two new areas of one sheet whose names are nearly the same.
+    static func nearAreas(_ place: CellPlace, _ name: String, other: String, at first: CellPlace, year: Int)
+        -> Message
+    {
+        let command = "`sitegen new area \"…\" --year \(year)`"
+        return Message(
+            "import-near-areas",
+            at(
+                place, en: "the new area `\(name)` is nearly `\(other)` in cell \(first.name)",
+                it: "la nuova area `\(name)` è quasi `\(other)` della cella \(first.name)"),
+            suggestion: Wording(
+                en: "if it is one area, write it alike in both; if they are two, make both first, each with \(command)",
+                it:
+                    "se è un'area sola, scrivila uguale in tutte e due; se sono due, creale prima, ognuna con \(command)"
+            ))
+    }
+
+    /// A new name that is nearly that of something which the content has and the sheet has not.
+    static func nearName(_ place: CellPlace, _ column: IndicatorColumn, _ name: String, known: String, id: String)
+        -> Message
+    {
+        Message(
+            "import-near-name",
+            at(
+                place, en: "`\(name)` would be new, and `\(known)`, which is there, is not in the sheet",
+                it: "`\(name)` sarebbe una voce nuova, e `\(known)`, che c'è già, nel foglio manca"),
+            suggestion: Wording(
+                en:
+                    "if it is the same, write `\(known)`, or its id `\(id)` in a column `\(column.id.rawValue)`; if it is "
+                    + "another, write an id of its own there",
+                it:
+                    "se è la stessa, scrivi `\(known)`, o il suo id `\(id)` in una colonna `\(column.id.rawValue)`; se è "
+                    + "un'altra, scrivi lì un id tutto suo"))
+    }
+
+    /// Two new names of one sheet that are nearly the same.
+    static func nearNames(
+        _ place: CellPlace, _ column: IndicatorColumn, _ name: String, other: String, at first: CellPlace
+    ) -> Message {
+        Message(
+            "import-near-names",
+            at(
+                place, en: "`\(name)` is nearly `\(other)` in cell \(first.name)",
+                it: "`\(name)` è quasi `\(other)` della cella \(first.name)"),
+            suggestion: Wording(
+                en: "if it is the same, write it alike in both; if they are two, write an id of its own in a column "
+                    + "`\(column.id.rawValue)`",
+                it:
+                    "se è lo stesso, scrivilo uguale in tutte e due; se sono due, scrivi un id tutto suo in una colonna "
+                    + "`\(column.id.rawValue)`"))
     }
 
     static func areaTitle(_ place: CellPlace, title: String) -> Message {
@@ -183,11 +287,15 @@ extension ImportMessage {
             at(
                 place, en: "`\(name)` is not `\(other)`, but would get the same id, `\(id)`",
                 it: "`\(name)` non è `\(other)`, ma avrebbe lo stesso id, `\(id)`"),
-            suggestion: Wording(
-                en: "if it is the same, write `\(other)`; else write an id of its own in a column "
-                    + "`\(column.id.rawValue)`",
-                it: "se è lo stesso, scrivi `\(other)`; altrimenti scrivi un id tutto suo in una colonna "
-                    + "`\(column.id.rawValue)`"))
+            suggestion: column == .area
+                ? Wording(
+                    en: "if it is the same, write `\(other)`; else give it a name with other letters or digits",
+                    it: "se è la stessa, scrivi `\(other)`; altrimenti dalle un nome con altre lettere o cifre")
+                : Wording(
+                    en: "if it is the same, write `\(other)`; else write an id of its own in a column "
+                        + "`\(column.id.rawValue)`",
+                    it: "se è lo stesso, scrivi `\(other)`; altrimenti scrivi un id tutto suo in una colonna "
+                        + "`\(column.id.rawValue)`"))
     }
 
     static func ambiguousName(_ place: CellPlace, _ column: IndicatorColumn, ids: [String]) -> Message {

@@ -48,32 +48,47 @@ extension ImportMessage {
                 en: "save only the columns that are wanted", it: "salva solo le colonne che servono"))
     }
 
-    static func foreignEncoding(_ name: String?) -> Message {
+    /// - Parameters:
+    ///   - name: of the encoding; `nil` where nobody knows it.
+    ///   - others: what it may be.
+    static func foreignEncoding(_ name: String?, others: [OlderEncoding] = []) -> Message {
         Message(
             "import-encoding",
             Wording(
                 en: name.map { "is \($0)" } ?? "is neither UTF-8 nor Windows-1252",
                 it: name.map { "è in \($0)" } ?? "non è né in UTF-8 né in Windows-1252"),
-            suggestion: saveAsUTF8
-        )
+            suggestion: tryEncodings(others))
+    }
+
+    /// The older encodings that a person may name, to be tried first.
+    private static func tryEncodings(_ encodings: [OlderEncoding]) -> Wording {
+        let options = encodings.map { "`--encoding \($0.rawValue)`" }
+        guard !options.isEmpty else { return saveAsUTF8 }
+        return Wording(
+            en: "add \(options.joined(separator: " or ")) and look at the words; or save it as “CSV UTF-8” (in "
+                + "LibreOffice: Text CSV, UTF-8)",
+            it: "aggiungi \(options.joined(separator: " o ")) e guarda le parole; oppure salvalo come «CSV UTF-8» (in "
+                + "LibreOffice: Testo CSV, UTF-8)")
     }
 
     static func foreignLetters(
-        _ place: CellPlace, word: String, seems encoding: OlderEncoding?, reading: String?, more: Int
+        _ place: CellPlace, word: String, _ read: SpreadsheetText.Encoding, seems encoding: OlderEncoding?,
+        reading: String?, more: Int
     ) -> Message {
         let seems = encoding.map { encoding in
             Wording(
-                en: "; it seems to be “\(encoding.rawValue)”, where it is `\(reading ?? "")`",
-                it: "; sembra in «\(encoding.rawValue)», dove si legge `\(reading ?? "")`")
+                en: "; it seems to be “\(encoding.shownName)”, where it is `\(reading ?? "")`",
+                it: "; sembra in «\(encoding.shownName)», dove si legge `\(reading ?? "")`")
         }
+        let others = encoding.map { [$0] } ?? (read == .windows1252 ? OlderEncoding.allCases : [])
         return Message(
             "import-foreign-letters",
             at(
                 place,
-                en: "`\(word)` is no word, so the file is not in Windows-1252" + (seems?.en ?? "") + cells(more).en,
-                it: "`\(word)` non è una parola, quindi il file non è in Windows-1252" + (seems?.it ?? "")
+                en: "`\(word)` is no word, so the file is not in \(read.rawValue)" + (seems?.en ?? "") + cells(more).en,
+                it: "`\(word)` non è una parola, quindi il file non è in \(read.rawValue)" + (seems?.it ?? "")
                     + cells(more).it),
-            suggestion: saveAsUTF8)
+            suggestion: tryEncodings(others))
     }
 
     static func brokenLetters(_ place: CellPlace, word: String, more: Int) -> Message {
@@ -112,6 +127,22 @@ extension ImportMessage {
                     + "complete the row",
                 it: "scrivi `Area: …` o `Obiettivo: …` se manca alle righe sotto, `Nota: …` se è un'osservazione, o "
                     + "completa la riga"))
+    }
+
+    /// A row that may be the sum of those above, or an indicator.
+    static func doubtfulTotal(_ place: CellPlace) -> Message {
+        Message(
+            "import-doubtful-total",
+            Wording(
+                en: "row \(place.row) is called a total, and may be the sum of the rows above or an indicator",
+                it: "la riga \(place.row) si chiama totale, e può essere la somma delle righe sopra o un indicatore"),
+            suggestion: Wording(
+                en:
+                    "if it is a sum, write `Subtotal` for it, or delete the row; if it is an indicator, say what it counts, "
+                    + "such as `Total applications`",
+                it:
+                    "se è una somma, scrivi `Subtotale`, o togli la riga; se è un indicatore, scrivi che cosa conta, per "
+                    + "esempio `Totale pratiche`"))
     }
 
     /// A title that names another year than the only one of the site.

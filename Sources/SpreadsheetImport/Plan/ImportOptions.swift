@@ -17,6 +17,9 @@ package struct ImportOptions: Sendable {
     /// What stands before the decimals of the figures, `,` or `.`, where a person said so.
     package var decimalMark: Character?
 
+    /// The older encoding of a text, where a person named it: nothing in a file tells.
+    package var encoding: OlderEncoding?
+
     /// The row of the headings, as the sheet counts, where a person named it.
     package var headingRow: Int?
     /// The sheet of a workbook, by its name or its number from 1, where a person named it.
@@ -33,6 +36,8 @@ package struct ImportOptions: Sendable {
     package var today: CalendarDate?
     /// What was said of earlier sheets of this site.
     var remembered: [Mapping] = []
+    /// What the years of this site are called.
+    var labels = YearLabels()
 
     /// Why a published figure changes.
     package enum CorrectionReason: Equatable, Sendable {

@@ -9,7 +9,7 @@ package struct ImportPlan {
     package let encoding: String
     /// What stands between its cells; `nil` in a workbook.
     package let separator: Character?
-    /// The values of indicators that change.
+    /// The values of indicators and objectives that change.
     package let values: [ImportedChange]
     /// Indicators of the rows' objectives that no row speaks of; they stay as they are.
     package let missing: [String]
@@ -45,14 +45,15 @@ package struct ImportPlan {
         values = planner.changes
         missing = planner.missing
         (encoding, separator) = (file.format, file.separator)
-        remarks = sheet.remarks
+        let noUnits = planner.standIns.isEmpty ? nil : ImportRemark.noUnits(planner.standIns)
+        remarks = sheet.remarks + [CellCheck.rounded(sheet.rows), noUnits].compactMap { $0 }
         decimalMark = mark.mark
         decimalEvidence = mark.evidence
         ignoredColumns = sheet.columns.ignored
-        rows = sheet.rows.count
-        let changed = files.map(\.change).filter(\.isChanged).sorted { $0.path < $1.path }
+        rows = sheet.rowCount
+        let changed = files.map(\.change).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         changes = FileChanges(root: options.content, changed, makesFolders: true)
-        unchanged = files.count - changed.count
+        unchanged = planner.unchanged
     }
 
     /// Paths of the files that are to be changed, as a person would type them.
@@ -68,11 +69,17 @@ package struct ImportPlan {
 
     /// Writes all files; where one cannot be written, those written before get their old content back.
     ///
-    /// - Parameter onWait: is called where another command is writing to the content, before that one is waited for.
+    /// - Parameters:
+    ///   - onWait: is called where another command is writing to the content, before that one is waited for.
+    ///   - progress: is told how many files are written.
     /// - Returns: whether all were written; why not is in `report`.
-    package func write(report: inout DiagnosticReport, onWait: () -> Void = {}) -> Bool {
+    package func write(
+        report: inout DiagnosticReport, onWait: () -> Void = {}, progress: ImportProgress.Listener = { _ in }
+    ) -> Bool {
         do throws(FileChanges.Failure) {
-            try changes.write(onWait: onWait)
+            try changes.write(onWait: onWait) {
+                progress(ImportProgress(step: .writing, done: $0, total: changes.files.count))
+            }
             return true
         } catch {
             switch error.cause {

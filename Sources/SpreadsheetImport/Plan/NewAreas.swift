@@ -8,6 +8,8 @@ struct NewAreas {
     private var ids: [Key: String] = [:]
     /// Their names as they were first written, by their years and ids.
     private var titles: [Key: String] = [:]
+    /// The same in their order, to be compared with later ones.
+    private var firsts: [(year: Int, title: String, loose: LooseName, row: SpreadsheetRow)] = []
 
     /// What tells an area from all others of its kind: its year, and its whole name or its id.
     private struct Key: Hashable {
@@ -21,8 +23,15 @@ struct NewAreas {
     /// The name of the area that has an id; `nil` where none of these has.
     func title(of id: String, in year: Int) -> String? { titles[Key(year: year, text: id)] }
 
-    /// Adds an area.
-    mutating func add(_ title: String, id: String, in year: Int) {
+    /// The first area whose name is nearly another, with the row that began it; `nil` where none is.
+    func nearly(_ name: String, in year: Int) -> (title: String, row: SpreadsheetRow)? {
+        let loose = LooseName(name)
+        return firsts.first { $0.year == year && $0.loose.isNearly(loose) }.map { ($0.title, $0.row) }
+    }
+
+    /// Adds an area that a row is the first to name.
+    mutating func add(_ title: String, id: String, in year: Int, of row: SpreadsheetRow) {
+        if firsts.count < LooseName.mostCompared { firsts.append((year, title, LooseName(title), row)) }
         ids[Key(year: year, text: title.wholeName)] = id
         titles[Key(year: year, text: id)] = title
     }
@@ -33,9 +42,9 @@ struct NewAreas {
         return titles.sorted { ($0.key.year, $0.key.text) < ($1.key.year, $1.key.text) }.map { area, title in
             let order = orders[area.year] ?? index.nextOrderOfAreas(in: area.year)
             orders[area.year] = order + 10
-            let lines = ["---"] + YAMLField("title", title).lines + ["order: \(order)", "---", ""]
             let change = FileChange(
-                path: "\(area.year)/\(area.text)/area.md", old: nil, new: Array(lines.joined(separator: "\n").utf8))
+                path: AreaFile.path(ofArea: area.text, in: String(area.year)), old: nil,
+                new: Array(AreaFile.text(title: title, order: order).utf8))
             return ImportedFile(change: change, rows: [:])
         }
     }

@@ -7,23 +7,30 @@ import ReportModel
 /// Loads the content as it will be once some files are written, and says of faults which cells they come from.
 struct PendingCheck {
     private let folder: String
+    private let memory: ObjectiveMemory
     private let files: [String: ImportedFile]
 
     /// A check of files that are to be written into a content folder.
-    init(_ folder: String, _ files: [ImportedFile]) {
-        self.folder = folder
+    init(_ index: ContentIndex, _ files: [ImportedFile]) {
+        (folder, memory) = (index.folder, index.memory)
+        let folder = folder
         self.files = Dictionary(
             files.map { (ContentIndex.file($0.change.path, in: folder).shownPath, $0) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds every error to `report`, and warnings about the files themselves.
-    func run(report: inout DiagnosticReport) {
+    ///
+    /// - Parameter progress: is told how many objectives are checked.
+    func run(report: inout DiagnosticReport, _ progress: @escaping ImportProgress.Listener) {
         guard !files.isEmpty else { return }
         let pending = Dictionary(
             files.values.map { ($0.change.path, $0.change.new) }, uniquingKeysWith: { first, _ in first })
         var found = DiagnosticReport()
-        _ = ContentLoader().load(folder, pending: pending, report: &found)
+        var loader = ContentLoader()
+        loader.memory = memory
+        loader.progress = { progress(ImportProgress(step: .checking, done: $0, total: $1)) }
+        _ = loader.load(folder, pending: pending, report: &found)
         // There may be a fault in each row, and each file is read once for all of its own.
         var known: [String: WrittenFile] = [:]
         for var diagnostic in found.diagnostics {

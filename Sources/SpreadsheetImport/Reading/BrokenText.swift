@@ -18,7 +18,7 @@ struct BrokenText {
         var (first, firstWrong): (Found?, Found?)
         var (wrong, doubtful, isProven) = (0, 0, false)
         for record in table.records {
-            for (column, cell) in record.cells.enumerated() {
+            for (column, cell) in table.cells(record).enumerated() {
                 guard table.source.bytes[cell.range].contains(where: { $0 >= 0x80 }) else { continue }
                 let words = judgements(table.text(cell))
                 isProven = isProven || words.contains { $0.judgement == .proof }
@@ -42,9 +42,9 @@ struct BrokenText {
         let place = CellPlace(row: found.row, column: found.column, heading: heading)
         let guess = encoding == .windows1252 ? OlderEncoding.guess(found.word) : nil
         let message: Message =
-            encoding == .windows1252
+            encoding.isOfOneByte
             ? ImportMessage.foreignLetters(
-                place, word: found.word, seems: guess?.encoding, reading: guess?.word, more: more)
+                place, word: found.word, encoding, seems: guess?.encoding, reading: guess?.word, more: more)
             : ImportMessage.brokenLetters(place, word: found.word, more: more)
         return CSVTable.Fault(message: message, range: found.range)
     }
@@ -58,11 +58,11 @@ struct BrokenText {
 
     private func judgements(_ text: String) -> [(judgement: WordSigns.Judgement, word: String)] {
         // A non-breaking space is at times half of a broken letter.
-        let words = text.unicodeScalars.split { $0.properties.isWhitespace && $0 != "\u{A0}" }
+        let words = text.unicodeScalars.split { $0.isBlank && $0 != "\u{A0}" }
         return words.filter { $0.contains { !$0.isASCII } }.map { word in
             let signs = WordSigns(Array(word))
             if signs.isMixedUp { return (.wrong, String(word)) }
-            return (encoding == .windows1252 ? signs.judgement : .usual, String(word))
+            return (encoding.isOfOneByte ? signs.judgement : .usual, String(word))
         }
     }
 }

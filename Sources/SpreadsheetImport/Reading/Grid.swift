@@ -69,15 +69,17 @@ struct Grid {
     func text(_ row: Int, _ column: Int) -> String {
         switch cells {
         case .csv(let table):
-            guard table.records[row].cells.indices.contains(column) else { return "" }
-            let cell = table.records[row].cells[column]
-            return cell.range.isEmpty ? "" : table.text(cell).withPlainLineBreaks.trimmed
+            guard let cell = table.cell(row, column), !cell.range.isEmpty else { return "" }
+            return table.text(cell).withPlainLineBreaks.trimmed
         case .sheet: return cell(row, column)?.text.withPlainLineBreaks.trimmed ?? ""
         }
     }
 
     /// What a cell is beside what it shows; cells of a text are text.
     func kind(_ row: Int, _ column: Int) -> WorkbookSheet.Kind { cell(row, column)?.kind ?? .text }
+
+    /// Whether a cell is a number that shows fewer digits than it has.
+    func isRounded(_ row: Int, _ column: Int) -> Bool { cell(row, column)?.isRounded ?? false }
 
     /// The columns of a row that hold something of their own: a merged cell counts once.
     func filled(_ row: Int) -> [Int] {
@@ -90,16 +92,15 @@ struct Grid {
 
     /// Where a cell stands: in a text at its characters, in a workbook the file as a whole, and the cell's name tells.
     func location(_ row: Int, _ column: Int) -> SourceLocation {
-        guard case .csv(let table) = cells, let first = table.records[row].cells.first else {
+        guard case .csv(let table) = cells, let cell = table.cell(row, column) ?? table.cell(row, 0) else {
             return SourceLocation(wholeFile: path)
         }
-        let record = table.records[row].cells
-        return table.source.location(of: (record.indices.contains(column) ? record[column] : first).range)
+        return table.source.location(of: cell.range)
     }
 
     /// The line of a row; of a workbook the file.
     func location(ofRow row: Int) -> SourceLocation {
-        guard case .csv(let table) = cells, let first = table.records[row].cells.first else {
+        guard case .csv(let table) = cells, let first = table.cell(row, 0) else {
             return SourceLocation(wholeFile: path)
         }
         return table.source.location(ofLine: table.source.lineNumber(at: first.range.lowerBound))

@@ -1,9 +1,28 @@
 /// Encodings that spreadsheets still offer for “CSV” and that nothing in a file tells from Windows-1252.
-enum OlderEncoding: String, CaseIterable, Sendable {
+package enum OlderEncoding: String, CaseIterable, Sendable {
     /// “CSV (MS-DOS)”.
-    case codePage850 = "CSV (MS-DOS)"
+    case codePage850 = "ms-dos"
     /// “CSV (Macintosh)”.
-    case macintosh = "CSV (Macintosh)"
+    case macintosh = "macintosh"
+
+    /// What spreadsheet programs call it where they save.
+    var shownName: String {
+        switch self {
+        case .codePage850: "CSV (MS-DOS)"
+        case .macintosh: "CSV (Macintosh)"
+        }
+    }
+
+    /// The text as UTF-8; every byte stands for a character.
+    func decode(_ bytes: [UInt8]) -> [UInt8] {
+        let upper = upper.map { Array(String($0).utf8) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + bytes.count / 16)
+        for byte in bytes {
+            if byte < 0x80 { result.append(byte) } else { result += upper[Int(byte) - 0x80] }
+        }
+        return result
+    }
 
     /// The encoding in which a word that was read as Windows-1252 is one of a language written here, and that word;
     /// `nil` where none is, or two are alike.

@@ -38,7 +38,9 @@ struct SheetFile {
     }
 
     private init?(text bytes: [UInt8], _ options: ImportOptions, _ report: inout DiagnosticReport) {
-        guard let text = SpreadsheetText(bytes, path: options.file, report: &report) else { return nil }
+        guard let text = SpreadsheetText(bytes, path: options.file, given: options.encoding, report: &report) else {
+            return nil
+        }
         let source = text.source
         let table: CSVTable
         do throws(CSVTable.Fault) {
@@ -51,9 +53,9 @@ struct SheetFile {
             report.add(ImportMessage.empty, at: SourceLocation(wholeFile: source.path))
             return nil
         }
-        if text.encoding == .windows1252 || source.bytes.contains(where: { $0 >= 0x80 }) {
-            let headings = table.records[0].cells.map { table.text($0).trimmed }
-            if let fault = BrokenText(table, text.encoding).fault(headings) {
+        if text.encoding.isOfOneByte || source.bytes.contains(where: { $0 >= 0x80 }) {
+            let finder = TableFinder(Grid(table), options.mappings, number: options.headingRow)
+            if let fault = BrokenText(table, text.encoding).fault(finder?.headings ?? []) {
                 report.add(fault.message, at: source.location(of: fault.range))
                 return nil
             }

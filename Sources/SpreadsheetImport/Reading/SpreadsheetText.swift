@@ -13,14 +13,26 @@ struct SpreadsheetText {
         case utf8WithMark = "UTF-8 (BOM)"
         case windows1252 = "Windows-1252"
         case utf16 = "UTF-16"
+        case codePage850 = "MS-DOS 850"
+        case macintosh = "Macintosh"
+
+        /// Whether nothing in a file tells it from others of its kind.
+        var isOfOneByte: Bool { [.windows1252, .codePage850, .macintosh].contains(self) }
     }
 
     /// Takes bytes for a text.
-    init?(_ bytes: [UInt8], path: String, report: inout DiagnosticReport) {
+    ///
+    /// - Parameter given: the older encoding that a person named; `nil` where none.
+    init?(_ bytes: [UInt8], path: String, given: OlderEncoding? = nil, report: inout DiagnosticReport) {
         let place = SourceLocation(wholeFile: path)
         guard !bytes.isEmpty else {
             report.add(ImportMessage.empty, at: place)
             return nil
+        }
+        if let given {
+            source = SourceText(path: path, bytes: given.decode(bytes))
+            encoding = given == .codePage850 ? .codePage850 : .macintosh
+            return
         }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             guard let decoded = Self.utf16(bytes) else {
@@ -44,9 +56,18 @@ struct SpreadsheetText {
         } else {
             let source = SourceText(path: path, bytes: bytes)
             let offset = bytes.firstIndex(where: Windows1252.isUnused) ?? 0
-            report.add(ImportMessage.foreignEncoding(nil), at: source.location(at: offset))
+            report.add(
+                ImportMessage.foreignEncoding(nil, others: OlderEncoding.allCases), at: source.location(at: offset))
             return nil
         }
+    }
+
+    /// The text of a file as the import reads it, so that its lines can be shown; `nil` where it is none.
+    ///
+    /// - Parameter given: the older encoding that a person named; `nil` where none.
+    static func shown(_ bytes: [UInt8], given: OlderEncoding?) -> [UInt8]? {
+        var ignored = DiagnosticReport()
+        return SpreadsheetText(bytes, path: "", given: given, report: &ignored)?.source.bytes
     }
 
     /// Text that a mark at its start says to be UTF-16, as UTF-8; `nil` where it is none.

@@ -13,6 +13,8 @@ struct ContentIndex {
     let figures: FigureReader
     /// The years, by their number.
     let years: [Int: KnownYear]
+    /// What the files of objectives held, so that what stays is not read again when all is checked.
+    let memory = ObjectiveMemory()
     /// Words with digits in them, which stand as `{text: …}`: they look like figures and are none.
     let words: Set<String>
 
@@ -24,8 +26,30 @@ struct ContentIndex {
         let direction: Direction?
         /// The document that figures come from unless they say otherwise.
         let document: String?
+        /// What it is called where it ends within another one: `2020/21`.
+        let label: String?
         /// Its areas, by id.
         let areas: [String: KnownArea]
+        /// The ids of the areas, in their order.
+        let areaIDs: [String]
+        /// Ids of areas, by their whole names.
+        let areaNames: [String: [String]]
+        /// What a mistyped area may have meant: the names of all, then their ids.
+        let likelyAreas: [String]
+        /// The ids of the areas that hold an objective, by its id and by its whole title.
+        fileprivate let holders: (ids: [String: [String]], titles: [String: [String]])
+
+        /// The ids of the areas that hold an objective which has an id or a title, in their order.
+        func areas(holding id: String?, titled title: String?) -> [String] {
+            let ofID = id.flatMap { holders.ids[$0] } ?? []
+            let ofTitle = title.flatMap { holders.titles[$0.wholeName] } ?? []
+            return ofID.isEmpty ? ofTitle : (ofID + ofTitle.filter { !ofID.contains($0) }).sorted()
+        }
+    }
+
+    /// What its years are called.
+    var labels: YearLabels {
+        YearLabels(years.compactMap { year, known in known.label.map { ($0, year) } })
     }
 
     /// An area.
@@ -52,7 +76,9 @@ struct ContentIndex {
     /// Indexes a content folder. Faults in it do not matter here: it is checked as a whole after the import.
     init?(_ folder: String, report: inout DiagnosticReport) {
         var faults = DiagnosticReport()
-        guard let loaded = ContentLoader(includesDrafts: true).load(folder, report: &faults) else {
+        var loader = ContentLoader(includesDrafts: true)
+        loader.memory = memory
+        guard let loaded = loader.load(folder, report: &faults) else {
             report.add(contentsOf: faults)
             return nil
         }
@@ -119,8 +145,19 @@ extension ContentIndex.KnownYear {
         isFinal = report.period.state == .final
         direction = file?.fields["direction"]?.text.flatMap(Direction.init(rawValue:))
         document = report.source?.id
+        label = report.label
         areas = Dictionary(
             report.areas.map { ($0.id, ContentIndex.KnownArea($0)) }, uniquingKeysWith: { first, _ in first })
+        areaIDs = areas.keys.sorted()
+        likelyAreas = areas.values.map(\.title).sorted() + areaIDs
+        var (names, ids, titles): ([String: [String]], [String: [String]], [String: [String]]) = ([:], [:], [:])
+        for id in areaIDs {
+            guard let area = areas[id] else { continue }
+            names[area.title.wholeName, default: []].append(id)
+            for objective in area.objectives.keys { ids[objective, default: []].append(id) }
+            for title in area.titles.keys { titles[title, default: []].append(id) }
+        }
+        (areaNames, holders) = (names, (ids, titles))
     }
 }
 

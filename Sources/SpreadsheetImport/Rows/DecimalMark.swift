@@ -45,9 +45,9 @@ struct DecimalMark {
         let otherMark: Character = siteMark == "," ? "." : ","
         var cells = Census(siteMark: siteMark)
         for row in rows {
-            for column in IndicatorColumn.allCases where column.isFigure {
-                guard !row.isTyped(column), let text = row[column], !text.hasPrefix("{text:"),
-                    !words.contains(text.plain)
+            for (column, _, isFigure) in row.columns.columns where isFigure {
+                guard !row.isTyped(column), let text = row[column], MarkedNumbers.mayHold(text),
+                    !text.hasPrefix("{text:"), words.isEmpty || !words.contains(text.plain)
                 else { continue }
                 cells.add(NumberCell(row: row, column: column, text: text))
             }

@@ -24,6 +24,8 @@ struct IndicatorFields {
     let inherited: SourceReference?
     /// What has been found wrong so far.
     private(set) var report = DiagnosticReport()
+    /// What its column of units holds that is no unit: `SI/NO`.
+    private(set) var standIn: String?
 
     /// A reader of a row.
     init(
@@ -39,8 +41,8 @@ struct IndicatorFields {
     /// The keys with their new values, but for name and id.
     mutating func read() -> [YAMLField] {
         var fields: [YAMLField] = []
-        for key in IndicatorKey.allCases {
-            guard let column = key.columns.first, let value = value(of: key, column) else { continue }
+        for (key, column) in row.columns.keys {
+            guard let value = value(of: key, column) else { continue }
             fields.append(YAMLField(key.rawValue, value))
         }
         return fields
@@ -54,7 +56,7 @@ struct IndicatorFields {
         }
         let old = item?[key.rawValue]
         return switch key.kind {
-        case .unit where figures.isUnitStandIn(cell): nil
+        case .unit where figures.isUnitStandIn(cell): passedOver(cell)
         case .text, .unit: old?.text?.plain == cell.plain ? nil : .text(cell)
         case .figure: figure(cell, column, old)
         case .direction: direction(cell, old)
@@ -64,6 +66,12 @@ struct IndicatorFields {
         case .evidence: evidence(cell, old)
         case .source, .identity, .choice, .list: nil
         }
+    }
+
+    /// Notes what a column of units holds that is no unit.
+    private mutating func passedOver(_ cell: String) -> YAMLField.Value? {
+        standIn = cell
+        return nil
     }
 
     /// A cell that holds something. An empty one takes nothing away, which is said.
@@ -150,11 +158,25 @@ struct IndicatorFields {
 
     private mutating func direction(_ cell: String, _ node: YAMLNode?) -> YAMLField.Value? {
         guard let direction = Direction.reading(cell) else {
-            let allowed = Direction.allCases.map(\.rawValue)
-            return report.fail(row, .direction) { ImportMessage.notAllowed($0, value: cell, allowed: allowed) }
+            if isNeutral(cell) {
+                report.add(row, .direction) { ImportMessage.neutralDirection($0, value: cell) }
+                return nil
+            }
+            return report.fail(row, .direction) { ImportMessage.notADirection($0, value: cell) }
         }
         let present = node?.text.map(Direction.reading) ?? impliedDirection
         return present == direction ? nil : .text(direction.rawValue)
+    }
+
+    /// Whether a cell says that a value is to stay as it is, which gives no direction: the figures are shown and not judged.
+    /// Where the year has a direction for those without one, that would be theirs.
+    private func isNeutral(_ cell: String) -> Bool {
+        let words = [
+            "maintain", "stable", "stay the same", "no change", "mantenere", "mantenimento", "stabile", "costante", "↔",
+            "→",
+            "➡", "n/a", "-", "–",
+        ]
+        return year.direction == nil && words.contains(cell.lowercased())
     }
 
     /// The direction that follows from the target or the year, which the site's tables show, too.
@@ -223,11 +245,14 @@ struct IndicatorFields {
 }
 
 extension FigureFault {
-    /// Whether the text has none of the forms of figures, so that it may stand as words. An error of the spreadsheet may
-    /// not: it is no word of the office.
+    /// Whether the text may stand as words: it has none of the forms of figures, or several. An error of the spreadsheet
+    /// may not: it is no word of the office.
     fileprivate var isUnreadable: Bool {
         switch kind {
-        case .unreadable, .notAQualifier, .badGrouping, .repeatedDecimalMark, .tooManyDigits: true
+        case .unreadable, .notAQualifier, .badGrouping, .repeatedDecimalMark, .tooManyDigits, .deadlineNeedsTime,
+            .rangeOrChange, .rangeOrYears, .rangeBroken, .rangeNotAllowed, .bareMagnitude, .remarkInFigure,
+            .tooManyComparators, .comparatorNotAllowed, .comparatorNeedsNumber, .periodNeedsYear:
+            true
         default: false
         }
     }

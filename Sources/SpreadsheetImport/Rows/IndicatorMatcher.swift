@@ -46,8 +46,10 @@ struct IndicatorMatcher {
 
     /// The indicator of a row; `nil` where the row is wrong.
     mutating func match(_ row: SpreadsheetRow) -> Match? {
-        guard let id = id(of: row) else { return nil }
         let name = row[.indicator]
+        let whole = name?.wholeName
+        let present = whole.flatMap { ids[$0] } ?? []
+        guard let id = id(of: row, name, present) else { return nil }
         if let first = rows[id] {
             let column = row.column(naming: .indicator)
             let isSame = IndicatorColumn.allCases.allSatisfy { row[$0]?.plain == first[$0]?.plain }
@@ -61,24 +63,41 @@ struct IndicatorMatcher {
                 return ImportMessage.contradictingRow($0, id: id)
             }
         }
-        if let name {
-            let present = ids[name.wholeName] ?? []
-            if let other = named[name.wholeName], let first = rows[other],
+        if let name, let whole {
+            if let other = named[whole], let first = rows[other],
                 !present.contains(id) || !present.contains(other)
             {
                 return report.fail(row, .indicator, notes: [first.note(.indicator)]) {
                     ImportMessage.sameName($0, name: name)
                 }
             }
-            named[name.wholeName] = id
+            named[whole] = id
         }
         rows[id] = row
         return Match(id: id, node: nodes[id])
     }
 
-    private mutating func id(of row: SpreadsheetRow) -> String? {
-        let name = row[.indicator]
-        let present = name.flatMap { ids[$0.wholeName] } ?? []
+    /// Refuses rows whose new names are nearly those of indicators that there are and that no row speaks of: a slip of the
+    /// hand would leave the old one as it was, and begin another.
+    mutating func checkNewNames() {
+        let missing = nodes.filter { rows[$0.key] == nil }.sorted { $0.key < $1.key }
+            .prefix(LooseName.mostCompared)
+            .compactMap { id, node in node["name"]?.text.map { (id: id, node: node, name: $0, loose: LooseName($0)) } }
+        guard !missing.isEmpty else { return }
+        for (id, row) in rows where nodes[id] == nil && row.writtenID == nil && row.idOfCode == nil {
+            guard let name = row[.indicator] else { continue }
+            let loose = LooseName(name)
+            // Two with codes of their own are two.
+            let near = missing.first { (row.code == nil || $0.node["code"] == nil) && $0.loose.isNearly(loose) }
+            guard let near else { continue }
+            report.add(row, .indicator) { ImportMessage.nearName($0, .indicator, name, known: near.name, id: near.id) }
+        }
+    }
+
+    /// The id of a row's indicator.
+    ///
+    /// - Parameter present: the ids of the indicators of its name that there are.
+    private mutating func id(of row: SpreadsheetRow, _ name: String?, _ present: [String]) -> String? {
         if let known = row.code.flatMap({ coded[$0.plain] }) { return known }
         guard let id = row.writtenID ?? row.idOfCode else {
             guard let name else {

@@ -31,6 +31,8 @@ struct RowMatcher {
     private(set) var report = DiagnosticReport()
     /// The first row of each objective that rows give a title to, by the title.
     private var titled: [Title: Claim] = [:]
+    /// Years of headings that the content has not.
+    private var unknownYears: Set<Int> = []
     /// Areas that rows name and that are to be made.
     private(set) var newAreas = NewAreas()
     /// The same by the objective.
@@ -59,16 +61,73 @@ struct RowMatcher {
     mutating func objectives(of rows: [SpreadsheetRow]) -> [ObjectiveRows] {
         var found: [ObjectiveRows] = []
         var places: [ObjectiveRows.Key: Int] = [:]
+        // Most rows name what the row above them names, so that they speak of the same.
+        var last: (names: [String?], place: Int)?
         for row in rows {
+            let names = Self.naming.map { row[$0] }
+            if let last, last.names == names {
+                found[last.place].rows.append(row)
+                continue
+            }
             guard let (key, existing) = objective(of: row) else { continue }
-            if let place = places[key] {
+            let place = places[key] ?? found.count
+            if place < found.count {
                 found[place].rows.append(row)
             } else {
-                places[key] = found.count
+                places[key] = place
                 found.append(ObjectiveRows(key: key, existing: existing, rows: [row]))
             }
+            last = (names, place)
         }
+        checkNewNames(found)
         return found
+    }
+
+    /// The columns that name a row's objective.
+    private static let naming: [IndicatorColumn] = [.year, .areaID, .area, .objectiveID, .objective]
+
+    /// Refuses new objectives whose names are nearly those of others of their area: of one that there is, or of one that
+    /// rows above begin. A slip in one of an objective's rows would make two of it.
+    private mutating func checkNewNames(_ found: [ObjectiveRows]) {
+        let isNamed = { (objective: ObjectiveRows) in
+            objective.existing == nil && objective.rows[0][.objectiveID] == nil
+        }
+        guard found.contains(where: isNamed) else { return }
+        let groups = Dictionary(grouping: found) { AreaKey(year: $0.key.year, id: $0.key.area) }
+        for (area, objectives) in groups {
+            let present = (index.years[area.year]?.areas[area.id]?.objectives ?? [:]).values
+            guard !present.isEmpty || objectives.count > 1 else { continue }
+            let spoken = Dictionary(objectives.map { ($0.key.id, $0.rows[0]) }) { first, _ in first }
+            var known = present.sorted { $0.id < $1.id }.prefix(LooseName.mostCompared).map {
+                (id: $0.id, title: $0.title, loose: LooseName($0.title), row: spoken[$0.id])
+            }
+            for objective in objectives where isNamed(objective) {
+                let row = objective.rows[0]
+                guard let title = row[.objective] else { continue }
+                let loose = LooseName(title)
+                guard let other = known.first(where: { $0.loose.isNearly(loose) }) else {
+                    if known.count < 2 * LooseName.mostCompared {
+                        known.append((objective.key.id, title, loose, row))
+                    }
+                    continue
+                }
+                if let first = other.row {
+                    report.add(row, .objective, notes: [first.note(.objective)]) {
+                        ImportMessage.nearNames($0, .objective, title, other: other.title, at: first.place(.objective))
+                    }
+                } else {
+                    report.add(row, .objective) {
+                        ImportMessage.nearName($0, .objective, title, known: other.title, id: other.id)
+                    }
+                }
+            }
+        }
+    }
+
+    /// An area of a year.
+    private struct AreaKey: Hashable {
+        let year: Int
+        let id: String
     }
 
     private mutating func objective(of row: SpreadsheetRow) -> (ObjectiveRows.Key, Objective?)? {
@@ -150,7 +209,13 @@ struct RowMatcher {
         let known = index.years.keys.sorted()
         if let text = row[.year] {
             guard let year = Int(text), index.years[year] != nil else {
-                return report.fail(row, .year) { ImportMessage.unknownYear($0, text, known: known) }
+                guard let year = row.columns.year else {
+                    return report.fail(row, .year) { ImportMessage.unknownYear($0, text, known: known) }
+                }
+                // What a heading says is said once.
+                guard unknownYears.insert(year).inserted else { return nil }
+                let others = row.sheet.columns.sets.compactMap(\.year).filter(known.contains)
+                return report.fail(row, .year) { ImportMessage.unknownHeadingYear($0, year, others: others) }
             }
             guard options.year ?? year == year else {
                 return report.fail(row, .year) { ImportMessage.otherYear($0, asked: options.year ?? year) }
@@ -168,7 +233,7 @@ struct RowMatcher {
     }
 
     private mutating func area(of row: SpreadsheetRow, year: Int, in content: ContentIndex.KnownYear) -> String? {
-        let known = content.areas.keys.sorted()
+        let known = content.areaIDs
         if let id = row[.areaID] {
             guard let area = content.areas[id] else {
                 return report.fail(row, .areaID) { ImportMessage.unknownArea($0, id, known: known) }
@@ -180,16 +245,14 @@ struct RowMatcher {
         }
         if let name = row[.area] {
             let whole = name.wholeName
-            let found = known.filter { content.areas[$0]?.title.wholeName == whole }
-            if found.count == 1 { return found[0] }
+            if let found = content.areaNames[whole], found.count == 1 { return found[0] }
             return content.areas[whole] != nil ? whole : newArea(name, row, year: year, in: content)
         }
-        let holders = known.filter { id in content.areas[id].map { holds(row, $0) } ?? false }
+        let holders = content.areas(holding: row[.objectiveID], titled: row[.objective])
         if let area = options.area {
             if holders.count == 1, !holders.contains(area) { return holders[0] }
             if content.areas[area] != nil { return area }
-            let found = known.filter { content.areas[$0]?.title.wholeName == area.wholeName }
-            if let found = found.first { return found }
+            if let found = content.areaNames[area.wholeName]?.first { return found }
             if Self.near(area, content) != nil {
                 return failOnce(ImportMessage.unknownArea(nil, area, known: known))
             }
@@ -216,20 +279,19 @@ struct RowMatcher {
                 ImportMessage.likeName($0, .area, name: name, other: other, id: id)
             }
         }
-        newAreas.add(name, id: id, in: year)
+        if let other = newAreas.nearly(name, in: year) {
+            return report.fail(row, .area, notes: [other.row.note(.area)]) {
+                ImportMessage.nearAreas($0, name, other: other.title, at: other.row.place(.area), year: year)
+            }
+        }
+        newAreas.add(name, id: id, in: year, of: row)
         return id
     }
 
     /// The title or the id of an area that a name nearly is; names that differ in a number are two.
     private static func near(_ name: String, _ content: ContentIndex.KnownYear) -> String? {
-        let names = content.areas.values.map(\.title).sorted() + content.areas.keys.sorted()
-        return NearestName.suggestion(for: name, among: names)
+        NearestName.suggestion(for: name, among: content.likelyAreas)
             .flatMap { $0.filter(\.isNumber) == name.filter(\.isNumber) ? $0 : nil }
-    }
-
-    private func holds(_ row: SpreadsheetRow, _ area: ContentIndex.KnownArea) -> Bool {
-        if let id = row[.objectiveID], area.objectives[id] != nil { return true }
-        return row[.objective].map { !area.objectives(titled: $0).isEmpty } ?? false
     }
 
     /// What concerns the command line is said once, not for every row.

@@ -25,6 +25,10 @@ package enum ImportRemark: Equatable, Sendable {
     case readAs([String])
     /// Years that headings name and that were not asked for.
     case otherYears([Int])
+    /// Cells that show fewer digits than they hold: the first ones, each with what it shows, and how many more.
+    case rounded([String], more: Int)
+    /// What stands in a column of units and is none.
+    case noUnits([String])
     /// The rows name no objective: each area is one of the same name.
     case objectivesOfAreas
     /// The rows name no indicator: each objective has one of the same name.
@@ -36,7 +40,9 @@ package enum ImportRemark: Equatable, Sendable {
         case .titles(let rows), .groups(let rows), .totals(let rows), .repeatedHeadings(let rows),
             .passedOver(let rows), .filledDown(let rows), .hiddenRows(let rows):
             rows
-        case .hiddenColumns, .sheets, .readAs, .otherYears, .objectivesOfAreas, .indicatorsOfObjectives: []
+        case .hiddenColumns, .sheets, .readAs, .otherYears, .rounded, .noUnits,
+            .objectivesOfAreas, .indicatorsOfObjectives:
+            []
         }
     }
 
@@ -76,6 +82,16 @@ package enum ImportRemark: Equatable, Sendable {
             language.pick(
                 en: "not asked for: \(years.map(String.init).joined(separator: ", "))",
                 it: "anni non chiesti: \(years.map(String.init).joined(separator: ", "))")
+        case .rounded(let cells, let more):
+            language.pick(
+                en: "taken as shown, though the cells hold more digits: \(cells.joined(separator: ", "))"
+                    + (more > 0 ? " and \(more) more" : ""),
+                it: "prese come si vedono, ma le celle contengono altre cifre: \(cells.joined(separator: ", "))"
+                    + (more > 0 ? " e altre \(more)" : ""))
+        case .noUnits(let texts):
+            language.pick(
+                en: "in the column of units, no unit and not read: \(texts.joined(separator: ", "))",
+                it: "nella colonna delle unità, non sono unità e non si leggono: \(texts.joined(separator: ", "))")
         case .objectivesOfAreas:
             language.pick(
                 en: "no column of objectives: each area is one of the same name",

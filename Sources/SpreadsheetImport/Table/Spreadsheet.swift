@@ -3,26 +3,40 @@ import Diagnostics
 import ReportModel
 
 /// A table whose columns and rows are known.
-final class Spreadsheet {
+final class Spreadsheet: Sendable {
     /// The cells.
     let grid: Grid
     /// What the columns hold.
     let columns: TableColumns
     /// What stands beside the rows of the table, and what was made of it.
     let remarks: [ImportRemark]
-    /// The rows of the table, once for each year that the headings name.
-    private(set) var rows: [SpreadsheetRow] = []
+    /// The rows of the table, by index, with what they take from rows above.
+    private let data: [(row: Int, carried: CarriedCells)]
     /// The year that titles and the tab name; it counts where no row and no person names one.
     let titleYear: Int?
     /// The headings.
     let headings: [String]
+    /// The row of the headings, by its index in the grid.
+    let headingRow: Int
     /// Whether the objectives are called as their areas are.
     let isWithoutObjectives: Bool
+    /// The area that a person named, by id or name.
+    let givenArea: String?
     /// Whether the indicators are called as their objectives are.
     let isWithoutIndicators: Bool
 
     /// The heading of a column of the table, by its index.
     func heading(_ index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
+
+    /// In how many rows cells are looked at that tell what a column is.
+    private static let mostLookedAt = 2000
+
+    /// The text of a cell without the apostrophe that disarms a formula in tables of text and in the site's own data. In
+    /// any other workbook, somebody typed it.
+    func restored(_ text: String) -> String {
+        guard text.utf8.first == UInt8(ascii: "'"), grid.tabName == nil || columns.areOfData else { return text }
+        return CellText.restored(text).trimmed
+    }
 
     /// What a person calls a cell, by its place in the grid.
     func place(_ row: Int, _ column: Int) -> CellPlace {
@@ -34,8 +48,12 @@ final class Spreadsheet {
     ///
     /// - Parameters:
     ///   - options: what a person said about the sheet.
+    ///   - figures: what reads the site's figures.
     ///   - found: what reading the file found out already.
-    init?(_ grid: Grid, _ options: ImportOptions, found: [ImportRemark] = [], report: inout DiagnosticReport) {
+    init?(
+        _ grid: Grid, _ options: ImportOptions, _ figures: FigureReader, found: [ImportRemark] = [],
+        report: inout DiagnosticReport
+    ) {
         let file = SourceLocation(wholeFile: grid.path)
         guard let finder = TableFinder(grid, options.mappings, number: options.headingRow) else {
             report.add(
@@ -50,18 +68,39 @@ final class Spreadsheet {
             return nil
         }
         let rows = finder.firstRow..<max(grid.count, finder.firstRow)
+        var known: [Int: ColumnContents] = [:]
+        let contents = { (column: Int) in
+            if let contents = known[column] { return contents }
+            let cells = rows.prefix(Self.mostLookedAt).lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
+            let contents = ColumnContents(cells, figures)
+            known[column] = contents
+            return contents
+        }
         let columns = TableColumns(
-            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered),
-            row: grid.number(ofRow: finder.row),
+            headings, ColumnMappings(options.mappings, headings, remembered: options.remembered), options.labels,
             asked: options.year,
+            place: { column in
+                CellPlace(
+                    row: grid.number(ofRow: finder.row), column: column, heading: headings[column],
+                    sheet: grid.sheetName)
+            },
             isEmpty: { column in !rows.contains { !grid.text($0, column).isEmpty } },
             isDirection: { column in
                 let texts = rows.lazy.map { grid.text($0, column) }.filter { !$0.isEmpty }
-                return texts.contains { Direction.reading($0) != nil || Self.speaksOfDirection($0) }
+                return texts.contains { Direction.reading($0) != nil || ColumnContents.speaksOfDirection($0) }
                     || texts.allSatisfy { !$0.contains(" ") }
             },
+            isOfFigures: { contents($0).areFigures },
+            resultMeaning: { result, target in
+                ResultColumn.meaning(
+                    rows.lazy.map { row in (grid.text(row, result), target.map { grid.text(row, $0) } ?? "") },
+                    isPercent: (headings[result].contains("%"), target.map { headings[$0].contains("%") } ?? false),
+                    hasTarget: target != nil)
+            },
+            contents: { contents($0).certain },
             { grid.location(finder.row, $0) })
         (self.grid, self.headings, self.columns) = (grid, headings, columns)
+        headingRow = finder.row
         if columns.sets.allSatisfy({ set in IndicatorColumn.allCases.allSatisfy { set[$0] == nil } }) {
             // One message on the whole line says more than one on each heading.
             report.add(ImportMessage.noHeadings, at: grid.location(ofRow: finder.row))
@@ -70,13 +109,16 @@ final class Spreadsheet {
         report.add(contentsOf: columns.report)
         let table = TableRows(
             grid, columns, headings: headings, from: finder.firstRow, hasArea: options.area != nil)
+        data = table.data
         let holds = { (column: IndicatorColumn) in
             columns.holds(column) || table.carriedColumns.contains(column)
         }
         let (hasObjective, hasIndicator) = (
             holds(.objective) || columns.holds(.objectiveID), columns.holds(.indicator) || columns.holds(.indicatorID)
         )
-        isWithoutObjectives = !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID))
+        isWithoutObjectives =
+            !hasObjective && hasIndicator && (holds(.area) || columns.holds(.areaID) || options.area != nil)
+        givenArea = options.area
         isWithoutIndicators = !hasIndicator && holds(.objective)
         var remarks = found
         if finder.row > 0 { remarks.append(.titles((0..<finder.row).map { grid.number(ofRow: $0) })) }
@@ -90,28 +132,32 @@ final class Spreadsheet {
         self.remarks = remarks
         titleYear = columns.holds(.year) ? nil : Self.yearOfTitles(grid, above: finder.row)
         if !hasIndicator, !holds(.objective) {
-            report.add(ImportMessage.missingColumn(.indicator), at: grid.location(ofRow: finder.row))
+            report.add(
+                ImportMessage.missingColumn(
+                    .indicator, name: columns.unknown.first(where: { contents($0).areNames }).flatMap(columns.callName)),
+                at: grid.location(ofRow: finder.row))
         }
         if !hasObjective, !isWithoutObjectives {
-            report.add(ImportMessage.missingColumn(.objective), at: grid.location(ofRow: finder.row))
+            // The first of two columns of names is the indicator's.
+            let names = columns.unknown.filter { contents($0).areNames }.dropFirst(
+                hasIndicator || holds(.objective) ? 0 : 1)
+            report.add(
+                ImportMessage.missingColumn(.objective, name: names.first.flatMap(columns.callName)),
+                at: grid.location(ofRow: finder.row))
         }
-        checkUnknown(finder, &report)
+        checkUnknown(finder, { contents($0).likely }, { contents($0).areFigures }, &report)
         checkDoubtful(table, &report)
         checkShape(table, finder, &report)
         if report.hasErrors { return nil }
-        self.rows = table.data.flatMap { row, carried in
-            columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
-        }
     }
 
-    /// Whether a text has a word of direction, which the name of an office has not.
-    private static func speaksOfDirection(_ text: String) -> Bool {
-        let stems = [
-            "aument", "crescent", "decresc", "diminu", "riduz", "ridurre", "maggior", "minor", "higher", "lower",
-        ]
-        let words = text.lowercased().split { !$0.isLetter }
-        return words.contains { word in
-            ["più", "meno", "more", "less"].contains(word) || stems.contains { word.hasPrefix($0) }
+    /// How many rows there are, each once for each year that the headings name.
+    var rowCount: Int { data.count * columns.sets.count }
+
+    /// The rows of the table, once for each year that the headings name.
+    var rows: [SpreadsheetRow] {
+        data.flatMap { row, carried in
+            columns.sets.map { SpreadsheetRow(sheet: self, row: row, columns: $0, carried: carried) }
         }
     }
 
@@ -131,13 +177,21 @@ final class Spreadsheet {
                 switch kind {
                 case .otherHeadings: ImportMessage.otherHeadings(place)
                 case .unknownGroup: ImportMessage.unknownGroup(place, text: grid.text(row, column))
+                case .doubtfulTotal: ImportMessage.doubtfulTotal(place)
                 }
             report.add(message, of: place, at: grid.location(row, column))
         }
     }
 
     /// A heading that nobody knows is passed over and told; one that is nearly known may be a slip of the hand.
-    private func checkUnknown(_ finder: TableFinder, _ report: inout DiagnosticReport) {
+    ///
+    /// - Parameters:
+    ///   - contents: what a column may be by its cells.
+    ///   - areFigures: whether they are figures.
+    private func checkUnknown(
+        _ finder: TableFinder, _ contents: (Int) -> IndicatorColumn?, _ areFigures: (Int) -> Bool,
+        _ report: inout DiagnosticReport
+    ) {
         var passedOver: [(place: CellPlace, name: String)] = []
         for index in columns.unknown {
             let place = place(finder.row, index)
@@ -151,8 +205,14 @@ final class Spreadsheet {
             }
         }
         if let first = passedOver.first {
+            // A year alone stands above what was reached in it.
+            let column = first.place.column
+            let isValue =
+                HeadingYear.isYear(first.place.heading)
+                || !columns.holds(.actual) && contents(column) == nil && areFigures(column)
+            let likely = isValue ? .actual : contents(column) ?? .note
             report.add(
-                ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name),
+                ImportMessage.columnsNotRead(passedOver.map(\.place), name: first.name, likely: likely),
                 at: grid.location(finder.row, first.place.column))
         }
     }

@@ -16,17 +16,18 @@ struct SpreadsheetRow {
     /// Its number, as the sheet counts.
     var number: Int { sheet.grid.number(ofRow: row) }
 
-    /// The text of a cell without space around it and the apostrophe that disarms a formula; `nil` where the cell is empty or there is no such column.
+    /// The text of a cell without space around it and the apostrophe that disarms a formula; `nil` where the cell is empty
+    /// or there is no such column.
     subscript(column: IndicatorColumn) -> String? {
         if let index = columns[column] {
             let text = sheet.grid.text(row, index)
-            if !text.isEmpty { return CellText.restored(text).trimmed }
+            if !text.isEmpty { return sheet.restored(text) }
         }
         switch column {
         case .area,
             .objective where carried[column] != nil:
-            return carried[column].map { CellText.restored($0.text).trimmed }
-        case .objective where sheet.isWithoutObjectives: return self[.area] ?? self[.areaID]
+            return carried[column].map { sheet.restored($0.text) }
+        case .objective where sheet.isWithoutObjectives: return self[.area] ?? self[.areaID] ?? sheet.givenArea
         case .indicator where sheet.isWithoutIndicators: return self[.objective]
         case .year: return columns.year.map(String.init)
         case .unit where columns.isPercent: return "%"
@@ -39,6 +40,11 @@ struct SpreadsheetRow {
 
     /// Whether a cell is a number of a workbook, which has one reading only.
     func isTyped(_ column: IndicatorColumn) -> Bool { kind(column) == .number }
+
+    /// Whether a cell shows fewer digits than it holds.
+    func isRounded(_ column: IndicatorColumn) -> Bool {
+        columns[column].map { sheet.grid.isRounded(row, $0) } ?? false
+    }
 
     /// The column that names the row's objective or indicator; that of its id where there is none.
     func column(naming column: IndicatorColumn) -> IndicatorColumn {
@@ -68,6 +74,7 @@ struct SpreadsheetRow {
     /// The cell that a column's text comes from.
     private func cell(_ column: IndicatorColumn) -> (row: Int, column: Int) {
         if let index = columns[column], !sheet.grid.text(row, index).isEmpty { return (row, index) }
+        if column == .year, let index = columns.yearColumn { return (sheet.headingRow, index) }
         if let cell = carried[column] { return (cell.row, cell.column) }
         return (row, columns[column] ?? 0)
     }

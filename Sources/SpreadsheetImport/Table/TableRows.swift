@@ -18,6 +18,8 @@ struct TableRows {
         case otherHeadings
         /// A text alone that names nothing of the rows below, or may be an objective as well as an indicator.
         case unknownGroup
+        /// A row called `Totale` below others of its objective: a sum of them, or an indicator.
+        case doubtfulTotal
     }
 
     private let grid: Grid
@@ -27,7 +29,7 @@ struct TableRows {
     private let hasArea: Bool
 
     private enum Kind: Equatable {
-        case data, total, heading, otherHeadings
+        case data, total, doubtfulTotal, heading, otherHeadings
         /// The name of an indicator and nothing else: one that is only planned.
         case name
         /// A row with one text, in a column.
@@ -41,7 +43,8 @@ struct TableRows {
     init(_ grid: Grid, _ columns: TableColumns, headings: [String], from first: Int, hasArea: Bool) {
         (self.grid, self.columns, self.headings, self.hasArea) = (grid, columns, headings, hasArea)
         guard first < grid.count else { return }
-        let kinds = (first..<grid.count).map(kind)
+        var kinds: [Kind] = []
+        for row in first..<grid.count { kinds.append(kind(row, kinds)) }
         let last = kinds.lastIndex(where: \.isData) ?? -1
         // The next row about an indicator, from each row on.
         var next = Array(kinds.indices)
@@ -57,6 +60,7 @@ struct TableRows {
             case .heading: repeated.append(grid.number(ofRow: row))
             case .otherHeadings: faults.append((row, .otherHeadings))
             case .total: totals.append(grid.number(ofRow: row))
+            case .doubtfulTotal: faults.append((row, .doubtfulTotal))
             case .single(let column):
                 guard offset < last else {
                     if Self.isOfCells(grid.text(row, column)) {
@@ -93,11 +97,43 @@ struct TableRows {
         ].filter { !$0.rows.isEmpty }
     }
 
-    private func kind(_ row: Int) -> Kind {
+    /// What the rows above one speak of, which sums are of: the last area, the last objective, the last text alone.
+    ///
+    /// - Parameter kinds: the rows above, as far as they are of the table.
+    private func names(above row: Int, _ kinds: [Kind]) -> (area: String, objective: String, single: String) {
+        var found = (area: "", objective: "", single: "")
+        for (offset, kind) in kinds.suffix(Self.farthest).reversed().enumerated() {
+            switch kind {
+            case .data, .name:
+                if found.area.isEmpty { found.area = text(.area, row - 1 - offset) }
+                if found.objective.isEmpty { found.objective = text(.objective, row - 1 - offset) }
+            case .single(let column):
+                if found.single.isEmpty { found.single = grid.text(row - 1 - offset, column) }
+            default: break
+            }
+            if !found.area.isEmpty, !found.objective.isEmpty, !found.single.isEmpty { break }
+        }
+        return found
+    }
+
+    /// How many rows above a sum are looked at.
+    private static let farthest = 1000
+
+    /// Whether the rows above one are of something that a sum names.
+    private func speakOf(_ key: String, above row: Int, _ kinds: [Kind]) -> Bool {
+        let names = names(above: row, kinds)
+        return [names.area, names.objective, names.single, Self.prefix(of: names.single)?.1 ?? ""]
+            .contains { HeadingNames.key($0) == key }
+    }
+
+    /// What a row is.
+    ///
+    /// - Parameter above: the rows above it, as far as they are of the table.
+    private func kind(_ row: Int, _ above: [Kind]) -> Kind {
         let filled = grid.filled(row)
         guard let first = filled.first else { return .single(0) }
-        let text = grid.text(row, first)
-        if Self.isTotal(text), !isName(first, row) { return .total }
+        if let sum = sum(row, first, above) { return sum }
+        if let column = groupWithCode(row, filled) { return .single(column) }
         if filled.count > 1 {
             let isRepeated = filled.allSatisfy { headings.indices.contains($0) && headings[$0] == grid.text(row, $0) }
             if isRepeated { return .heading }
@@ -107,8 +143,90 @@ struct TableRows {
         ) {
             return .data
         }
-        let isName = Self.prefix(of: text) == nil && columns.sets.contains { $0[.indicator] == first }
+        let isName = Self.prefix(of: grid.text(row, first)) == nil && isIndicator(first)
         return isName ? .name : .single(first)
+    }
+
+    /// What a row is that the first cell, the objective or the indicator calls a sum; `nil` where none does, or it may
+    /// well be an indicator.
+    private func sum(_ row: Int, _ first: Int, _ above: [Kind]) -> Kind? {
+        let (objective, indicator) = (text(.objective, row), text(.indicator, row))
+        let names = (SumName.reading(grid.text(row, first)), SumName.reading(objective), SumName.reading(indicator))
+        if names == (nil, nil, nil) { return nil }
+        // The sum itself may stand in any column.
+        let hasIndicator = indicator.contains(where: \.isLetter)
+        if !isIndicator(first) || objective.isEmpty {
+            switch names.0 {
+            case .bare?, .ofRows?: return .total
+            case .of(let key)? where isIndicator(first):
+                // `Totale reclami` may be an indicator, and one that is to reach something is.
+                let isTotal =
+                    text(.target, row).isEmpty && above.last?.isData == true && speakOf(key, above: row, above)
+                return isTotal ? .total : nil
+            case .of(let key)?:
+                // Where it names no objective and no indicator, it can be nothing else.
+                let isAlone = objective.isEmpty && !columns.sets.contains { $0[.objective] == first }
+                if !hasIndicator, isAlone && columns.holds(.indicator) || speakOf(key, above: row, above) {
+                    return .total
+                }
+            case nil: break
+            }
+        }
+        switch names.1 {
+        case .bare?, .ofRows?: if !hasIndicator || names.2 != nil { return .total }
+        case .of(let key)?: if !hasIndicator, speakOf(key, above: row, above) { return .total }
+        case nil: break
+        }
+        switch names.2 {
+        case .ofRows?: return .total
+        case .bare? where !objective.isEmpty && above.last?.isData == true:
+            return self.names(above: row, above).objective.wholeName == objective.wholeName ? .doubtfulTotal : nil
+        default: return nil
+        }
+    }
+
+    /// The column of the text in a row that holds nothing else but a code: the heading of a group (`1.2 | Alloggi`), where
+    /// it says so or the codes below begin with its own; `nil` where it is none.
+    private func groupWithCode(_ row: Int, _ filled: [Int]) -> Int? {
+        guard filled.count == 2, let code = filled.first(where: isCode),
+            let column = filled.first(where: { $0 != code })
+        else { return nil }
+        let isName = isIndicator(column)
+        let isText = isName || columns.sets.contains { $0[.objective] == column || $0[.area] == column }
+        guard isText else { return nil }
+        if !isName || Self.prefix(of: grid.text(row, column)) != nil { return column }
+        guard row + 1 < grid.count else { return nil }
+        return Self.isCode(grid.text(row, code), above: grid.text(row + 1, code)) ? column : nil
+    }
+
+    /// Whether a column holds the codes or ids of rows.
+    private func isCode(_ column: Int) -> Bool {
+        columns.sets.contains { set in
+            [IndicatorColumn.code, .indicatorID, .objectiveID].contains { set[$0] == column }
+        }
+    }
+
+    /// Whether the code beside the heading of a group is the beginning of a row's: a group in a group.
+    private func isCodeOfGroup(_ group: CarriedCells.Cell, above row: Int) -> Bool {
+        group.isOfGroup
+            && grid.filled(row).contains {
+                isCode($0) && Self.isCode(grid.text(group.row, $0), above: grid.text(row, $0))
+            }
+    }
+
+    /// Whether a code is the beginning of another: `1.2` of `1.2.1`.
+    private static func isCode(_ code: String, above other: String) -> Bool {
+        let parts = { (code: String) in code.split { !$0.isLetter && !$0.isNumber } }
+        let (short, long) = (parts(code), parts(other))
+        return !short.isEmpty && short.count < long.count && long.starts(with: short)
+    }
+
+    private func isIndicator(_ column: Int) -> Bool { columns.sets.contains { $0[.indicator] == column } }
+
+    /// What a row says itself in a column; empty where nothing.
+    private func text(_ column: IndicatorColumn, _ row: Int) -> String {
+        for set in columns.sets { if let index = set[column] { return grid.text(row, index) } }
+        return ""
     }
 
     /// Whether all cells of a row are headings, three or more with different meanings. Most rows are not, which the first
@@ -121,37 +239,26 @@ struct TableRows {
         }
     }
 
-    /// Whether a cell names an indicator of an objective that its own row names.
-    private func isName(_ column: Int, _ row: Int) -> Bool {
-        guard columns.sets.contains(where: { $0[.indicator] == column }) else { return false }
-        return holds(.objective, row)
-    }
-
-    private static let totals: Set<String> = [
-        "totale", "totali", "totale-generale", "totale-complessivo", "subtotale", "media", "media-ponderata", "somma",
-        "total", "totals", "grand-total", "subtotal", "average", "sum",
-    ]
-
-    private static func isTotal(_ text: String) -> Bool {
-        text.utf8.count <= 40 && totals.contains(HeadingNames.key(text))
-    }
-
     /// Takes a row with one text as the heading of those below; `false` where it is none.
     ///
     /// - Parameter next: the next row with figures, which tells what is missing in it.
     private func take(_ row: Int, _ column: Int, next: Int, _ carried: inout CarriedCells) -> Bool {
         let text = grid.text(row, column)
         guard text.utf8.count <= 300 else { return false }
-        var cell = CarriedCells.Cell(row: row, column: column, text: text)
         if let (named, rest) = Self.prefix(of: text) {
-            cell.text = rest
-            return carried.set(named, cell)
+            return carried.set(named, CarriedCells.Cell(row: row, column: column, text: rest))
         }
-        guard !Self.isRemark(text) else { return false }
+        let cell = CarriedCells.Cell(row: row, column: column, text: text)
+        guard !Self.isRemark(text), !Self.isPrefixAlone(text) else { return false }
+        // What stands in a column of its own says what it is.
+        if columns.sets.contains(where: { $0[.area] == column }), !holds(.area, next) {
+            return carried.set(.area, cell)
+        }
         let lacksObjective = !holds(.objective, next) && !holds(.objectiveID, next)
         if columns.sets.contains(where: { $0[.objective] == column }), lacksObjective {
             return carried.set(.objective, cell)
         }
+        if let area = carried[.area], isCodeOfGroup(area, above: row) { return carried.set(.objective, cell) }
         if !hasArea, !holds(.area, next), !holds(.areaID, next) { return carried.set(.area, cell) }
         return lacksObjective && carried.set(.objective, cell)
     }
@@ -167,7 +274,7 @@ struct TableRows {
     }
 
     /// `Area: Casa` and `Obiettivo strategico 1 – Alloggi` taken apart.
-    private static func prefix(of text: String) -> (IndicatorColumn, String)? {
+    fileprivate static func prefix(of text: String) -> (IndicatorColumn, String)? {
         for mark in [":", " – ", " - ", " — "] {
             guard let range = text.ranges(of: mark).first else { continue }
             let name = text[..<range.lowerBound].split(separator: " ").filter { !isNumbering($0) }
@@ -178,6 +285,13 @@ struct TableRows {
             return (column, rest)
         }
         return nil
+    }
+
+    /// Whether a text says what it would name, and names nothing: `Area:`.
+    private static func isPrefixAlone(_ text: String) -> Bool {
+        guard let last = text.last, ":–—-".contains(last) else { return false }
+        let column = HeadingNames.meaning(of: String(text.dropLast()).trimmed)?.column
+        return column == .area || column == .objective || column == .indicator
     }
 
     /// Whether a text looks like a row whose cells are separated otherwise: `casa,Prova,Uno,1,2`.
@@ -227,13 +341,17 @@ struct CarriedCells {
     private var area: Cell?
     private var objective: Cell?
 
-    /// A cell of a row above.
-    struct Cell {
+    /// A cell of a row above, which all rows below share.
+    final class Cell: Sendable {
         let row: Int
         let column: Int
-        var text: String
+        let text: String
         /// Whether it stands in a row of its own.
-        var isOfGroup = true
+        let isOfGroup: Bool
+
+        init(row: Int, column: Int, text: String, isOfGroup: Bool = true) {
+            (self.row, self.column, self.text, self.isOfGroup) = (row, column, text, isOfGroup)
+        }
     }
 
     /// The cell for a column; `nil` where there is none.

@@ -56,6 +56,13 @@ struct ExcelCellReader {
         return shown.text.isEmpty ? nil : shown
     }
 
+    /// Whether the format of a number shows fewer digits than it has.
+    func isRounded(_ cell: ExcelCell) -> Bool {
+        let format = styles.format(of: cell.style)
+        guard !format.isGeneral, let number = Double(String(decoding: cell.value, as: UTF8.self)) else { return false }
+        return format.isRounding(number, DecimalDigits(number))
+    }
+
     /// A number that is written as it is shown without a format but for its decimal mark, as most are: `-12.5`.
     private func plain(_ bytes: [UInt8]) -> String? {
         let unsigned = bytes.dropFirst(bytes.first == UInt8(ascii: "-") ? 1 : 0)

@@ -64,7 +64,10 @@ final class ExcelSheet: XMLHandler {
             place = .outside
             guard let shown = try reader.shown(cell) else { return }
             if cell.type == .number { try builder.count(longText: shown.text) }
-            cells.append(WorkbookSheet.Cell(column: column, text: shown.text, kind: shown.kind, isCovered: false))
+            let isRounded = shown.kind == .number && reader.isRounded(cell)
+            cells.append(
+                WorkbookSheet.Cell(
+                    column: column, text: shown.text, kind: shown.kind, isCovered: false, isRounded: isRounded))
         case .value: if name.local.equals("v") { place = .cell }
         case .formula: if name.local.equals("f") { place = .cell }
         case .inline:

@@ -87,6 +87,14 @@ final class NumberFormat: Sendable {
         }
     }
 
+    /// Whether fewer digits of a number are shown than it has.
+    func isRounding(_ number: Double, _ digits: DecimalDigits) -> Bool {
+        guard numbers.count <= 3, let (index, _) = section(for: number),
+            case .number(let layout) = numbers[index].content
+        else { return false }
+        return layout.isRounding(digits)
+    }
+
     /// Characters without digits, around a number where there is one.
     private func literal(_ section: FormatSection, number: String?) -> String {
         var text = FormatText()

@@ -53,6 +53,15 @@ struct NumberLayout: Hashable, Sendable {
     /// How many decimals are shown at most.
     var decimalCount: Int { decimals.count }
 
+    /// Whether a number has more decimals than are shown; one with a power of ten is not looked at.
+    func isRounding(_ number: DecimalDigits) -> Bool {
+        guard !hasExponent else { return false }
+        var number = number.shifted(by: shift)
+        // Sums of decimals are off by as little as no program shows.
+        number.cut()
+        return number.decimalCount > decimals.count
+    }
+
     /// A number's digits as they are shown, without its sign.
     ///
     /// - Parameters:

@@ -7,6 +7,8 @@ struct NumberShown {
     let text: String
     /// Whether it shows a minus, or brackets in place of one.
     let hasSign: Bool
+    /// Whether it has fewer digits than the value.
+    let isRounded: Bool
 
     /// - Returns: `nil` where the text does not show the value in any notation, or has other digits, too.
     init?(_ text: String, value: Double, _ language: WorkbookLanguage) {
@@ -15,11 +17,13 @@ struct NumberShown {
         let around = scalars[..<range.lowerBound] + scalars[range.upperBound...]
         // The sign may be part of the format, or a word beside a number that is one of percent already.
         let scales = around.contains("%") ? [100.0, 1] : around.contains("‰") ? [1000, 1] : [1]
+        let readings = [".", ","].lazy.compactMap { Self.parts(scalars[range], point: $0) }
         guard
-            let parts = [".", ","].lazy.compactMap({ Self.parts(scalars[range], point: $0) }).first(where: { parts in
-                scales.contains { Self.shows(parts, value.magnitude * $0) }
-            })
+            let (parts, scale) = readings.compactMap({ parts in
+                scales.first { Self.shows(parts, value.magnitude * $0) }.map { (parts, $0) }
+            }).first
         else { return nil }
+        isRounded = !Self.shows(parts, value.magnitude * scale, within: 0)
         var shown = String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
         let (point, group) = (Unicode.Scalar(language.point), Unicode.Scalar(language.group))
         shown += parts.groups.joined(separator: String(group))
@@ -78,9 +82,11 @@ struct NumberShown {
     }
 
     /// Whether a value is shown so, rounded to the decimals that are there.
-    private static func shows(_ parts: Parts, _ value: Double) -> Bool {
+    ///
+    /// - Parameter share: how much of the last decimal it may be off.
+    private static func shows(_ parts: Parts, _ value: Double, within share: Double = 0.5) -> Bool {
         guard let number = Double(parts.groups.joined() + "." + parts.decimals + "0") else { return false }
         let step = (0..<min(parts.decimals.utf8.count, 300)).reduce(1.0) { step, _ in step / 10 }
-        return (number - value).magnitude <= 0.5 * step * (1 + 1e-9) + value * 1e-14
+        return (number - value).magnitude <= share * step * (1 + 1e-9) + value * 1e-14
     }
 }

@@ -72,6 +72,14 @@ struct OpenDocumentCell {
             ? (shown.text, .number) : (DecimalDigits(number).general(language), .unformatted)
     }
 
+    /// Whether a text that it shows has fewer digits than its number.
+    ///
+    /// - Parameter text: in whichever language.
+    func isRounded(_ text: String) -> Bool {
+        guard let number = value.flatMap(Double.init), number.isFinite else { return false }
+        return NumberShown(text, value: number, .english)?.isRounded ?? false
+    }
+
     /// The day of a date with or without a time; `nil` where it is none of four digits for the year.
     private static func day(_ value: String) -> String? {
         let day = Array(value.utf8.prefix(10))

@@ -60,7 +60,10 @@ struct OpenDocumentTable {
         if let shown {
             guard first + cell.repeats <= SheetBuilder.columns.count else { throw .damaged(part: part) }
             for place in first..<column {
-                cells.append(WorkbookSheet.Cell(column: place, text: shown.text, kind: shown.kind, isCovered: false))
+                cells.append(
+                    WorkbookSheet.Cell(
+                        column: place, text: shown.text, kind: shown.kind, isCovered: false,
+                        isRounded: shown.kind == .number && cell.isRounded(shown.text)))
             }
         }
         guard cell.span != (1, 1), first < SheetBuilder.columns.count, row <= SheetBuilder.rows.count else { return }

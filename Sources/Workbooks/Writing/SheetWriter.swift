@@ -95,7 +95,7 @@ struct SheetWriter: ~Copyable {
         for (index, column) in lists {
             output.append(
                 #"<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1""#
-                    + #" showErrorMessage="1" sqref="\#(letters[index])2:\#(letters[index])\#(Self.lastRow)">"#
+                    + #" showErrorMessage="\#(column.isOpen ? 0 : 1)" sqref="\#(letters[index])2:\#(letters[index])\#(Self.lastRow)">"#
                     + "<formula1>\"")
             output.append(escaping: column.choices.joined(separator: ","))
             output.append("\"</formula1></dataValidation>")

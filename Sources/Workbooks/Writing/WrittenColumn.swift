@@ -10,6 +10,8 @@ package struct WrittenColumn: Sendable {
     package let style: Style
     /// What its cells may hold, offered in a list; empty where they may hold anything. None has a comma or a quote in it.
     package let choices: [String]
+    /// Whether they may hold something else, too, so that nobody is warned of it.
+    package let isOpen: Bool
 
     /// What cells look like. All but ``number`` keep what is typed as it was typed.
     package enum Style: Int, CaseIterable, Sendable {
@@ -24,12 +26,14 @@ package struct WrittenColumn: Sendable {
     }
 
     /// A column.
-    package init(heading: String, note: String, width: Int, style: Style, choices: [String] = []) {
+    package init(heading: String, note: String, width: Int, style: Style, choices: [String] = [], isOpen: Bool = false)
+    {
         self.heading = heading
         self.note = note
         self.width = width
         self.style = style
         self.choices = choices
+        self.isOpen = isOpen
     }
 }
 

@@ -69,10 +69,13 @@ struct ExportCommand: ParsableCommand {
     private func line(_ written: WorkbookExport.Written, in language: MessageLanguage) -> String {
         let others = year == nil ? written.years.filter { $0 != written.year } : []
         let names = others.map(String.init).joined(separator: ", ")
+        let drafts = written.drafts
         return language.pick(
             en: "\(written.path): the year \(written.year), \(written.indicators) indicators"
+                + (drafts == 0 ? "" : ", without \(drafts) \(drafts == 1 ? "draft" : "drafts")")
                 + (others.isEmpty ? "" : " (--year takes another: \(names))"),
             it: "\(written.path): l'anno \(written.year), \(written.indicators) indicatori"
+                + (drafts == 0 ? "" : ", senza \(drafts) \(drafts == 1 ? "scheda in bozza" : "schede in bozza")")
                 + (others.isEmpty ? "" : " (--year ne prende un altro: \(names))"))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Parallel
 import SpreadsheetImport
 
 /// `sitegen import`: a spreadsheet of indicators becomes content files.
@@ -57,6 +58,11 @@ struct ImportCommand: ParsableCommand {
             valueName: "mark"))
     var decimal: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How a CSV file was saved, where its letters come out wrong: \(Self.encodings).", valueName: "name"))
+    var encoding: String?
+
     @Option(help: ArgumentHelp("The row of the headings, where it is not found.", valueName: "number"))
     var row: Int?
 
@@ -84,6 +90,8 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var speech: LanguageArgument
 
+    private static let encodings = OlderEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+
     private static let names = ImportOptions.Mapping.names.joined(separator: ", ")
 
     func validate() throws {
@@ -92,6 +100,9 @@ struct ImportCommand: ParsableCommand {
         }
         if let correction, correction.allSatisfy(\.isWhitespace) {
             throw ValidationError("--correction needs a reason, or \"none\"")
+        }
+        if let encoding, OlderEncoding(rawValue: encoding) == nil {
+            throw ValidationError("--encoding \"\(encoding)\" must be one of \(Self.encodings)")
         }
         if let decimal, decimal != ",", decimal != "." {
             throw ValidationError("--decimal \"\(decimal)\" must be \",\" or \".\"")
@@ -112,6 +123,8 @@ struct ImportCommand: ParsableCommand {
         options.area = area
         options.decimalMark = decimal?.first
         options.headingRow = row
+        let older = encoding.flatMap(OlderEncoding.init(rawValue:))
+        options.encoding = older
         options.today = Today.date
         options.output = output ?? Self.published(beside: content)
         if let correction { options.correction = correction == "none" ? .notPublished : .reason(correction) }
@@ -120,19 +133,32 @@ struct ImportCommand: ParsableCommand {
         options.acceptsUnreadable = acceptUnreadable
         options.mappings = mappings.compactMap { ImportOptions.Mapping($0) }
         let terminal = Terminal(language: speech.language)
+        let table: SourceLines.Sheet = (file, { SheetLines.text($0, older) })
+        let progress = Locked(Progress(on: terminal, quiet: quiet))
+        let show: ImportProgress.Listener = { step in
+            let name = ImportText.name(of: step.step, in: terminal.language)
+            progress.withLock { $0.show(step.done, of: step.total, name) }
+        }
         var report = DiagnosticReport()
-        guard let plan = ImportPlanner(options).plan(report: &report) else {
-            terminal.print(report)
+        let planned = ImportPlanner(options, progress: show).plan(report: &report)
+        progress.withLock { $0.end() }
+        guard let plan = planned else {
+            terminal.print(report, sheet: table)
             terminal.printRefusal(report, output: content)
             throw ExitCode(1)
         }
         if dryRun {
             terminal.print(diff: plan.diff)
-        } else if !plan.write(report: &report, onWait: { if !quiet { terminal.printWaiting(content: content) } }) {
-            terminal.print(report)
-            throw ExitCode(1)
+        } else {
+            let onWait = { if !quiet { terminal.printWaiting(content: content) } }
+            let isWritten = plan.write(report: &report, onWait: onWait, progress: show)
+            progress.withLock { $0.end() }
+            if !isWritten {
+                terminal.print(report, sheet: table)
+                throw ExitCode(1)
+            }
         }
-        terminal.print(report)
+        terminal.print(report, sheet: table)
         if !quiet { terminal.print(ImportText(plan, file: file, isDryRun: dryRun)) }
     }
 }

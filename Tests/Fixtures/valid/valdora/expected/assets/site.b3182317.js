@@ -56,18 +56,19 @@ const groups = [...table.tBodies];
 const sorted = element('tbody', { role: 'rowgroup' });
 const rows = groups.flatMap(group => [...group.rows].slice(1).map(row => {
 const cells = [...row.cells];
-const names = cells.slice(0, 2).map(cell => cell.firstElementChild.textContent);
-cells[1].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
+const name = cells[0].firstElementChild.textContent;
+cells[0].append(' ', element('small', { className: 'area' }, group.rows[0].textContent));
 const texts = cells.flatMap(({ textContent, dataset }) => [textContent, dataset.value]);
-return { row, group, names, text: begins(texts.join(' ')) };
+return { row, group, name, text: begins(texts.join(' ')) };
 }));
 const kinds = 'percent number money measure date yes-no text';
+const tokens = codes => codes.split(' ');
 const statuses = [...status.options].map(option => option.value);
 const { compare } = new Intl.Collator(root.lang, { numeric: true });
 let column = '', direction = '';
-const key = ({ row, names }, index) => {
-if (index < 2) return ['', names[index]];
-if (column === 'status') return ['', statuses.indexOf(row.dataset.status)];
+const key = ({ row, name }, index) => {
+if (!index) return ['', name];
+if (column === 'status') return ['', Math.max(...tokens(row.dataset.status).map(code => statuses.indexOf(code)))];
 const { kind, value } = row.cells[index].dataset;
 return kind && [kinds.indexOf(kind.split(' ')[0]) + kind, value];
 };
@@ -91,8 +92,9 @@ const show = () => {
 const wanted = q.value.split(/\s/).map(begins);
 const matches = rows.filter(({ row, group, text }) => {
 row.hidden = (area.value && area.value !== group.dataset.area)
-|| (status.value && status.value !== row.dataset.status)
-|| (caution?.value && !row.dataset.cautions.split(' ').includes(caution.value)) || !wanted.every(part => text.includes(part));
+|| (status.value && !tokens(row.dataset.status).includes(status.value))
+|| (caution?.value && !tokens(row.dataset.cautions).includes(caution.value))
+|| !wanted.every(part => text.includes(part));
 return !row.hidden;
 });
 const filled = new Set(matches.map(({ group }) => group));
@@ -138,7 +140,7 @@ restore();
 settle();
 };
 const startAnchors = () => {
-const anchors = document.querySelectorAll('a.anchor[data-copied]');
+const anchors = document.querySelectorAll('[data-copied] a.anchor');
 if (!navigator.clipboard || !anchors.length) return;
 const said = element('p', { className: 'said', role: 'status' });
 document.body.append(said);
@@ -146,7 +148,7 @@ const hush = calmly(() => { said.textContent = ''; }, 2000);
 for (const anchor of anchors) anchor.onclick = event => {
 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 event.preventDefault();
-const say = () => { said.textContent = anchor.dataset.copied; hush(); };
+const say = () => { said.textContent = anchor.closest('[data-copied]').dataset.copied; hush(); };
 navigator.clipboard.writeText(anchor.href).then(say, () => location.assign(anchor.href));
 };
 };

@@ -7,6 +7,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
+import test_every_page
+import test_layout
 from visitor import Settings, Visitor
 
 pytestmark = pytest.mark.milan
@@ -177,6 +179,15 @@ def test_words_are_never_read_as_html(visitor: Callable[..., Visitor]) -> None:
     results(page)
     assert page.locator("main img").count() == 0
     assert window.messages == []
+
+
+@pytest.mark.parametrize("text", ["alloggi", "raggiunto", "trasparennza xyzzy", "xyzzy"])
+def test_results_have_no_barrier_and_fit(visitor: Callable[..., Visitor], text: str) -> None:
+    window = visitor()
+    results(window.visit(f"{SEARCH}?q={text}"))
+    test_every_page.check(window, test_every_page.LOOKS + test_every_page.OTHER_LOOKS)
+    with window.turned_into(Settings(width=320)):
+        test_layout.check(window)
 
 
 def test_without_javascript_the_page_says_so_and_offers_what_there_is(visitor: Callable[..., Visitor]) -> None:

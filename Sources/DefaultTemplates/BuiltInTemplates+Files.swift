@@ -1707,7 +1707,11 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 for (const form of document.querySelectorAll('form[data-index]')) {
   const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
   const { q } = form.elements;
+<<<<<<< HEAD
   const { index, kinds, target, grounds } = form.dataset;
+=======
+  const { index, kinds, target } = form.dataset;
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   const output = form.querySelector('[role=status]');
   const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
   const says = output.dataset;
@@ -1721,16 +1725,14 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   // Parts that a question may load, results shown at a time, how many are few, and of how much of a
   // question a page must say something where none has all of it.
   const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
-  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-  let main, terms, documents, endings, ignored, optional, groups, statuses, latest = 0;
+  let main, terms, documents, endings, ignored, optional, groups, states, latest = 0;
 
   // Addresses are seen from the site's root, where the search page stands.
-  const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => {
-    const src = digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index;
-    const onerror = () => { delete parts[name]; fail(); };
-    document.head.append(make('script', { src, onerror, onload: () => done(parts[name]) }));
-  });
+  const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => document.head.append(make('script', {
+    src: digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index,
+    onload: () => done(parts[name]), onerror: () => fail(delete parts[name])
+  })));
   const open = async () => {
     main = await load({ name: 'main' });
     const shards = (labels, digests, letter) => labels.split(' ').map((label, at) => {
@@ -1744,10 +1746,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     endings = main.endings.split(' ').map(ending => [ending.slice(0, -1), ending.at(-1)]);
     [ignored, optional] = [main.ignored, main.optional].map(text => new Set(text.split(' ')));
     groups = new Map(main.groups.split(';').map(line => line.split('=')));
-    statuses = main.statuses.split('|').map(status => status.split('='));
+    states = main.statuses.split('|').map(status => status.split('='));
   };
-  const within = (shards, isIn) => shards.findLast(({ first }) => isIn(first)) ?? shards[0];
-  const shardOf = word => within(terms, first => first <= word);
+  const shardOf = word => terms.findLast(({ first }) => first <= word) ?? terms[0];
 
   // The words of a shard by their stems: endings, each with its documents.
   const wordsOf = async shard => {
@@ -1772,29 +1773,28 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const isRead = word => !ignored.has(word);
     for (let at = 0, end; at < tokens.length; at = end) {
       let own, group;
-      for (end = at + 6; end > at && !group; end -= 1) {
+      for (end = at + 7; !group && --end > at;) {
         const slice = tokens.slice(at, end);
         for (own of [slice, isRead(slice.at(-1)) ? slice.filter(isRead) : []]) {
-          group ??= groups.get(own.map(stem).join(' '));
+          group = groups.get(own.map(stem).join(' '));
           if (group) break;
         }
       }
-      if (group) end = Math.min(end + 1, tokens.length);
-      else [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
+      if (!group) [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
       const stems = own.map(stem), keys = group ? [...stems, `=${group}`] : stems;
-      if (own.length) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
+      if (own[0]) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
     }
     return units;
   };
 
   // Whether one letter more, less, other or changed with its neighbour makes one word of the other.
   const isSlip = (a, b) => {
-    if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+    if (a === b) return false;
     let begin = 0, end = 0;
     while (a[begin] === b[begin]) begin += 1;
     while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1;
     const [x, y] = [a, b].map(word => word.slice(begin, word.length - end));
-    return x.length < 2 && y.length < 2 || x.length === 2 && x === y[1] + y[0];
+    return x.length < 2 && y.length < 2 || y.length < 3 && x === y[1] + y[0];
   };
   // What somebody may have meant who mistyped a word, as keys of the index: three at most, the most frequent first.
   const similar = async (word, afford) => {
@@ -1809,7 +1809,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const near = all.filter(other => isSlip(word, other) || isNear(stem(other)));
     const names = [...groups].filter(([key]) => isNear(key))
       .map(([key, group]) => ({ key: `=${group}`, text: `${key}…` }));
-    return near.length ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
+    return near[0] ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
   };
 
   const better = (found, page, weight) => found.set(page, Math.max(found.get(page) ?? 0, weight));
@@ -1817,7 +1817,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   const take = (found, text, weight) => {
     let page = -1, number = 0;
     for (const digit of text) {
-      const value = DIGITS.indexOf(digit);
+      const value = main.digits.indexOf(digit);
       number = number << 5 | value & 31;
       if (value > 31) continue;
       page += number >> 2;
@@ -1825,13 +1825,14 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       number = 0;
     }
   };
-  const add = async (found, word, tier) => {
-    const own = stem(word), forms = (await wordsOf(shardOf(own))).get(own) ?? [];
-    for (const [ending, text] of forms) take(found, text, own + ending === word ? tier : tier * STEM);
-  };
-  const addStart = async (found, begin, tier) => {
-    for (const [stem, forms] of await wordsOf(shardOf(begin))) {
-      for (const [ending, text] of forms) if ((stem + ending).startsWith(begin)) take(found, text, tier);
+  // Those of a word in all its forms, or of all words that begin like it.
+  const add = async (found, word, tier, isStart) => {
+    const own = isStart ? word : stem(word);
+    for (const [key, forms] of await wordsOf(shardOf(own))) {
+      for (const [ending, text] of forms) {
+        const isExact = isStart ? (key + ending).startsWith(word) : key + ending === word;
+        if (isExact || !isStart && key === own) take(found, text, isExact ? tier : tier * STEM);
+      }
     }
   };
 
@@ -1854,25 +1855,26 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const isOwn = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
       const isLast = unit === units.at(-1) && canBegin();
       if (unit.isLost = !isOwn && !isGroup) return;
-      await Promise.all([isGroup && add(found, `=${group}`, another || statuses[group] ? 1 : SYNONYM),
+      await Promise.all([isGroup && add(found, `=${group}`, another || states[group] ? 1 : SYNONYM),
         ...each.map((pages, at) => isOwn && add(pages, own[at], another ? STEM : 1))]);
       // All words of a phrase, wherever they stand.
       for (const page of each[0].keys()) {
         const weights = each.map(pages => pages.get(page));
         if (weights.every(Boolean)) better(found, page, Math.min(...weights));
       }
-      if (isLast || !found.size && canBegin()) await addStart(found, word, PREFIX);
+      if (isLast || !found.size && canBegin()) await add(found, word, PREFIX, true);
       if (found.size || !/^[a-z]{5,}$/.test(unit.text)) return;
       unit.meant = (await similar(word, afford)).filter(({ key }) => afford(shardOf(stem(key))));
       await Promise.all(unit.meant.map(({ key }) => add(found, key, TYPO)));
       unit.keys.push(...unit.meant.map(({ key }) => stem(key)));
       // At last, words that begin alike.
       const begin = word.slice(0, Math.max(5, word.length - 3));
-      if (!found.size && begin !== word && afford(shardOf(begin))) await addStart(found, begin, unit.trust = GUESS);
+      if (!found.size && begin !== word && afford(shardOf(begin))) await add(found, begin, unit.trust = GUESS, true);
     }));
 
-    const read = units.filter(({ isLost }) => !isLost), wanted = read.filter(({ text }) => !optional.has(text));
-    const needed = wanted.length ? wanted : read, pages = new Map();
+    const read = units.filter(({ isLost }) => !isLost), pages = new Map();
+    let needed = read.filter(({ text }) => !optional.has(text));
+    if (!needed[0]) needed = read;
     for (const unit of read) {
       const isNeeded = needed.includes(unit);
       const rarity = Math.log(1 + main.size / unit.found.size) * (unit.trust ?? (isNeeded ? 1 : OPTIONAL));
@@ -1913,17 +1915,23 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   };
   const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
   const item = async (units, page) => {
-    const shard = within(documents, first => first <= page);
+    const shard = documents.findLast(({ first }) => first <= page);
     const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
     return make('li', {},
       make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
       make('h2', {}, make('a', { href }, title)),
       make('p', {}, summary),
       make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
+<<<<<<< HEAD
         const [tone, label] = statuses[status % 10];
         const ground = grounds.split('|')[Math.floor(status / 10)];
         return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
           joined([actual, goal && target.replace('{target}', () => goal), label + (ground && `, ${ground}`)]));
+=======
+        const [tone, label] = states[status % 10];
+        return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
+          joined([actual, goal && target.replace('{target}', () => goal), label, main.grounds.split('|')[status / 10 | 0]]));
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
       })));
   };
 
@@ -1938,8 +1946,8 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const units = text ? unitsOf(text) : [];
       const { pages, full, needed } = await find(units);
       if (run !== latest) return;
-      if (!units.length) say(text && says.short);
-      else say(pages.length ? counted(says, pages.length) : says.none,
+      if (!units[0]) say(text && says.short);
+      else say(pages[0] ? counted(says, pages.length) : says.none,
         told(says.similar, units.flatMap(({ found, meant }) => found.size ? meant : [])),
         told(says.absent, needed.filter(({ found }) => !found.size)),
         full < pages.length && (full ? says.partly : says.some),
@@ -1948,7 +1956,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const show = async () => {
         let first;
         const items = pages.slice(next, next += BATCH).map(page => item(units, page));
-        if (!items.length) list.replaceChildren();
+        if (!pages[0]) list.replaceChildren();
         for (const each of items) {
           const made = await each;
           if (run !== latest) return;
@@ -3127,6 +3135,7 @@ generated:
     not-reached-by: "Not met: {percentage}"
     not-reported: Not reported
     not-comparable: Not comparable
+<<<<<<< HEAD
   ground:
     declared-only: only declared
     as-declared: as declared
@@ -3134,6 +3143,8 @@ generated:
     compared: {one: "{status} when compared", other: "{status} when compared"}
     declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
     as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
+=======
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   search:
     selection: "{name}: {count}"
     # What people type who look for a status, with a comma between words or phrases.
@@ -3145,9 +3156,21 @@ generated:
     not-reported: "missing value, missing data, no data, not available"
     not-comparable: "cannot be compared"
     table-words: "The list of all indicators in one table, to filter and to sort: target, value, result, status."
+<<<<<<< HEAD
     data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data. Licence, sources, citation."
     corrections-words: "Mistakes that were mended: errata, changes, figures that changed."
     print-words: "The whole report on one page, to print or to keep as a PDF: printable version, full document."
+=======
+    data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data."
+    print-words: "The whole year on one page, to print or to save as PDF."
+  ground:
+    declared-only: only declared
+    as-declared: as declared
+  standing:
+    compared: {one: "{status} when compared", other: "{status} when compared"}
+    declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
+    as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   tally:
     achieved: {one: met, other: met}
     partial: {one: only partly met, other: only partly met}
@@ -3661,6 +3684,7 @@ generated:
     not-reached-by: "Non raggiunto: {percentage}"
     not-reported: Non comunicato
     not-comparable: Non confrontabile
+<<<<<<< HEAD
   ground:
     declared-only: solo dichiarato
     as-declared: come dichiarato
@@ -3668,6 +3692,8 @@ generated:
     compared: {one: "{status} al confronto", other: "{status} al confronto"}
     declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
     as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
+=======
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   search:
     selection: "{name}: {count}"
     # Che cosa scrive chi cerca uno stato, con una virgola tra una parola o frase e l'altra.
@@ -3679,9 +3705,21 @@ generated:
     not-reported: "dato mancante, senza dati, valore mancante, non disponibile"
     not-comparable: "non paragonabile, non si può confrontare"
     table-words: "L’elenco di tutti gli indicatori in una tabella, da filtrare e ordinare: target, valore, risultato, stato."
+<<<<<<< HEAD
     data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data. Licenza, fonti, citazione."
     corrections-words: "Gli errori corretti: rettifiche, modifiche, cifre cambiate."
     print-words: "Tutto il resoconto su una pagina, da stampare o salvare in PDF: versione stampabile, documento intero."
+=======
+    data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data."
+    print-words: "Tutto l’anno in una pagina, da stampare o da salvare come PDF."
+  ground:
+    declared-only: solo dichiarato
+    as-declared: come dichiarato
+  standing:
+    compared: {one: "{status} al confronto", other: "{status} al confronto"}
+    declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
+    as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   tally:
     achieved: {one: raggiunto, other: raggiunti}
     partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}
@@ -4934,7 +4972,11 @@ search:
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="lede no-js">{{t.search.needs-script}}</p>
+<<<<<<< HEAD
 <form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}" data-grounds="{{grounds}}">
+=======
+<form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}">
+>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
 <p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
 <p><button>{{t.search.go}}</button></p>
 <p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-some="{{t.search.some}}" data-partly="{{t.search.partly}}" data-absent="{{t.search.absent}}" data-similar="{{t.search.similar}}" data-unread="{{t.search.unread}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>

@@ -32,6 +32,7 @@ package struct SearchContent {
             statuses: Status.allCases.map { status in
                 "\(status.rawValue)=\(interface.text(status == .partial ? Status.missed.labelKey : status.labelKey))"
             },
+            grounds: Ground.allCases.map { $0.labelKey.map { interface.text($0) } ?? "" },
             optional: content.site.organization)
         for report in content.reports.reversed() { add(report) }
         reported = documents.count
@@ -46,17 +47,16 @@ package struct SearchContent {
                 texts: report.introduction?.title.map { [$0] } ?? [], html: text(path).html))
         addSelections(of: report)
         for area in report.areas { add(area, of: report) }
-        var pages = [
+        let print = (InterfaceKey.printTitle, InterfaceKey.searchPrintWords, addresses.print(report.year))
+        for (title, summary, path) in (report.hasPrintPage ? [print] : []) + [
             (InterfaceKey.indicatorsTitle, InterfaceKey.searchTableWords, addresses.indicators(report.year)),
             (.dataTitle, .searchDataWords, addresses.data(report.year)),
-            (.correctionsTitle, .searchCorrectionsWords, addresses.corrections(report.year)),
-        ]
-        if report.hasPrintPage { pages.append((.printTitle, .searchPrintWords, addresses.print(report.year))) }
-        for (key, words, path) in pages {
+            (.correctionsTitle, .correctionsSummary, addresses.corrections(report.year)),
+        ] {
             documents.append(
                 SearchDocument(
-                    kind: .figures, title: interface.text(key, ["year": report.name]), address: path.text,
-                    summary: interface.text(words), context: [report.name]))
+                    kind: .figures, title: interface.text(title, ["year": report.name]), address: path.text,
+                    summary: interface.text(summary), context: [report.name]))
         }
     }
 
@@ -65,6 +65,13 @@ package struct SearchContent {
         var counts: [Caution: Int] = [:]
         let indicators = report.areas.lazy.flatMap(\.objectives).flatMap(\.indicators)
         for indicator in indicators { for caution in indicator.cautions { counts[caution, default: 0] += 1 } }
+        if report.hasMissesPage {
+            documents.append(
+                SearchDocument(
+                    kind: .selection, title: interface.text(.missesTitle, ["year": report.name]),
+                    address: addresses.misses(report.year).text, context: [report.name],
+                    tags: [.init(group: Status.missed.number, place: .title)]))
+        }
         for status in Status.allCases {
             addSelection(status.labelKey, report.tally[status], "status", status.rawValue, status.groups, report)
         }

@@ -70,11 +70,13 @@ package struct SearchIndex {
             parts.append((name: "words", script: Array("sitegen.part(\"words\",\"\(words)\");\n".utf8)))
         }
         Self.append("wordsFile", isInline ? "" : Self.names(of: parts.suffix(1)), to: &main)
+        Self.append("digits", SearchVocabulary.digits, to: &main)
         Self.append("endings", SearchStemmer.table, to: &main)
         Self.append("ignored", SearchWordLists.ignored, to: &main)
         Self.append("optional", lexicon.optionalWords, to: &main)
         Self.append("groups", groups.phrases.map { "\($0.text)=\($0.group)" }.joined(separator: ";"), to: &main)
         Self.append("statuses", lexicon.statuses.joined(separator: "|"), to: &main)
+        Self.append("grounds", lexicon.grounds.joined(separator: "|"), to: &main)
         main.append("\"reported\":\(reported ?? documents.count),\"size\":\(documents.count)});\n")
         var entry = Array("\"use strict\";\n".utf8)
         if isInline {

@@ -4,13 +4,16 @@ package struct SearchLexicon: Sendable {
     let groups: [SearchGroup]
     /// The statuses in words, by the number that records give.
     let statuses: [String]
+    /// How a status is known, in words; nothing where it needs none.
+    let grounds: [String]
     /// Words that every page of the site could have, as people write them: the body's name.
     let optional: String
 
     /// A lexicon.
-    package init(groups: [SearchGroup] = [], statuses: [String] = [], optional: String = "") {
+    package init(groups: [SearchGroup] = [], statuses: [String] = [], grounds: [String] = [], optional: String = "") {
         self.groups = groups
         self.statuses = statuses
+        self.grounds = grounds
         self.optional = optional
     }
 

@@ -3,7 +3,7 @@ import ReportModel
 
 /// What is shown of a document that was found: `[kind,"title","address","summary","context",[[…],…]]`, and of each
 /// indicator `["anchor","name","value","target",status]`. Addresses are seen from the site's root. A status is a number
-/// in the main part's list, ten more where it is only the body's word.
+/// in the main part's list, ten times that of how it is known added.
 struct SearchRecord {
     private let document: SearchDocument
 
@@ -30,8 +30,7 @@ struct SearchRecord {
             add(indicator.target.flatMap { $0.quantity.kind == .noValue ? nil : $0.text } ?? "", to: &bytes)
             bytes.append(",")
             let standing = Standing(indicator)
-            let ground = standing.ground.flatMap { Ground.allCases.firstIndex(of: $0) } ?? 0
-            bytes.append(String(standing.status.number + 10 * ground))
+            bytes.append(String(standing.status.number + 10 * (standing.ground?.number ?? 0)))
             bytes.append("]")
         }
         bytes.append("]]")
@@ -41,6 +40,11 @@ struct SearchRecord {
         bytes.append(",")
         bytes.append(json: text, isInScript: true)
     }
+}
+
+extension Ground {
+    /// Its number in the index.
+    fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Status {

@@ -151,9 +151,10 @@ struct SearchVocabulary: Sendable {
     /// Writes a number above zero in digits of five bits, the highest first; all but the last have a sixth bit.
     private static func append(_ number: Int, to text: inout OutputBuffer, isLast: Bool = true) {
         if number >= 32 { append(number >> 5, to: &text, isLast: false) }
-        text.append(digits[number & 31 | (isLast ? 0 : 32)])
+        text.append(digitBytes[number & 31 | (isLast ? 0 : 32)])
     }
 
-    /// The digits, which `assets/find.js` has, too.
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    /// The digits, which the index hands to the search page.
+    static let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    private static let digitBytes = Array(digits.utf8)
 }

@@ -1,10 +1,14 @@
 """Search: from any page, with the keyboard alone, over the web and from a folder."""
 
+import re
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
 
+import test_every_page
+import test_layout
 from visitor import Settings, Visitor
 
 pytestmark = pytest.mark.milan
@@ -56,6 +60,92 @@ def test_accents_and_capitals_do_not_matter(visitor: Callable[..., Visitor]) -> 
     assert plain == accented != []
 
 
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ("alloggio", "alloggi"), ("pagamento", "pagamenti"), ("volontari", "volontario"), ("CO2", "CO₂"), ("C.R.M.", "CRM"),
+        ("19.365", "19365"), ("93,6%", "93.60 %"), ("€ 20.751.299", "20751299"), ("aria", "dell'aria"), ("PM10", "pm10"),
+        ("i vigili del quartiere", "vigile quartiere"),
+    ],
+)
+def test_what_is_the_same_finds_the_same(visitor: Callable[..., Visitor], one: str, other: str) -> None:
+    """In another order, perhaps: the very word counts a little more."""
+    found = [sorted(results(visitor().visit(f"{SEARCH}?q={quote(text)}"))) for text in (one, other)]
+    assert found[0] == found[1] != []
+
+
+@pytest.mark.parametrize("slip", ["trasparennza", "trasprenza", "trasparemza", "trasparneza"])
+def test_one_slip_is_forgiven_and_said(visitor: Callable[..., Visitor], slip: str) -> None:
+    page = visitor().visit(f"{SEARCH}?q={slip}")
+    assert "trasparenza" in results(page)[0]
+    assert "Cercato anche: «trasparenza»" in page.get_by_role("main").get_by_role("status").inner_text()
+
+
+@pytest.mark.parametrize("text", ["638", "19366", "93,7", "erq"])
+def test_numbers_and_short_words_are_what_they_are(visitor: Callable[..., Visitor], text: str) -> None:
+    assert results(visitor().visit(f"{SEARCH}?q={text}")) == []
+
+
+def test_pages_with_all_words_come_first_and_others_are_said_to_be_others(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(f"{SEARCH}?q=alloggi+metropolitana")
+    found = results(page)
+    assert found
+    said = page.get_by_role("main").get_by_role("status").inner_text()
+    assert "Nessuna pagina ha tutte le parole" in said and re.match(r"\d+ risultat", said)
+    page = visitor().visit(f"{SEARCH}?q=alloggi+xyzzy")
+    assert results(page)
+    assert "Non c’è in nessuna pagina: «xyzzy»." in page.get_by_role("main").get_by_role("status").inner_text()
+
+
+def test_a_result_shows_its_figure_its_status_and_its_area(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(f"{SEARCH}?q=alloggi+consegnati")
+    assert results(page)
+    first = page.locator("#s-results > li").first
+    assert first.locator(".context").inner_text() == "Obiettivo · Altri obiettivi dell’Ente · 2020"
+    assert first.locator("ul li").inner_text().split("\n") == [
+        "Consegna degli alloggi agli utenti", "639 · target 800 · Non raggiunto"]
+
+
+@pytest.mark.parametrize("text, count", [("non raggiunto", 1), ("obiettivi mancati", 1), ("solo dichiarato", 7)])
+def test_a_status_leads_to_the_table_of_those_that_have_it(
+    visitor: Callable[..., Visitor], text: str, count: int
+) -> None:
+    page = visitor().visit(f"{SEARCH}?q={text}")
+    assert results(page)[0].endswith(f": {count} indicator{'e' if count == 1 else 'i'}")
+    page.locator("#s-results h2 a").first.click()
+    page.wait_for_url("**/2020/indicatori.html?*")
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text(f"{count} indicator")
+
+
+def test_a_term_leads_to_its_entry(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(f"{SEARCH}?q=mufpp")
+    results(page)
+    page.locator("#s-results > li").filter(has_text="Glossario").get_by_role("link", name="MUFPP", exact=True).click()
+    page.wait_for_url("**/glossario.html#mufpp")
+    assert page.locator(":target").is_visible()
+
+
+@pytest.mark.parametrize("text", ["dati aperti", "metodologia", "accessibilità", "correzioni", "elenco indicatori"])
+def test_pages_besides_the_report_are_found(visitor: Callable[..., Visitor], text: str) -> None:
+    page = visitor().visit(f"{SEARCH}?q={text}")
+    word = text.split()[-1]
+    assert any(word in title.lower() for title in results(page)[:3])
+
+
+def test_there_are_ten_at_first_and_a_button_for_more(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(f"{SEARCH}?q=milano")
+    more = page.get_by_role("button", name="Mostra altri risultati")
+    expect(more).to_be_visible()
+    assert len(results(page)) == 10
+    more.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#s-results > li").nth(10)).to_be_visible()
+    assert page.evaluate("document.activeElement.closest('li') === document.querySelector('#s-results').children[10]")
+    while more.is_visible():
+        more.click()
+    assert len(results(page)) == int(page.get_by_role("main").get_by_role("status").inner_text().split()[0])
+
+
 def test_indicators_are_found_at_their_place(visitor: Callable[..., Visitor]) -> None:
     page = visitor().visit(f"{SEARCH}?q=consegna alloggi")
     assert results(page)
@@ -89,6 +179,15 @@ def test_words_are_never_read_as_html(visitor: Callable[..., Visitor]) -> None:
     results(page)
     assert page.locator("main img").count() == 0
     assert window.messages == []
+
+
+@pytest.mark.parametrize("text", ["alloggi", "raggiunto", "trasparennza xyzzy", "xyzzy"])
+def test_results_have_no_barrier_and_fit(visitor: Callable[..., Visitor], text: str) -> None:
+    window = visitor()
+    results(window.visit(f"{SEARCH}?q={text}"))
+    test_every_page.check(window, test_every_page.LOOKS + test_every_page.OTHER_LOOKS)
+    with window.turned_into(Settings(width=320)):
+        test_layout.check(window)
 
 
 def test_without_javascript_the_page_says_so_and_offers_what_there_is(visitor: Callable[..., Visitor]) -> None:

@@ -68,7 +68,7 @@ struct SearchIndexTests {
         }
 
         private func decode(_ text: Substring) -> [Int] {
-            let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+            let digits = Array(SearchVocabulary.digits.utf8)
             var (documents, document, number) = ([Int](), -1, 0)
             for digit in text.utf8 {
                 let value = digits.firstIndex(of: digit) ?? 0

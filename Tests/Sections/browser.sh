@@ -27,4 +27,9 @@ check_browser() {
         "$sitegen" --quiet --content "$content" --output "$site"
         browse "$site" -m "not milan"
     done
+    # A large site's index is many files.
+    .venv/bin/python Tests/Browser/large_town.py "$scratch/town"
+    "$sitegen" --quiet --content "$scratch/town" --output "$scratch/large-town"
+    python_tests "the search of a large town loads too much" Tests/Browser/test_search_size.py --site "$scratch/large-town"
+    printf 'large-town: %s\n' "$(last_line)"
 }

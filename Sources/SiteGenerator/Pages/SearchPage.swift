@@ -40,10 +40,6 @@ struct SearchPage: FramedPage {
         Field.object("breadcrumb", "The way to this page.") { Breadcrumb($0.setting, current: $0.title) }
         Field.text("title", "The page's title.") { $0.title }
         Field.text("index", "The address of what the script searches in.") { $0.setting.link(to: $0.index) }
-        Field.text("grounds", "How a status is known, in words, in the order of the index, with bars between.") {
-            page in
-            Ground.allCases.map { $0.labelKey.map { page.setting.text($0) } ?? "" }.joined(separator: "|")
-        }
         Field.optionalText("script", "The address of the search's own script, which comes after the site's.") {
             $0.setting.link(toAsset: "find")
         }

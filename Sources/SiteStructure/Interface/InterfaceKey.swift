@@ -149,7 +149,6 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case searchSelection = "search.selection"
     case searchTableWords = "search.table-words"
     case searchDataWords = "search.data-words"
-    case searchCorrectionsWords = "search.corrections-words"
     case searchPrintWords = "search.print-words"
     case searchAchieved = "search.achieved"
     case searchPartial = "search.partial"

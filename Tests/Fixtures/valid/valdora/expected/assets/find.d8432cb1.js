@@ -2,7 +2,11 @@
 for (const form of document.querySelectorAll('form[data-index]')) {
 const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
 const { q } = form.elements;
+<<<<<<<< HEAD:Tests/Fixtures/valid/valdora/expected/assets/find.d8432cb1.js
 const { index, kinds, target, grounds } = form.dataset;
+========
+const { index, kinds, target } = form.dataset;
+>>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690:Tests/Fixtures/valid/valdora/expected/assets/find.f1e8821b.js
 const output = form.querySelector('[role=status]');
 const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
 const says = output.dataset;
@@ -10,13 +14,11 @@ const PLACES = [1, 2.5, 4, 6], STEM = .85, SYNONYM = .6, PREFIX = .4, TYPO = .5,
 const REST = .6, OPTIONAL = .3;
 const WHOLE = 1.5;
 const BUDGET = 4, BATCH = 10, FEW = 3, LEAST = .4;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-let main, terms, documents, endings, ignored, optional, groups, statuses, latest = 0;
-const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => {
-const src = digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index;
-const onerror = () => { delete parts[name]; fail(); };
-document.head.append(make('script', { src, onerror, onload: () => done(parts[name]) }));
-});
+let main, terms, documents, endings, ignored, optional, groups, states, latest = 0;
+const load = ({ name, digest }) => parts[name] ??= new Promise((done, fail) => document.head.append(make('script', {
+src: digest ? index.replace(/[^.]+\.js$/, `${name}.${digest}.js`) : index,
+onload: () => done(parts[name]), onerror: () => fail(delete parts[name])
+})));
 const open = async () => {
 main = await load({ name: 'main' });
 const shards = (labels, digests, letter) => labels.split(' ').map((label, at) => {
@@ -30,10 +32,9 @@ for (const shard of documents) [shard.first, page] = [page, page + +shard.first]
 endings = main.endings.split(' ').map(ending => [ending.slice(0, -1), ending.at(-1)]);
 [ignored, optional] = [main.ignored, main.optional].map(text => new Set(text.split(' ')));
 groups = new Map(main.groups.split(';').map(line => line.split('=')));
-statuses = main.statuses.split('|').map(status => status.split('='));
+states = main.statuses.split('|').map(status => status.split('='));
 };
-const within = (shards, isIn) => shards.findLast(({ first }) => isIn(first)) ?? shards[0];
-const shardOf = word => within(terms, first => first <= word);
+const shardOf = word => terms.findLast(({ first }) => first <= word) ?? terms[0];
 const wordsOf = async shard => {
 const text = await load(shard);
 return shard.words ??= new Map(text.split(';').map(line => {
@@ -52,27 +53,26 @@ const tokens = words(text).filter(word => word.length > 1), units = [];
 const isRead = word => !ignored.has(word);
 for (let at = 0, end; at < tokens.length; at = end) {
 let own, group;
-for (end = at + 6; end > at && !group; end -= 1) {
+for (end = at + 7; !group && --end > at;) {
 const slice = tokens.slice(at, end);
 for (own of [slice, isRead(slice.at(-1)) ? slice.filter(isRead) : []]) {
-group ??= groups.get(own.map(stem).join(' '));
+group = groups.get(own.map(stem).join(' '));
 if (group) break;
 }
 }
-if (group) end = Math.min(end + 1, tokens.length);
-else [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
+if (!group) [end, own] = [at + 1, tokens.slice(at, at + 1).filter(isRead)];
 const stems = own.map(stem), keys = group ? [...stems, `=${group}`] : stems;
-if (own.length) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
+if (own[0]) units.push({ own, group, stems, keys, text: own.join(' '), found: new Map(), meant: [] });
 }
 return units;
 };
 const isSlip = (a, b) => {
-if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+if (a === b) return false;
 let begin = 0, end = 0;
 while (a[begin] === b[begin]) begin += 1;
 while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1;
 const [x, y] = [a, b].map(word => word.slice(begin, word.length - end));
-return x.length < 2 && y.length < 2 || x.length === 2 && x === y[1] + y[0];
+return x.length < 2 && y.length < 2 || y.length < 3 && x === y[1] + y[0];
 };
 const similar = async (word, afford) => {
 const file = { name: 'words', digest: main.wordsFile }, own = stem(word);
@@ -85,13 +85,13 @@ const isNear = key => own.length > 3 && own.length !== key.length && isSlip(own,
 const near = all.filter(other => isSlip(word, other) || isNear(stem(other)));
 const names = [...groups].filter(([key]) => isNear(key))
 .map(([key, group]) => ({ key: `=${group}`, text: `${key}…` }));
-return near.length ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
+return near[0] ? [...new Map(near.map(text => [stem(text), { key: text, text }])).values()].slice(0, 3) : names;
 };
 const better = (found, page, weight) => found.set(page, Math.max(found.get(page) ?? 0, weight));
 const take = (found, text, weight) => {
 let page = -1, number = 0;
 for (const digit of text) {
-const value = DIGITS.indexOf(digit);
+const value = main.digits.indexOf(digit);
 number = number << 5 | value & 31;
 if (value > 31) continue;
 page += number >> 2;
@@ -99,13 +99,13 @@ better(found, page, weight * PLACES[number & 3]);
 number = 0;
 }
 };
-const add = async (found, word, tier) => {
-const own = stem(word), forms = (await wordsOf(shardOf(own))).get(own) ?? [];
-for (const [ending, text] of forms) take(found, text, own + ending === word ? tier : tier * STEM);
-};
-const addStart = async (found, begin, tier) => {
-for (const [stem, forms] of await wordsOf(shardOf(begin))) {
-for (const [ending, text] of forms) if ((stem + ending).startsWith(begin)) take(found, text, tier);
+const add = async (found, word, tier, isStart) => {
+const own = isStart ? word : stem(word);
+for (const [key, forms] of await wordsOf(shardOf(own))) {
+for (const [ending, text] of forms) {
+const isExact = isStart ? (key + ending).startsWith(word) : key + ending === word;
+if (isExact || !isStart && key === own) take(found, text, isExact ? tier : tier * STEM);
+}
 }
 };
 const find = async units => {
@@ -124,22 +124,23 @@ const canBegin = () => !another && word.length > 2 && afford(shardOf(word));
 const isOwn = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
 const isLast = unit === units.at(-1) && canBegin();
 if (unit.isLost = !isOwn && !isGroup) return;
-await Promise.all([isGroup && add(found, `=${group}`, another || statuses[group] ? 1 : SYNONYM),
+await Promise.all([isGroup && add(found, `=${group}`, another || states[group] ? 1 : SYNONYM),
 ...each.map((pages, at) => isOwn && add(pages, own[at], another ? STEM : 1))]);
 for (const page of each[0].keys()) {
 const weights = each.map(pages => pages.get(page));
 if (weights.every(Boolean)) better(found, page, Math.min(...weights));
 }
-if (isLast || !found.size && canBegin()) await addStart(found, word, PREFIX);
+if (isLast || !found.size && canBegin()) await add(found, word, PREFIX, true);
 if (found.size || !/^[a-z]{5,}$/.test(unit.text)) return;
 unit.meant = (await similar(word, afford)).filter(({ key }) => afford(shardOf(stem(key))));
 await Promise.all(unit.meant.map(({ key }) => add(found, key, TYPO)));
 unit.keys.push(...unit.meant.map(({ key }) => stem(key)));
 const begin = word.slice(0, Math.max(5, word.length - 3));
-if (!found.size && begin !== word && afford(shardOf(begin))) await addStart(found, begin, unit.trust = GUESS);
+if (!found.size && begin !== word && afford(shardOf(begin))) await add(found, begin, unit.trust = GUESS, true);
 }));
-const read = units.filter(({ isLost }) => !isLost), wanted = read.filter(({ text }) => !optional.has(text));
-const needed = wanted.length ? wanted : read, pages = new Map();
+const read = units.filter(({ isLost }) => !isLost), pages = new Map();
+let needed = read.filter(({ text }) => !optional.has(text));
+if (!needed[0]) needed = read;
 for (const unit of read) {
 const isNeeded = needed.includes(unit);
 const rarity = Math.log(1 + main.size / unit.found.size) * (unit.trust ?? (isNeeded ? 1 : OPTIONAL));
@@ -175,17 +176,23 @@ return (best ? rated.filter(([rating]) => rating === best).slice(0, 3)
 };
 const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
 const item = async (units, page) => {
-const shard = within(documents, first => first <= page);
+const shard = documents.findLast(({ first }) => first <= page);
 const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
 return make('li', {},
 make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
 make('h2', {}, make('a', { href }, title)),
 make('p', {}, summary),
 make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
+<<<<<<<< HEAD:Tests/Fixtures/valid/valdora/expected/assets/find.d8432cb1.js
 const [tone, label] = statuses[status % 10];
 const ground = grounds.split('|')[Math.floor(status / 10)];
 return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
 joined([actual, goal && target.replace('{target}', () => goal), label + (ground && `, ${ground}`)]));
+========
+const [tone, label] = states[status % 10];
+return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
+joined([actual, goal && target.replace('{target}', () => goal), label, main.grounds.split('|')[status / 10 | 0]]));
+>>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690:Tests/Fixtures/valid/valdora/expected/assets/find.f1e8821b.js
 })));
 };
 const say = (...texts) => output.replaceChildren(...texts.filter(Boolean).map(text => make('span', {}, text)));
@@ -199,8 +206,8 @@ if (text && !main) await open();
 const units = text ? unitsOf(text) : [];
 const { pages, full, needed } = await find(units);
 if (run !== latest) return;
-if (!units.length) say(text && says.short);
-else say(pages.length ? counted(says, pages.length) : says.none,
+if (!units[0]) say(text && says.short);
+else say(pages[0] ? counted(says, pages.length) : says.none,
 told(says.similar, units.flatMap(({ found, meant }) => found.size ? meant : [])),
 told(says.absent, needed.filter(({ found }) => !found.size)),
 full < pages.length && (full ? says.partly : says.some),
@@ -209,7 +216,7 @@ let next = 0;
 const show = async () => {
 let first;
 const items = pages.slice(next, next += BATCH).map(page => item(units, page));
-if (!items.length) list.replaceChildren();
+if (!pages[0]) list.replaceChildren();
 for (const each of items) {
 const made = await each;
 if (run !== latest) return;

@@ -1024,7 +1024,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `index`: text. The address of what the script searches in.
-- `grounds`: text. How a status is known, in words, in the order of the index, with bars between.
 - `script`: text, may be absent. The address of the search's own script, which comes after the site's.
 - `years`: list. What there is, the latest year first.
   - `label`: text. The year, in words.
@@ -1707,11 +1706,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 for (const form of document.querySelectorAll('form[data-index]')) {
   const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
   const { q } = form.elements;
-<<<<<<< HEAD
-  const { index, kinds, target, grounds } = form.dataset;
-=======
   const { index, kinds, target } = form.dataset;
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   const output = form.querySelector('[role=status]');
   const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
   const says = output.dataset;
@@ -1922,16 +1917,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       make('h2', {}, make('a', { href }, title)),
       make('p', {}, summary),
       make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
-<<<<<<< HEAD
-        const [tone, label] = statuses[status % 10];
-        const ground = grounds.split('|')[Math.floor(status / 10)];
-        return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
-          joined([actual, goal && target.replace('{target}', () => goal), label + (ground && `, ${ground}`)]));
-=======
         const [tone, label] = states[status % 10];
         return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
           joined([actual, goal && target.replace('{target}', () => goal), label, main.grounds.split('|')[status / 10 | 0]]));
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
       })));
   };
 
@@ -3135,7 +3123,6 @@ generated:
     not-reached-by: "Not met: {percentage}"
     not-reported: Not reported
     not-comparable: Not comparable
-<<<<<<< HEAD
   ground:
     declared-only: only declared
     as-declared: as declared
@@ -3143,8 +3130,6 @@ generated:
     compared: {one: "{status} when compared", other: "{status} when compared"}
     declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
     as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
-=======
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   search:
     selection: "{name}: {count}"
     # What people type who look for a status, with a comma between words or phrases.
@@ -3156,21 +3141,8 @@ generated:
     not-reported: "missing value, missing data, no data, not available"
     not-comparable: "cannot be compared"
     table-words: "The list of all indicators in one table, to filter and to sort: target, value, result, status."
-<<<<<<< HEAD
     data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data. Licence, sources, citation."
-    corrections-words: "Mistakes that were mended: errata, changes, figures that changed."
     print-words: "The whole report on one page, to print or to keep as a PDF: printable version, full document."
-=======
-    data-words: "All figures to download and reuse: CSV and JSON files, spreadsheets such as Excel, open data."
-    print-words: "The whole year on one page, to print or to save as PDF."
-  ground:
-    declared-only: only declared
-    as-declared: as declared
-  standing:
-    compared: {one: "{status} when compared", other: "{status} when compared"}
-    declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
-    as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   tally:
     achieved: {one: met, other: met}
     partial: {one: only partly met, other: only partly met}
@@ -3684,7 +3656,6 @@ generated:
     not-reached-by: "Non raggiunto: {percentage}"
     not-reported: Non comunicato
     not-comparable: Non confrontabile
-<<<<<<< HEAD
   ground:
     declared-only: solo dichiarato
     as-declared: come dichiarato
@@ -3692,8 +3663,6 @@ generated:
     compared: {one: "{status} al confronto", other: "{status} al confronto"}
     declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
     as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
-=======
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   search:
     selection: "{name}: {count}"
     # Che cosa scrive chi cerca uno stato, con una virgola tra una parola o frase e l'altra.
@@ -3705,21 +3674,8 @@ generated:
     not-reported: "dato mancante, senza dati, valore mancante, non disponibile"
     not-comparable: "non paragonabile, non si può confrontare"
     table-words: "L’elenco di tutti gli indicatori in una tabella, da filtrare e ordinare: target, valore, risultato, stato."
-<<<<<<< HEAD
     data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data. Licenza, fonti, citazione."
-    corrections-words: "Gli errori corretti: rettifiche, modifiche, cifre cambiate."
     print-words: "Tutto il resoconto su una pagina, da stampare o salvare in PDF: versione stampabile, documento intero."
-=======
-    data-words: "Tutte le cifre da scaricare e riusare: file CSV e JSON, fogli di calcolo come Excel, open data."
-    print-words: "Tutto l’anno in una pagina, da stampare o da salvare come PDF."
-  ground:
-    declared-only: solo dichiarato
-    as-declared: come dichiarato
-  standing:
-    compared: {one: "{status} al confronto", other: "{status} al confronto"}
-    declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
-    as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
   tally:
     achieved: {one: raggiunto, other: raggiunti}
     partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}
@@ -4972,11 +4928,7 @@ search:
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="lede no-js">{{t.search.needs-script}}</p>
-<<<<<<< HEAD
-<form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}" data-grounds="{{grounds}}">
-=======
 <form class="js-only" role="search" autocomplete="off" data-index="{{index}}" data-kinds="{{t.search.objective}}|{{t.search.area}}|{{t.search.year}}|{{t.search.page}}|{{t.search.term}}|{{t.search.selection}}|{{t.search.figures}}" data-target="{{t.search.target}}">
->>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690
 <p><label for="s-search">{{t.search.text}}</label><input id="s-search" type="search" name="q"></p>
 <p><button>{{t.search.go}}</button></p>
 <p class="count" role="status" data-one="{{t.search.one}}" data-other="{{t.search.other}}" data-some="{{t.search.some}}" data-partly="{{t.search.partly}}" data-absent="{{t.search.absent}}" data-similar="{{t.search.similar}}" data-unread="{{t.search.unread}}" data-none="{{t.search.none}}" data-short="{{t.search.short}}" data-failed="{{t.search.failed}}"></p>

@@ -23,6 +23,12 @@ struct PageText: Sendable {
         return chapters.count < 3 ? [] : chapters.map { Link(label: $0.text, href: "#" + $0.id) }
     }
 
+    /// The terms that a glossary explains: the headings of the deepest level, from 3 on.
+    var terms: [TextHeading] {
+        let deepest = headings.map(\.level).max() ?? 0
+        return headings.filter { $0.level == deepest && deepest >= 3 }
+    }
+
     /// Whether there is nothing to show.
     var isEmpty: Bool { html.isEmpty }
 }

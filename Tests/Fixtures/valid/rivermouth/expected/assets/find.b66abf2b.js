@@ -2,11 +2,7 @@
 for (const form of document.querySelectorAll('form[data-index]')) {
 const { words, element: make, counted, chosen, keep, calmly, settle, parts } = sitegen;
 const { q } = form.elements;
-<<<<<<<< HEAD:Tests/Fixtures/valid/valdora/expected/assets/find.d8432cb1.js
-const { index, kinds, target, grounds } = form.dataset;
-========
 const { index, kinds, target } = form.dataset;
->>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690:Tests/Fixtures/valid/valdora/expected/assets/find.f1e8821b.js
 const output = form.querySelector('[role=status]');
 const [list, more] = ['s-results', 's-more'].map(id => document.getElementById(id));
 const says = output.dataset;
@@ -183,16 +179,9 @@ make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
 make('h2', {}, make('a', { href }, title)),
 make('p', {}, summary),
 make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
-<<<<<<<< HEAD:Tests/Fixtures/valid/valdora/expected/assets/find.d8432cb1.js
-const [tone, label] = statuses[status % 10];
-const ground = grounds.split('|')[Math.floor(status / 10)];
-return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
-joined([actual, goal && target.replace('{target}', () => goal), label + (ground && `, ${ground}`)]));
-========
 const [tone, label] = states[status % 10];
 return make('li', { className: tone }, make('a', { href: `${href}#${id}` }, name), ' ',
 joined([actual, goal && target.replace('{target}', () => goal), label, main.grounds.split('|')[status / 10 | 0]]));
->>>>>>>> 1fcb1807cac44f79ac7e194b2c4730838607b690:Tests/Fixtures/valid/valdora/expected/assets/find.f1e8821b.js
 })));
 };
 const say = (...texts) => output.replaceChildren(...texts.filter(Boolean).map(text => make('span', {}, text)));

@@ -1825,8 +1825,8 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const own = isStart ? word : stem(word);
     for (const [key, forms] of await wordsOf(shardOf(own))) {
       for (const [ending, text] of forms) {
-        const isExact = isStart ? (key + ending).startsWith(word) : key + ending === word;
-        if (isExact || !isStart && key === own) take(found, text, isExact ? tier : tier * STEM);
+        const exact = isStart ? (key + ending).startsWith(word) : key + ending === word;
+        if (exact || !isStart && key === own) take(found, text, exact ? tier : tier * STEM);
       }
     }
   };
@@ -1847,11 +1847,11 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     await Promise.all([...units].sort((a, b) => size(a) - size(b)).map(async unit => {
       const { own, group, found, stems } = unit, [word, another] = own, each = own.map(() => new Map());
       const canBegin = () => !another && word.length > 2 && afford(shardOf(word));
-      const isOwn = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
+      const mine = afford(...stems.map(shardOf)), isGroup = group && afford(shardOf(`=${group}`));
       const isLast = unit === units.at(-1) && canBegin();
-      if (unit.isLost = !isOwn && !isGroup) return;
+      if (unit.lost = !mine && !isGroup) return;
       await Promise.all([isGroup && add(found, `=${group}`, another || states[group] ? 1 : SYNONYM),
-        ...each.map((pages, at) => isOwn && add(pages, own[at], another ? STEM : 1))]);
+        ...each.map((pages, at) => mine && add(pages, own[at], another ? STEM : 1))]);
       // All words of a phrase, wherever they stand.
       for (const page of each[0].keys()) {
         const weights = each.map(pages => pages.get(page));
@@ -1867,7 +1867,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       if (!found.size && begin !== word && afford(shardOf(begin))) await add(found, begin, unit.trust = GUESS, true);
     }));
 
-    const read = units.filter(({ isLost }) => !isLost), pages = new Map();
+    const read = units.filter(({ lost }) => !lost), pages = new Map();
     let needed = read.filter(({ text }) => !optional.has(text));
     if (!needed[0]) needed = read;
     for (const unit of read) {
@@ -1935,16 +1935,16 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       const { pages, full, needed } = await find(units);
       if (run !== latest) return;
       if (!units[0]) say(text && says.short);
-      else say(pages[0] ? counted(says, pages.length) : says.none,
+      else say(pages.length ? counted(says, pages.length) : says.none,
         told(says.similar, units.flatMap(({ found, meant }) => found.size ? meant : [])),
         told(says.absent, needed.filter(({ found }) => !found.size)),
         full < pages.length && (full ? says.partly : says.some),
-        told(says.unread, units.filter(unit => unit.isLost)));
+        told(says.unread, units.filter(unit => unit.lost)));
       let next = 0;
       const show = async () => {
         let first;
         const items = pages.slice(next, next += BATCH).map(page => item(units, page));
-        if (!pages[0]) list.replaceChildren();
+        if (!pages.length) list.replaceChildren();
         for (const each of items) {
           const made = await each;
           if (run !== latest) return;

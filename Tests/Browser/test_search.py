@@ -132,6 +132,12 @@ def test_pages_besides_the_report_are_found(visitor: Callable[..., Visitor], tex
     assert any(word in title.lower() for title in results(page)[:3])
 
 
+def test_the_first_page_of_the_index_is_found(visitor: Callable[..., Visitor]) -> None:
+    page = visitor().visit(f"{SEARCH}?q=obiettivi+e+risultati+2020")
+    assert "2020" in results(page)[0]
+    assert re.match(r"\d+ risultati", page.get_by_role("main").get_by_role("status").inner_text())
+
+
 def test_there_are_ten_at_first_and_a_button_for_more(visitor: Callable[..., Visitor]) -> None:
     page = visitor().visit(f"{SEARCH}?q=milano")
     more = page.get_by_role("button", name="Mostra altri risultati")

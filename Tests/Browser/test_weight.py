@@ -15,11 +15,11 @@ def size(site: BuiltSite, pattern: str, without: str = "") -> int:
 
 
 def test_style_sheets_are_small(site: BuiltSite) -> None:
-    assert 0 < size(site, "*.css") <= 30_000
+    assert 0 < size(site, "*.css") <= 30 * 1024
 
 
 def test_scripts_are_small(site: BuiltSite) -> None:
-    assert size(site, "*.js", without=DATA_PREFIX) <= 18_000
+    assert size(site, "*.js", without=DATA_PREFIX) <= 18 * 1024
 
 
 def test_objective_pages_are_small(site: BuiltSite, objective_page: str) -> None:

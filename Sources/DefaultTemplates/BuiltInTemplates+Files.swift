@@ -66,6 +66,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `hasAreas`: flag. Whether the header names the areas: there are some, and not too many.
+  - `hasManyAreas`: flag. Whether there are more areas than the header can name.
   - `areas`: list. The areas of the year.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
@@ -147,6 +148,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `counts`: object. How the indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
+  - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
   - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
@@ -265,10 +267,91 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `x`: text. Where it stands: 12.5%.
         - `text`: text. What it marks.
   - `others`: text, may be absent. How many more there are, in words.
+- `isJudged`: flag. Whether any target was found to be reached or not.
+- `defaultDirection`: text, may be absent. How many rest on the year's default direction, in words.
+- `defaultDirectionHref`: text. The table with these indicators only.
 - `misses`: text. Where all of that is listed.
 - `beyond`: object. What passed its target.
   - `isEmpty`: flag. Whether there are none.
   - `count`: text. How many there are, in words.
+  - `hasWidest`: flag. Whether there are any whose difference can be measured.
+  - `unmeasuredCount`: text. How many have no difference that could be measured, in words.
+  - `unmeasured`: object. Those whose difference cannot be measured.
+    - `isEmpty`: flag. Whether there are none.
+    - `rows`: list. The first of them.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. Its basis (soglia), or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `tone`: text. consistent, differs or open.
+      - `difference`: text, may be absent. By how much a met target was passed.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `reached`: object, may be absent. Where the target is reached.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `partial`: object, may be absent. Where it is reached in part.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `others`: text, may be absent. How many more there are, in words.
   - `widest`: object. The widest gaps in proportion to the target, the widest first.
     - `isEmpty`: flag. Whether there are none.
     - `rows`: list. The first of them.
@@ -434,6 +517,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `counts`: object. How its indicators came out.
       - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
       - `indicators`: text. The indicators: 3 indicatori.
+      - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
       - `asDeclared`: text, may be absent. How many are shown only as the body declares.
       - `parts`: list. One for each status that occurs, and each way in which it is known.
         - `number`: text. How many.
@@ -496,6 +580,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `counts`: object. How its indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
+  - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
   - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
@@ -541,6 +626,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `counts`: object. How its indicators came out.
     - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
     - `indicators`: text. The indicators: 3 indicatori.
+    - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
     - `asDeclared`: text, may be absent. How many are shown only as the body declares.
     - `parts`: list. One for each status that occurs, and each way in which it is known.
       - `number`: text. How many.
@@ -604,6 +690,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 - `counts`: object. How its indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
+  - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
   - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
@@ -1237,9 +1324,18 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `current`: text. This page.
 - `title`: text. The page's title.
 - `sentence`: text. The counts in one sentence, with the body's name.
+- `missed`: object, may be absent. The missed targets in a few words.
+  - `label`: text. What stands before the names: Non raggiunto.
+  - `targets`: list. The missed targets, where they are few.
+    - `label`: text. Its name.
+    - `href`: text. Where it is explained.
+    - `figures`: text, may be absent. What was reached of what, where both are known: 639 su 800.
+  - `count`: text, may be absent. How many there are, where they are too many to name.
+  - `href`: text. Where they are listed.
 - `counts`: object. How the indicators came out.
   - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
   - `indicators`: text. The indicators: 3 indicatori.
+  - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
   - `asDeclared`: text, may be absent. How many are shown only as the body declares.
   - `parts`: list. One for each status that occurs, and each way in which it is known.
     - `number`: text. How many.
@@ -1272,6 +1368,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `counts`: object. How its indicators came out.
     - `sentence`: text. The targets reached of all: 2 target raggiunti su 3.
     - `indicators`: text. The indicators: 3 indicatori.
+    - `declared`: text, may be absent. How many of the targets reached rest on the body's word alone.
     - `asDeclared`: text, may be absent. How many are shown only as the body declares.
     - `parts`: list. One for each status that occurs, and each way in which it is known.
       - `number`: text. How many.
@@ -1651,7 +1748,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
 <section class="split" aria-labelledby="s-objectives">
 <div class="aside">
 <h2 id="s-objectives">{{t.area.objectives}}</h2>
-<p class="count">{{counts.sentence}} <span>{{objectiveCount}}, {{counts.indicators}}</span></p>
+<p class="count">{{counts.sentence}} {{#counts.declared}}<span>{{counts.declared}}</span> {{/counts.declared}}<span>{{objectiveCount}}, {{counts.indicators}}</span></p>
 {{#counts}}
 {{>partials/tally}}
 {{/counts}}
@@ -1906,14 +2003,14 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     });
     const best = Math.max(...rated.map(([rating]) => rating));
     return (best ? rated.filter(([rating]) => rating === best).slice(0, 3)
-      : [rated.find(([, , isMissed]) => isMissed) ?? rated[0]]).map(([, indicator]) => indicator);
+      : rated.length > 1 ? rated.filter(([, , isMissed]) => isMissed) : rated).map(([, indicator]) => indicator);
   };
   const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
   const item = async (units, page) => {
     const shard = documents.findLast(({ first }) => first <= page);
     const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
     return make('li', {},
-      make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
+      make('p', { className: 'context' }, joined([...new Set([kinds.split('|')[kind], context])])),
       make('h2', {}, make('a', { href }, title)),
       make('p', {}, summary),
       make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {
@@ -2085,12 +2182,13 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       sorted.append(...keyed.map(([, row]) => row));
       table.append(sorted);
     };
+    // What the address asks for and no indicator of the table has leaves none, and says so.
+    const asked = select => select.dataset.asked || select.value;
     const show = () => {
       const wanted = q.value.split(/\s/).map(begins);
       const matches = rows.filter(({ row, group, text }) => {
-        row.hidden = (area.value && area.value !== group.dataset.area)
-          || (status.value && !tokens(row.dataset.status).includes(status.value))
-          || (caution?.value && !tokens(row.dataset.cautions).includes(caution.value))
+        const has = (select, codes) => !select || !asked(select) || tokens(codes).includes(asked(select));
+        row.hidden = !has(area, group.dataset.area) || !has(status, row.dataset.status) || !has(caution, row.dataset.cautions)
           || !wanted.every(part => text.includes(part));
         return !row.hidden;
       });
@@ -2103,8 +2201,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const restore = () => {
       q.value = chosen('q');
       for (const select of selects) {
-        select.value = chosen(select.name);
+        select.value = select.dataset.asked = chosen(select.name);
         if (select.selectedIndex < 0) select.value = '';
+        else delete select.dataset.asked;
       }
       column = chosen('sort');
       direction = chosen('dir');
@@ -2114,7 +2213,7 @@ for (const form of document.querySelectorAll('form[data-index]')) {
     const change = () => {
       show();
       keep({
-        q: q.value.trim(), ...Object.fromEntries(selects.map(({ name, value }) => [name, value])), sort: column, dir: direction
+        q: q.value.trim(), ...Object.fromEntries(selects.map(select => [select.name, asked(select)])), sort: column, dir: direction
       });
     };
 
@@ -2131,9 +2230,9 @@ for (const form of document.querySelectorAll('form[data-index]')) {
       label.replaceWith(element('button', { type: 'button', onclick }, ...label.childNodes));
     }
     q.oninput = calmly(change);
-    for (const select of selects) select.onchange = change;
+    for (const select of selects) select.onchange = () => { delete select.dataset.asked; change(); };
     form.onsubmit = () => false;
-    form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
+    form.onreset = () => setTimeout(() => { for (const { dataset } of selects) delete dataset.asked; column = direction = ''; order(); change(); });
     addEventListener('popstate', restore);
     restore();
     settle();
@@ -2536,9 +2635,9 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
   .aside { position: sticky; top: 1.5rem; align-self: start; }
 }
-@media (min-width: 48.01rem) { .narrow { display: none; } }
+@media (min-width: 48rem) { .narrow { display: none; } }
 /* Narrow: a row of figures becomes a block, each figure with its label */
-@media screen and (max-width: 48rem) {
+@media screen and (max-width: 47.99rem) {
   .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
   .indicators thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .indicators tr.indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding-top: 1.3rem; }
@@ -2560,7 +2659,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .cards h3, .cards h4 { margin-top: 0; }
 }
 /* The table of all indicators needs more room before it can be one */
-@media screen and (max-width: 48rem) {
+@media screen and (max-width: 47.99rem) {
   .ledger, .ledger :is(caption, thead, tbody, tr, th, td) { display: block; text-align: left; }
   .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
@@ -2755,9 +2854,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <p class="kicker">{{site.organization}}{{#site.asOf}} <span>· {{t.footer.as-of}} <time datetime="{{iso}}">{{text}}</time></span>{{/site.asOf}}</p>
 <h1>{{title}}</h1>
 <p class="statement">{{sentence}}</p>
-{{#missed}}
-<p class="missed">{{label}}: {{#targets}}<span><a href="{{href}}">{{label}}</a>{{#figures}}, {{figures}}{{/figures}}</span>{{/targets}}{{#count}}<a href="{{href}}">{{count}}</a>{{/count}}.</p>
-{{/missed}}
+{{>partials/missed}}
 {{#plans}}
 <p class="remark"><a href="{{href}}">{{label}}</a></p>
 {{/plans}}
@@ -2796,7 +2893,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <div>
 {{#notReached}}
 {{#isEmpty}}
-<p>{{t.front.none-missed}}</p>
+<p>{{#isJudged}}{{t.front.none-missed}}{{/isJudged}}{{^isJudged}}{{t.front.none-judged}}{{/isJudged}}</p>
 {{/isEmpty}}
 {{^isEmpty}}
 <ul class="misses">
@@ -2841,6 +2938,9 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <li><a href="{{href}}">{{sentence}}</a></li>
 {{/cautions}}
 </ul>
+{{#defaultDirection}}
+<p><a href="{{defaultDirectionHref}}">{{defaultDirection}}</a></p>
+{{/defaultDirection}}
 <p class="more"><a href="{{cautionedHref}}">{{cautioned}}</a></p>
 </div>
 </section>
@@ -2854,6 +2954,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </div>
 <div>
 <p class="lede">{{count}}</p>
+{{#hasWidest}}
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-widest">
 <table class="small">
 <caption id="s-widest">{{t.front.beyond-widest}}</caption>
@@ -2865,13 +2966,24 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </tbody>
 </table>
 </div>
+{{/hasWidest}}
+{{#unmeasured}}
+{{^isEmpty}}
+<p>{{unmeasuredCount}}</p>
+<ul class="beyond">
+{{#rows}}
+<li><a href="{{link.href}}">{{link.label}}</a> <span class="figure">{{actual}} ({{t.front.beyond-target}} {{target}})</span></li>
+{{/rows}}
+</ul>
+{{/isEmpty}}
+{{/unmeasured}}
 {{#rest}}
 {{^isEmpty}}
 <details>
 <summary>{{t.front.beyond-rest}}</summary>
 <ul class="beyond">
 {{#rows}}
-<li><a href="{{link.href}}">{{link.label}}</a> <span class="figure">{{difference}}</span></li>
+<li><span><a href="{{link.href}}">{{link.label}}</a>{{#group}} <small>{{group}}</small>{{/group}}</span> <span class="figure">{{difference}}</span></li>
 {{/rows}}
 </ul>
 {{#others}}
@@ -3121,6 +3233,7 @@ generated:
     in-progress: In progress
     planned: Planned
     not-reached-by: "Not met: {percentage}"
+    not-reached-all: Not met, partly or at all
     not-reported: Not reported
     not-comparable: Not comparable
   ground:
@@ -3128,8 +3241,8 @@ generated:
     as-declared: as declared
   standing:
     compared: {one: "{status} when compared", other: "{status} when compared"}
-    declared-only: {one: "{status}, only declared", other: "{status}, only declared"}
-    as-declared: {one: "{status}, as declared", other: "{status}, as declared"}
+    declared-only: {one: "{status} (only declared)", other: "{status} (only declared)"}
+    as-declared: {one: "{status} (as declared)", other: "{status} (as declared)"}
   search:
     selection: "{name}: {count}"
     # What people type who look for a status, with a comma between words or phrases.
@@ -3152,6 +3265,9 @@ generated:
     not-reported: {one: not reported, other: not reported}
     not-comparable: {one: not comparable, other: not comparable}
     part: "{n} {status}"
+    by-word:
+      one: "{n} of these by the body's word alone"
+      other: "{n} of these by the body's word alone"
     targets: {one: "{n} target met out of {total}", other: "{n} targets met out of {total}"}
     short: {one: "{n} of {total} targets", other: "{n} of {total} targets"}
     no-targets: No targets
@@ -3177,8 +3293,11 @@ generated:
       one: "For {n} indicator of {total} there is a caution or a note."
       other: "For {n} indicators of {total} there is a caution or a note."
     misses:
-      one: "{n} target of {total} was not reached, partly or at all."
-      other: "{n} targets of {total} were not reached, partly or at all."
+      one: "{n} target of {total} was missed or only partly met."
+      other: "{n} targets of {total} were missed or only partly met."
+    unmeasured:
+      one: "For {n} the gap cannot be measured: target or value is negative, or they are parts of different totals."
+      other: "For {n} the gap cannot be measured: targets or values are negative, or parts of different totals."
     others: {one: "and {n} more", other: "and {n} more"}
   check:
     consistent: The calculation agrees
@@ -3293,6 +3412,10 @@ generated:
       one: "{n} target set for {year}; no result reported yet."
       other: "{n} targets set for {year}; no result reported yet."
     missed: {one: Not met, other: Not met}
+    missed-partly: "{n}, {partly} of them partly"
+    not-reported:
+      one: "The value of {n} target is not reported yet."
+      other: "The values of {n} targets are not reported yet."
     missed-count: "{actual} of {target}"
     missed-figures: "{actual}, with a target of {target}"
     body: "by {name}"
@@ -3469,10 +3592,12 @@ front:
   size: "In all:"
   not-reached: Targets not reached
   not-reached-means: Those partly met and those missed, together.
+  none-judged: No target could be compared yet.
   none-missed: Among the indicators that were reported and can be compared, no target was missed.
   beyond: Beyond the target
   beyond-question: Was the target too low? The figures alone do not say.
-  beyond-widest: The five widest gaps, in proportion to the target
+  beyond-widest: The widest gaps, in proportion to the target
+  beyond-target: target
   beyond-rest: All others
   areas: The areas
   introduction: Introduction
@@ -3507,7 +3632,7 @@ objective:
   milestones: Milestones
   next-steps: Next steps
   editorial-note: Good to know
-  sheet: Source and responsibility
+  sheet: Source and citation
   rule: Source and rule
   proof: Proof, source and rule
   anchor: Link to this indicator
@@ -3528,7 +3653,7 @@ objective:
 data:
   sources: Sources
   from-source: "All figures, row by row:"
-  intro: The files hold the same figures as the pages. They may be reused under the terms of the licence.
+  intro: The files hold the same figures as the pages. The licence is for the work of whoever publishes the site; the figures are the body's.
   files: The files
   files-caption: Files with all indicators
   areas-caption: Files with the indicators of one area
@@ -3654,6 +3779,7 @@ generated:
     in-progress: In corso
     planned: Previsto
     not-reached-by: "Non raggiunto: {percentage}"
+    not-reached-all: Non raggiunto, del tutto o in parte
     not-reported: Non comunicato
     not-comparable: Non confrontabile
   ground:
@@ -3661,8 +3787,8 @@ generated:
     as-declared: come dichiarato
   standing:
     compared: {one: "{status} al confronto", other: "{status} al confronto"}
-    declared-only: {one: "{status}, solo dichiarato", other: "{status}, solo dichiarati"}
-    as-declared: {one: "{status}, come dichiarato", other: "{status}, come dichiarati"}
+    declared-only: {one: "{status} (solo dichiarato)", other: "{status} (solo dichiarati)"}
+    as-declared: {one: "{status} (come dichiarato)", other: "{status} (come dichiarati)"}
   search:
     selection: "{name}: {count}"
     # Che cosa scrive chi cerca uno stato, con una virgola tra una parola o frase e l'altra.
@@ -3685,6 +3811,9 @@ generated:
     not-reported: {one: non comunicato, other: non comunicati}
     not-comparable: {one: non confrontabile, other: non confrontabili}
     part: "{n} {status}"
+    by-word:
+      one: "di cui {n} sulla sola parola dell’ente"
+      other: "di cui {n} sulla sola parola dell’ente"
     targets: {one: "{n} target raggiunto su {total}", other: "{n} target raggiunti su {total}"}
     short: {one: "{n} target su {total}", other: "{n} target su {total}"}
     no-targets: Nessun target
@@ -3710,8 +3839,11 @@ generated:
       one: "In {n} indicatore su {total} c’è una cautela o una nota."
       other: "In {n} indicatori su {total} c’è una cautela o una nota."
     misses:
-      one: "{n} target su {total} non è stato raggiunto, del tutto o in parte."
-      other: "{n} target su {total} non sono stati raggiunti, del tutto o in parte."
+      one: "{n} target su {total} è mancato o raggiunto solo in parte."
+      other: "{n} target su {total} sono mancati o raggiunti solo in parte."
+    unmeasured:
+      one: "Di {n} lo scarto non si misura: target o valore sono negativi, o parti di totali diversi."
+      other: "Di {n} lo scarto non si misura: target o valori sono negativi, o parti di totali diversi."
     others: {one: "e {n} altro", other: "e altri {n}"}
   check:
     consistent: Il conto torna
@@ -3826,6 +3958,10 @@ generated:
       one: "{n} target fissato per il {year}; nessun risultato è stato ancora comunicato."
       other: "{n} target fissati per il {year}; nessun risultato è stato ancora comunicato."
     missed: {one: Non raggiunto, other: Non raggiunti}
+    missed-partly: "{n}, di cui {partly} in parte"
+    not-reported:
+      one: "Di {n} target il valore non è stato ancora comunicato."
+      other: "Di {n} target i valori non sono stati ancora comunicati."
     missed-count: "{actual} su {target}"
     missed-figures: "{actual}, con target {target}"
     body: "da {name}"
@@ -4002,10 +4138,12 @@ front:
   size: "In tutto:"
   not-reached: Target non raggiunti
   not-reached-means: Quelli raggiunti in parte e quelli mancati, insieme.
+  none-judged: Nessun target si è potuto ancora confrontare.
   none-missed: Tra gli indicatori comunicati e confrontabili nessun target risulta mancato.
   beyond: Oltre il target
   beyond-question: Il target era troppo basso? Le cifre da sole non lo dicono.
-  beyond-widest: I cinque scarti più grandi, in proporzione al target
+  beyond-widest: Gli scarti più grandi, in proporzione al target
+  beyond-target: target
   beyond-rest: Tutti gli altri
   areas: Le aree
   introduction: Introduzione
@@ -4040,7 +4178,7 @@ objective:
   milestones: Le tappe
   next-steps: I prossimi passi
   editorial-note: Da sapere
-  sheet: Fonte e responsabile
+  sheet: Fonte e citazione
   rule: Fonte e regola
   proof: Prova, fonte e regola
   anchor: Collegamento a questo indicatore
@@ -4061,7 +4199,7 @@ objective:
 data:
   sources: Le fonti
   from-source: "Tutte le cifre, riga per riga:"
-  intro: I file contengono le stesse cifre delle pagine. Si possono riusare alle condizioni della licenza.
+  intro: I file contengono le stesse cifre delle pagine. La licenza vale per il lavoro di chi pubblica il sito; le cifre sono dell’ente.
   files: I file
   files-caption: File con tutti gli indicatori
   areas-caption: File con gli indicatori di una sola area
@@ -4223,8 +4361,12 @@ search:
 <dl class="values">
 <div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
 <div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
+<div><dt>{{t.table.result}}</dt><dd class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</dd></div>
 <div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
 </dl>
+{{#check}}
+{{>partials/check}}
+{{/check}}
 {{#reasons}}
 <p class="reasons">{{reasons}}</p>
 {{/reasons}}
@@ -4289,7 +4431,7 @@ search:
 {{#summary}}
 <p class="lede">{{summary}}</p>
 {{/summary}}
-<p class="verdict">{{#badge}}<span class="status {{tone}}">{{>partials/icon}}<span>{{counts.sentence}}</span></span>{{/badge}}</p>
+<p class="verdict">{{#badge}}<span class="status {{tone}}">{{>partials/icon}}<span>{{counts.sentence}}{{#ground}} <small>{{ground}}</small>{{/ground}}</span></span>{{/badge}}</p>
 </div>
 </div>
 <section aria-labelledby="s-indicators">
@@ -4529,7 +4671,7 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/card.mustache", text: ##"""
-<p class="count">{{counts.sentence}} <span>{{objectives}}</span></p>
+<p class="count">{{counts.sentence}} {{#counts.declared}}<span>{{counts.declared}}</span> {{/counts.declared}}<span>{{objectives}}</span></p>
 {{#summary}}
 <p>{{summary}}</p>
 {{/summary}}
@@ -4761,6 +4903,9 @@ search:
 {{#site.hasAreas}}
 <li class="narrow"><a href="{{site.home}}#s-areas">{{t.nav.areas}}</a></li>
 {{/site.hasAreas}}
+{{#site.hasManyAreas}}
+<li><a href="{{site.home}}#s-areas">{{t.nav.areas}}</a></li>
+{{/site.hasManyAreas}}
 {{#site.navigation}}
 <li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
 {{/site.navigation}}
@@ -4798,6 +4943,12 @@ search:
 """##),
         EmbeddedFile(path: "partials/marks.mustache", text: ##"""
 <span class="marks" aria-hidden="true">{{#marks}}<i class="{{tone}}{{#isDeclared}} declared{{/isDeclared}}"></i>{{/marks}}{{^marks}}<svg class="mini bar" viewBox="0 0 1000 8" preserveAspectRatio="none">{{#counts.parts}}<rect class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}" x="{{x}}" y="0" width="{{width}}" height="8"/>{{/counts.parts}}</svg>{{/marks}}</span>
+
+"""##),
+        EmbeddedFile(path: "partials/missed.mustache", text: ##"""
+{{#missed}}
+<p class="missed">{{label}}: {{#targets}}<span><a href="{{href}}">{{label}}</a>{{#figures}}, {{figures}}{{/figures}}</span>{{/targets}}{{#count}}<a href="{{href}}">{{count}}</a>{{/count}}.</p>
+{{/missed}}
 
 """##),
         EmbeddedFile(path: "partials/pager.mustache", text: ##"""
@@ -4841,6 +4992,7 @@ search:
 {{>partials/breadcrumb}}
 <h1>{{title}}</h1>
 <p class="lede">{{sentence}}</p>
+{{>partials/missed}}
 {{#counts}}
 {{>partials/tally}}
 {{/counts}}
@@ -4848,7 +5000,7 @@ search:
 {{#areas}}
 <section>
 <h2><a href="{{area.href}}">{{area.label}}</a></h2>
-<p class="count">{{counts.sentence}}</p>
+<p class="count">{{counts.sentence}}{{#counts.declared}} <span>{{counts.declared}}</span>{{/counts.declared}}</p>
 {{#summary}}
 <p>{{summary}}</p>
 {{/summary}}

@@ -8,6 +8,7 @@ extension PageSetting {
             let isReported = report.objectives.contains { $0.indicators.contains(where: \.isReported) }
             return count(isReported ? .planTargets : .planSentence, tally[.planned], ["year": report.name])
         }
+        if tally.targets > 0, tally[.notReported] == tally.targets { return count(.frontNotReported, tally.targets) }
         let reached = count(
             .frontSentence, tally.achieved,
             [
@@ -15,6 +16,11 @@ extension PageSetting {
             ])
         guard tally[.inProgress] > 0 else { return reached }
         return reached + " " + count(.frontInProgress, tally[.inProgress])
+    }
+
+    /// How many of the targets reached rest on the body's word alone; `nil` where none does.
+    package func declared(_ tally: Tally) -> String? {
+        tally.achievedByWord > 0 ? count(.tallyByWord, tally.achievedByWord) : nil
     }
 
     /// The targets reached of all: `2 target raggiunti su 3`.

@@ -20,7 +20,7 @@ struct StandingTests {
         // The result contradicts the word, and a word is still all there is.
         #expect(try standing("SI", "NO", "100%") == "missed-declared-only")
         #expect(try standing("10% degli agili", "100%", "100%") == "achieved-as-declared")
-        #expect(try standing("800", nil, "60%") == "partial-as-declared")
+        #expect(try standing("800", nil, "60%") == "partial-declared-only")
     }
 
     @Test("where nothing became of it, there is nothing to know")

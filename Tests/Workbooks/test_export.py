@@ -70,11 +70,11 @@ def requires_no_change(table: Path, content: Path) -> None:
 
 
 def requires_aids(workbook: Path) -> None:
-    """There are a filter, a note at each heading, and lists of directions and of yes and no."""
+    """There are a filter, a note at each heading, and lists of directions, of verdicts and of yes and no."""
     sheet = openpyxl.load_workbook(workbook).worksheets[0]
     assert sheet.auto_filter.ref
     assert all(cell.comment for cell in sheet[1])
-    assert len(sheet.data_validations.dataValidation) == 2
+    assert len(sheet.data_validations.dataValidation) == 3
 
 
 def test_unchanged(site: tuple[Path, str], tmp_path: Path) -> None:

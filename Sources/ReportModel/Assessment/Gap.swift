@@ -7,6 +7,18 @@ package struct Gap: Sendable {
     package let difference: Difference?
     /// The size as a share of the target, positive where the target is met; `nil` where the target is zero.
     package let share: Percentage?
+    /// Whether the target is met.
+    package let isMet: Bool
+
+    /// Whether a value is on the better side of its target without a difference that could be measured: the target or the
+    /// value is negative, or they are parts of different totals.
+    package static func isUnmeasured(_ indicator: Indicator) -> Bool {
+        let (figures, assessment) = (indicator.figures, indicator.assessment)
+        guard assessment.isMet == true, assessment.difference == nil, let goal = figures.goal?.amount,
+            let reached = figures.reached?.amount
+        else { return false }
+        return goal != reached
+    }
 
     /// The gap of an indicator; `nil` where its figures are no numbers that were compared.
     package init?(_ indicator: Indicator) {
@@ -15,6 +27,7 @@ package struct Gap: Sendable {
             let goal = figures.goal, let reached = figures.reached, let target = goal.amount,
             let actual = reached.amount
         else { return nil }
+        self.isMet = isMet
         difference = Difference(figures)
         guard difference != nil || goal.kind == reached.kind && target == actual else { return nil }
         let size = difference?.amount.magnitude.digits(atScale: 18) ?? 0

@@ -2,9 +2,9 @@
 public enum Ground: String, CaseIterable, Sendable {
     /// The figures were compared with the target.
     case compared
-    /// There is only the body's word: a yes, or words, where others give a figure.
+    /// There is only the body's word: a yes, or words, where others give a figure, or a result without a value.
     case declaredOnly = "declared-only"
-    /// The figures are missing or cannot be compared, so the body's own result stands: “come dichiarato”.
+    /// The figures cannot be compared, so the body's own result stands: “come dichiarato”.
     case asDeclared = "as-declared"
 }
 
@@ -27,12 +27,10 @@ public struct Standing: Hashable, Sendable {
         ground =
             switch status {
             case .achieved, .partial, .missed:
-                if assessment.isAsDeclared {
-                    .asDeclared
-                } else if indicator.figures.isDeclaration || assessment.verification == .declaredOnly {
+                if indicator.figures.isDeclaration || assessment.verification == .declaredOnly {
                     .declaredOnly
                 } else {
-                    .compared
+                    assessment.isAsDeclared ? .asDeclared : .compared
                 }
             case .inProgress, .planned, .notReported, .notComparable: nil
             }

@@ -63,6 +63,12 @@ public struct Tally: Hashable, Sendable {
 
     /// The indicators whose target is met, those “come dichiarato” among them.
     public var achieved: Int { self[.achieved] }
+    /// The targets reached of which there is only the body's word.
+    package var achievedByWord: Int {
+        zip(Standing.all, byStanding).reduce(0) {
+            $0 + ($1.0.status == .achieved && $1.0.isDeclared ? $1.1 : 0)
+        }
+    }
     /// All indicators.
     public var total: Int { byStanding.reduce(0, +) }
     /// The indicators, counted by what the body declared because there is nothing to compare.

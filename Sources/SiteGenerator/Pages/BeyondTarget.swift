@@ -6,7 +6,7 @@ import Templating
 /// low, then the rest.
 struct BeyondTarget: TemplateModel {
     private let setting: PageSetting
-    private let widest, rest: IndicatorExcerpt
+    private let widest, rest, unmeasured: IndicatorExcerpt
     private let total: Int
 
     /// How many of the widest gaps are shown.
@@ -22,6 +22,7 @@ struct BeyondTarget: TemplateModel {
         let order = places.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.widestLimit)
         let isWidest = Set(order)
         self.setting = setting
+        unmeasured = IndicatorExcerpt(setting, report, limit: Self.restLimit, where: Gap.isUnmeasured)
         total = places.count
         widest = IndicatorExcerpt(setting, order.map { places[$0] }, limit: Self.widestLimit)
         rest = IndicatorExcerpt(
@@ -30,8 +31,15 @@ struct BeyondTarget: TemplateModel {
 
     /// See `TemplateModel`.
     static let fields = Fields<BeyondTarget> {
-        Field.flag("isEmpty", "Whether there are none.") { $0.total == 0 }
-        Field.text("count", "How many there are, in words.") { $0.setting.count(.countBeyond, $0.total) }
+        Field.flag("isEmpty", "Whether there are none.") { $0.total + $0.unmeasured.total == 0 }
+        Field.text("count", "How many there are, in words.") {
+            $0.setting.count(.countBeyond, $0.total + $0.unmeasured.total)
+        }
+        Field.flag("hasWidest", "Whether there are any whose difference can be measured.") { $0.total > 0 }
+        Field.text("unmeasuredCount", "How many have no difference that could be measured, in words.") {
+            $0.setting.count(.countUnmeasured, $0.unmeasured.total)
+        }
+        Field.object("unmeasured", "Those whose difference cannot be measured.") { $0.unmeasured }
         Field.object("widest", "The widest gaps in proportion to the target, the widest first.") { $0.widest }
         Field.object("rest", "The others, in the order of the pages.") { $0.rest }
     }

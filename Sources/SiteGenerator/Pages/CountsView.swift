@@ -30,7 +30,7 @@ struct CountsView: TemplateModel {
         return standings.map { standing, count in
             before += count
             defer { x = before * 1000 / total }
-            // How it is known needs a word only where not all of them were compared.
+            // The table has a filter for how it is known only where not all of them were compared.
             let isAlone = standing.ground == .compared && tally[standing.status] == count
             return Part(
                 setting: setting, standing: standing, isAlone: isAlone, count: count, x: x,
@@ -66,7 +66,9 @@ struct CountsView: TemplateModel {
         private var number: String { setting.interface.format(count) }
         private var words: String {
             let status = setting.count(standing.status.tallyKey, count)
-            guard let ground = standing.ground, !isAlone else { return status }
+            guard let ground = standing.ground, ground != .compared || standing.status == .achieved else {
+                return status
+            }
             return setting.count(ground.standingKey, count, ["status": status])
         }
 
@@ -91,6 +93,9 @@ struct CountsView: TemplateModel {
             $0.setting.sentence(on: $0.tally)
         }
         Field.text("indicators", "The indicators: 3 indicatori.") { $0.indicators }
+        Field.optionalText("declared", "How many of the targets reached rest on the body's word alone.") {
+            $0.setting.declared($0.tally)
+        }
         Field.optionalText("asDeclared", "How many are shown only as the body declares.") {
             $0.tally.asDeclared > 0 ? $0.setting.count(.tallyAsDeclared, $0.tally.asDeclared) : nil
         }

@@ -29,8 +29,10 @@ struct FrontPage: FramedPage {
     /// See `FramedPage`.
     var head: PageHead {
         let isHome = setting.path == SiteAddresses.home
+        let site = isHome ? setting.site.description : nil
         return PageHead(
-            setting, title: isHome ? nil : report.title, description: isHome ? nil : sentence,
+            setting, title: isHome ? nil : report.title,
+            description: [sentence, site].compactMap { $0 }.joined(separator: " "),
             canonical: isCurrent ? SiteAddresses.home : nil)
     }
 
@@ -89,6 +91,16 @@ struct FrontPage: FramedPage {
             IndicatorExcerpt($0.setting, $0.report, limit: Report.missesLimit, hasBars: true) {
                 $0.assessment.status.isNotReached
             }
+        }
+        Field.flag("isJudged", "Whether any target was found to be reached or not.") {
+            $0.report.tally.achieved + $0.report.tally.notReached > 0
+        }
+        Field.optionalText("defaultDirection", "How many rest on the year's default direction, in words.") {
+            let count = $0.report.tally.byDefaultDirection
+            return count > 0 ? $0.setting.count(.countDefaultDirection, count) : nil
+        }
+        Field.text("defaultDirectionHref", "The table with these indicators only.") {
+            IndicatorFilter.caution(Caution.defaultDirection.rawValue).href($0.setting, $0.report)
         }
         Field.text("misses", "Where all of that is listed.") { $0.setting.missesLink($0.report) }
         Field.object("beyond", "What passed its target.") { BeyondTarget($0.setting, $0.report) }

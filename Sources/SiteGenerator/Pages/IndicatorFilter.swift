@@ -10,6 +10,9 @@ enum IndicatorFilter {
     /// Those with any caution.
     case anyCaution
 
+    /// The code of all statuses that are not reached, partly or at all.
+    static let notReached = "not-reached"
+
     /// What stands behind `?` in the address: `status=missed`.
     var query: String {
         switch self {

@@ -57,18 +57,22 @@ struct IndicatorsPage: FramedPage {
     /// What the filter offers: each status, and below it how it is known, where not all of it was compared.
     private var statuses: [StatusChoice] {
         let standings = (area?.tally ?? report.tally).standings.map(\.standing)
-        return standings.runs(by: \.status).flatMap { run in
-            let status = setting.text(run[0].status.labelKey)
-            let whole = StatusChoice(code: run[0].status.rawValue, label: status)
-            let isPlain = run.count == 1 && (run[0].ground ?? .compared) == .compared
-            let known = run.compactMap { standing in
-                standing.ground.map {
-                    StatusChoice(
-                        code: standing.code, label: setting.count($0.standingKey, 1, ["status": status]))
+        let missed =
+            standings.contains { $0.status == .partial }
+            ? [StatusChoice(code: IndicatorFilter.notReached, label: setting.text(.statusNotReachedAll))] : []
+        return missed
+            + standings.runs(by: \.status).flatMap { run in
+                let status = setting.text(run[0].status.labelKey)
+                let whole = StatusChoice(code: run[0].status.rawValue, label: status)
+                let isPlain = run.count == 1 && (run[0].ground ?? .compared) == .compared
+                let known = run.compactMap { standing in
+                    standing.ground.map {
+                        StatusChoice(
+                            code: standing.code, label: setting.count($0.standingKey, 1, ["status": status]))
+                    }
                 }
+                return [whole] + (isPlain ? [] : known)
             }
-            return [whole] + (isPlain ? [] : known)
-        }
     }
 
     /// A status that the table can be filtered by.

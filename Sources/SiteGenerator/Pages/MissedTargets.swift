@@ -57,7 +57,10 @@ struct MissedTargets: TemplateModel {
             missed.places.map { Missed(setting: missed.setting, place: $0) }
         }
         Field.optionalText("count", "How many there are, where they are too many to name.") {
-            $0.places.isEmpty ? $0.setting.interface.format($0.total) : nil
+            guard $0.places.isEmpty else { return nil }
+            let (all, partly) = ($0.setting.interface.format($0.total), $0.report.tally[.partial])
+            guard partly > 0 else { return all }
+            return $0.setting.text(.frontMissedPartly, ["n": all, "partly": $0.setting.interface.format(partly)])
         }
         Field.text("href", "Where they are listed.") { $0.setting.missesLink($0.report) }
     }

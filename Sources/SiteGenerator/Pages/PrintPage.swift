@@ -78,6 +78,7 @@ struct PrintPage: FramedPage {
         Field.text("sentence", "The counts in one sentence, with the body's name.") {
             $0.setting.sentence(on: $0.report)
         }
+        Field.optionalObject("missed", "The missed targets in a few words.") { MissedTargets($0.setting, $0.report) }
         Field.object("counts", "How the indicators came out.") { CountsView($0.setting, $0.report.tally) }
         Field.list("areas", "The areas with their objectives.") { page in
             page.report.areas.indices.map { AreaPart(setting: page.setting, report: page.report, number: $0) }

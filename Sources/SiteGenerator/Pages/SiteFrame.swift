@@ -12,6 +12,7 @@ final class SiteFrame: TemplateModel {
     private let home: String
     private let stylesheet, script, accent, icon, feed: String?
     private let search: Link
+    private let hasManyAreas: Bool
     private let navigation, areas, years, links, readings: [Link]
 
     /// How many areas a header names at most; where there are more, the front page has them.
@@ -39,6 +40,7 @@ final class SiteFrame: TemplateModel {
                     Self.link(setting, setting.text(.dataLabel), setting.addresses.data(year.year)),
                 ] + Self.pages(setting, inHeader: true)
             } ?? []
+        hasManyAreas = (year?.areas.count ?? 0) > Self.areaLimit
         areas =
             year.map { year in
                 let named = year.areas.count <= Self.areaLimit ? year.areas : []
@@ -103,6 +105,7 @@ final class SiteFrame: TemplateModel {
         Field.flag("hasAreas", "Whether the header names the areas: there are some, and not too many.") {
             !$0.areas.isEmpty
         }
+        Field.flag("hasManyAreas", "Whether there are more areas than the header can name.") { $0.hasManyAreas }
         Field.list("areas", "The areas of the year.") { $0.areas }
         Field.list("report", "What else there is to read of the year: corrections, the whole on one page.") {
             $0.readings

@@ -17,10 +17,12 @@ struct SortableRow: TemplateModel {
         Field.object("row", "What the row shows.") { IndicatorRow($0.setting, $0.place, page: $0.page) }
         Field.text("standing", "The code of its status, and that of how it is known.") {
             let standing = Standing($0.place.indicator)
-            return standing.ground == nil ? standing.code : standing.status.rawValue + " " + standing.code
+            let codes = standing.ground == nil ? standing.code : standing.status.rawValue + " " + standing.code
+            return standing.status.isNotReached ? codes + " " + IndicatorFilter.notReached : codes
         }
         Field.optionalText("gapShare", "What the gap sorts by: its share of the target in percent.") {
-            Gap($0.place.indicator)?.share?.plain
+            // From zero every step is without measure.
+            Gap($0.place.indicator).map { $0.share?.plain ?? ($0.isMet ? "1e12" : "-1e12") }
         }
         Field.text("cautions", "The codes of its cautions with blanks between, `any` before those of its own.") {
             ($0.place.indicator.hasOwnCaution ? "any " : "") + $0.place.indicator.cautionCodes

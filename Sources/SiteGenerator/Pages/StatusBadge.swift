@@ -13,6 +13,8 @@ struct StatusBadge: TemplateModel {
     let ground: Ground?
     /// How it is known, in words; `nil` where figures were compared.
     let groundLabel: String?
+    /// Whether nothing but the body's word stands behind it.
+    let isDeclared: Bool
 
     /// The status of an indicator. A missed target says how much of it was reached: `Non raggiunto: 79,87%`.
     init(_ setting: PageSetting, _ indicator: Indicator) {
@@ -21,6 +23,7 @@ struct StatusBadge: TemplateModel {
         status = standing.status
         ground = standing.ground
         groundLabel = standing.ground?.labelKey.map { setting.text($0) }
+        isDeclared = standing.isDeclared
         guard status.isNotReached, let percentage = assessment.computedPercentage(indicator.figures), percentage > .zero
         else {
             label = setting.text(status.labelKey)
@@ -38,11 +41,14 @@ struct StatusBadge: TemplateModel {
         self.ground = ground
         label = setting.text(status.labelKey)
         groundLabel = ground?.labelKey.map { setting.text($0) }
+        isDeclared = groundLabel != nil
     }
 
     /// The count of an objective: it is achieved when all its targets are, and nothing is scored.
     init(_ setting: PageSetting, _ tally: Tally) {
-        (ground, groundLabel) = (nil, nil)
+        ground = nil
+        groundLabel = setting.declared(tally)
+        isDeclared = tally.achieved > 0 && tally.achievedByWord == tally.achieved
         guard tally.targets > 0 else {
             label = setting.text(.tallyNoTargets)
             status = .notComparable
@@ -80,7 +86,7 @@ struct StatusBadge: TemplateModel {
         Field.flag("isNotReported", "… of what is not reported.") { $0.status == .notReported }
         Field.flag("isNotComparable", "… of what cannot be compared.") { $0.status == .notComparable }
         Field.flag("isDeclared", "Whether it is only the body's word: the mark is then hollow.") {
-            $0.groundLabel != nil
+            $0.isDeclared
         }
         Field.optionalText("ground", "How it is known, where figures were not compared: solo dichiarato.") {
             $0.groundLabel

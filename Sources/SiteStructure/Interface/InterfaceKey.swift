@@ -126,6 +126,11 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case trendInterim = "charts.trend-interim"
     case frontInProgress = "front.in-progress"
     case frontMissed = "front.missed"
+    case frontNotReported = "front.not-reported"
+    case frontMissedPartly = "front.missed-partly"
+    case statusNotReachedAll = "status.not-reached-all"
+    case tallyByWord = "tally.by-word"
+    case countUnmeasured = "count.unmeasured"
     case frontMissedCount = "front.missed-count"
     case frontMissedFigures = "front.missed-figures"
     case frontBody = "front.body"
@@ -223,7 +228,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
             .tallyShort, .tallyAsDeclared, .countIndicators, .countObjectives, .cautionsDiffers, .cautionsNotComparable,
             .cautionsDeclaredOnly, .cautionsProvisional,
             .cautionsTargetChanged, .cautionsDueLater, .cautionsDifferentTotals, .countPlanned, .frontSentence,
-            .frontInProgress, .frontMissed, .countCautioned, .countMisses, .gapPoints, .standingCompared,
+            .frontInProgress, .frontMissed, .frontNotReported, .tallyByWord, .countUnmeasured, .countCautioned,
+            .countMisses, .gapPoints, .standingCompared,
             .standingDeclaredOnly, .standingAsDeclared, .planSentence, .planTargets, .countDefaultDirection,
             .countDiffering,
             .countNotComputable, .countBeyond, .countOthers, .differencePoints, .dataRows, .dataBytes:

@@ -168,14 +168,14 @@ return [units.filter(unit => unit.keys.some(key => keys.has(key))).length, indic
 });
 const best = Math.max(...rated.map(([rating]) => rating));
 return (best ? rated.filter(([rating]) => rating === best).slice(0, 3)
-: [rated.find(([, , isMissed]) => isMissed) ?? rated[0]]).map(([, indicator]) => indicator);
+: rated.length > 1 ? rated.filter(([, , isMissed]) => isMissed) : rated).map(([, indicator]) => indicator);
 };
 const joined = texts => make('span', {}, texts.filter(Boolean).join(' · '));
 const item = async (units, page) => {
 const shard = documents.findLast(({ first }) => first <= page);
 const [kind, title, href, summary, context, indicators] = (await load(shard))[page - shard.first];
 return make('li', {},
-make('p', { className: 'context' }, joined([kinds.split('|')[kind], context])),
+make('p', { className: 'context' }, joined([...new Set([kinds.split('|')[kind], context])])),
 make('h2', {}, make('a', { href }, title)),
 make('p', {}, summary),
 make('ul', {}, ...shown(units, indicators).map(([id, name, actual, goal, status]) => {

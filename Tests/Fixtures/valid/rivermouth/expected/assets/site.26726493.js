@@ -88,12 +88,12 @@ keyed.sort(([a], [b]) => !a || !b ? !a - !b : compare(a[0], b[0])
 sorted.append(...keyed.map(([, row]) => row));
 table.append(sorted);
 };
+const asked = select => select.dataset.asked || select.value;
 const show = () => {
 const wanted = q.value.split(/\s/).map(begins);
 const matches = rows.filter(({ row, group, text }) => {
-row.hidden = (area.value && area.value !== group.dataset.area)
-|| (status.value && !tokens(row.dataset.status).includes(status.value))
-|| (caution?.value && !tokens(row.dataset.cautions).includes(caution.value))
+const has = (select, codes) => !select || !asked(select) || tokens(codes).includes(asked(select));
+row.hidden = !has(area, group.dataset.area) || !has(status, row.dataset.status) || !has(caution, row.dataset.cautions)
 || !wanted.every(part => text.includes(part));
 return !row.hidden;
 });
@@ -106,8 +106,9 @@ output.textContent = counted({ one, other: table.hidden ? none : other }, matche
 const restore = () => {
 q.value = chosen('q');
 for (const select of selects) {
-select.value = chosen(select.name);
+select.value = select.dataset.asked = chosen(select.name);
 if (select.selectedIndex < 0) select.value = '';
+else delete select.dataset.asked;
 }
 column = chosen('sort');
 direction = chosen('dir');
@@ -117,7 +118,7 @@ show();
 const change = () => {
 show();
 keep({
-q: q.value.trim(), ...Object.fromEntries(selects.map(({ name, value }) => [name, value])), sort: column, dir: direction
+q: q.value.trim(), ...Object.fromEntries(selects.map(select => [select.name, asked(select)])), sort: column, dir: direction
 });
 };
 for (const head of heads) {
@@ -132,9 +133,9 @@ const label = head.firstElementChild;
 label.replaceWith(element('button', { type: 'button', onclick }, ...label.childNodes));
 }
 q.oninput = calmly(change);
-for (const select of selects) select.onchange = change;
+for (const select of selects) select.onchange = () => { delete select.dataset.asked; change(); };
 form.onsubmit = () => false;
-form.onreset = () => setTimeout(() => { column = direction = ''; order(); change(); });
+form.onreset = () => setTimeout(() => { for (const { dataset } of selects) delete dataset.asked; column = direction = ''; order(); change(); });
 addEventListener('popstate', restore);
 restore();
 settle();

@@ -3258,7 +3258,7 @@ generated:
     print-words: "The whole report on one page, to print or to keep as a PDF: printable version, full document."
   tally:
     achieved: {one: met, other: met}
-    partial: {one: only partly met, other: only partly met}
+    partial: {one: not met (only in part), other: not met (only in part)}
     missed: {one: not met, other: not met}
     in-progress: {one: in progress, other: in progress}
     planned: {one: planned, other: planned}
@@ -3804,7 +3804,7 @@ generated:
     print-words: "Tutto il resoconto su una pagina, da stampare o salvare in PDF: versione stampabile, documento intero."
   tally:
     achieved: {one: raggiunto, other: raggiunti}
-    partial: {one: raggiunto solo in parte, other: raggiunti solo in parte}
+    partial: {one: non raggiunto (solo in parte), other: non raggiunti (solo in parte)}
     missed: {one: non raggiunto, other: non raggiunti}
     in-progress: {one: in corso, other: in corso}
     planned: {one: previsto, other: previsti}

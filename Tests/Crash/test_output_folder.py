@@ -294,6 +294,8 @@ def test_more_than_half_of_the_pages_do_not_go_without_a_word(built: Path) -> No
     assert gone * 2 > pages
     refused(
         built,
+        "Content/2021/area-0/area.md: warning: the area `area-0` has no objectives\n"
+        "    = add an objective to its folder, such as `new-homes.md`, or remove the folder\n\n"
         f"error: {gone} of the {pages} pages in `Public` would be deleted: `2021/area-0/objective-0.html`, "
         f"`2021/area-0/objective-1.html`, `2021/area-0/objective-2.html` and {gone - 3} more\n"
         "    = is a part of the content missing, or is this another site's folder? If they are to go, add "

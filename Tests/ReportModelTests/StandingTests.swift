@@ -33,6 +33,7 @@ struct StandingTests {
     func places() throws {
         #expect(Standing.all.map(\.place) == Array(0..<Standing.all.count))
         #expect(Set(Standing.all.map(\.code)).count == Standing.all.count)
+        for standing in Standing.all { #expect(Standing.places(of: standing.status).contains(standing.place)) }
     }
 
     @Test("Milan 2020: 58 compared, 7 only declared, 1 as declared, 1 not reached")

@@ -30,7 +30,10 @@ package struct Gap: Sendable {
         self.isMet = isMet
         difference = Difference(figures)
         guard difference != nil || goal.kind == reached.kind && target == actual else { return nil }
-        let size = difference?.amount.magnitude.digits(atScale: 18) ?? 0
-        share = ExactRatio(isMet ? size : -size, by: target.magnitude.digits(atScale: 18)).map(Percentage.init)
+        let amount = difference?.amount.magnitude ?? .zero
+        // With few digits a quotient takes no time, and a table asks for many.
+        let scale = max(amount.scale, target.scale)
+        let size = amount.digits(atScale: scale)
+        share = ExactRatio(isMet ? size : -size, by: target.magnitude.digits(atScale: scale)).map(Percentage.init)
     }
 }

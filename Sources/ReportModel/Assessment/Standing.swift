@@ -68,6 +68,19 @@ public struct Standing: Hashable, Sendable {
         }
     }
 
+    /// The places of the standings with a status, which follow each other.
+    static func places(of status: Status) -> Range<Int> {
+        switch status {
+        case .achieved: 0..<3
+        case .partial: 3..<6
+        case .missed: 6..<9
+        case .inProgress: 9..<10
+        case .planned: 10..<11
+        case .notReported: 11..<12
+        case .notComparable: 12..<13
+        }
+    }
+
     /// What filters call it by: `achieved-declared-only`, `not-reported`.
     package var code: String { ground.map { "\(status.rawValue)-\($0.rawValue)" } ?? status.rawValue }
 }

@@ -50,7 +50,7 @@ public struct Tally: Hashable, Sendable {
 
     /// How many have a status.
     public subscript(status: Status) -> Int {
-        zip(Standing.all, byStanding).reduce(0) { $0 + ($1.0.status == status ? $1.1 : 0) }
+        byStanding[Standing.places(of: status)].reduce(0, +)
     }
 
     /// What became of the indicators and how that is known, as far as it occurs, with how many have it.

@@ -11,6 +11,8 @@ final class ObjectivePage: FramedPage {
     let setting: PageSetting
     /// See `FramedPage`.
     let frame: SiteFrame
+    /// See `FramedPage`. A template asks for it many times.
+    let head: PageHead
     private let place: ObjectivePlace
     private let objective: Objective
     /// The narrative.
@@ -36,15 +38,11 @@ final class ObjectivePage: FramedPage {
         }
         breakdowns = BreakdownView.all(setting, objective)
         timeline = Timeline(setting, objective.milestones, asOf: place.report.asOf)
-        errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
-    }
-
-    /// See `FramedPage`.
-    var head: PageHead {
         let sentence = setting.sentence(on: objective.tally)
-        return PageHead(
+        head = PageHead(
             setting, title: setting.text(.titleWithCount, ["title": objective.heading, "count": sentence]),
             description: objective[.summary].map { sentence + ". " + $0 } ?? sentence + ".")
+        errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
     }
 
     /// See `TemplateModel`.

@@ -2635,9 +2635,9 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
   .aside { position: sticky; top: 1.5rem; align-self: start; }
 }
-@media (min-width: 48rem) { .narrow { display: none; } }
+@media (min-width: 48.01rem) { .narrow { display: none; } }
 /* Narrow: a row of figures becomes a block, each figure with its label */
-@media screen and (max-width: 47.99rem) {
+@media screen and (max-width: 48rem) {
   .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
   .indicators thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .indicators tr.indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding-top: 1.3rem; }

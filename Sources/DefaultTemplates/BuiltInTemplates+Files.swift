@@ -1399,18 +1399,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
     - `officialTitle`: text, may be absent. Its official name, where that is another.
     - `summary`: text, may be absent. One sentence on what it is about.
-    - `badge`: object. How many of its targets were reached.
-      - `label`: text. The status in words, or a count.
-      - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
-      - `isAchieved`: flag. Whether it has the icon of what is achieved.
-      - `isPartial`: flag. … of what is partly achieved.
-      - `isMissed`: flag. … of what is missed.
-      - `isInProgress`: flag. … of what is not due yet.
-      - `isPlanned`: flag. … of what is only planned.
-      - `isNotReported`: flag. … of what is not reported.
-      - `isNotComparable`: flag. … of what cannot be compared.
-      - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
-      - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `rows`: list. Its indicators.
       - `link`: object. Its name, and where it is explained.
         - `label`: text. Its text.
@@ -2900,22 +2888,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 {{#rows}}
 <li class="{{badge.tone}}">
 <h3><a href="{{link.href}}">{{link.label}}</a></h3>
-<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
-<dl class="values">
-<div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
-<div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
-<div><dt>{{t.table.result}}</dt><dd class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</dd></div>
-<div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
-</dl>
-{{#bullet}}
-{{>partials/charts/bullet}}
-{{/bullet}}
-{{#check}}
-{{>partials/check}}
-{{/check}}
-{{#reasons}}
-<p class="reasons">{{reasons}}</p>
-{{/reasons}}
+{{>partials/miss}}
 </li>
 {{/rows}}
 </ul>
@@ -4357,19 +4330,7 @@ search:
 {{#rows}}
 <li class="{{badge.tone}}">
 <h2><a href="{{link.href}}">{{link.label}}</a></h2>
-<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
-<dl class="values">
-<div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
-<div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
-<div><dt>{{t.table.result}}</dt><dd class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</dd></div>
-<div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
-</dl>
-{{#check}}
-{{>partials/check}}
-{{/check}}
-{{#reasons}}
-<p class="reasons">{{reasons}}</p>
-{{/reasons}}
+{{>partials/miss}}
 </li>
 {{/rows}}
 </ul>
@@ -4943,6 +4904,25 @@ search:
 """##),
         EmbeddedFile(path: "partials/marks.mustache", text: ##"""
 <span class="marks" aria-hidden="true">{{#marks}}<i class="{{tone}}{{#isDeclared}} declared{{/isDeclared}}"></i>{{/marks}}{{^marks}}<svg class="mini bar" viewBox="0 0 1000 8" preserveAspectRatio="none">{{#counts.parts}}<rect class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}" x="{{x}}" y="0" width="{{width}}" height="8"/>{{/counts.parts}}</svg>{{/marks}}</span>
+
+"""##),
+        EmbeddedFile(path: "partials/miss.mustache", text: ##"""
+<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
+<dl class="values">
+<div><dt>{{t.table.target}}</dt><dd class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</dd></div>
+<div><dt>{{t.table.actual}}</dt><dd class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</dd></div>
+<div><dt>{{t.table.result}}</dt><dd class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</dd></div>
+<div><dt>{{t.table.status}}</dt><dd>{{#badge}}{{>partials/status}}{{/badge}}</dd></div>
+</dl>
+{{#bullet}}
+{{>partials/charts/bullet}}
+{{/bullet}}
+{{#check}}
+{{>partials/check}}
+{{/check}}
+{{#reasons}}
+<p class="reasons">{{reasons}}</p>
+{{/reasons}}
 
 """##),
         EmbeddedFile(path: "partials/missed.mustache", text: ##"""

@@ -150,9 +150,6 @@ private struct Anchors {
     }
 }
 
-/// A node of libcmark's tree.
-typealias Node = OpaquePointer
-
 extension Node {
     /// What it says itself, as the text of a paragraph or the code in a line.
     var literal: String { cmark_node_get_literal(self).map { String(cString: $0) } ?? "" }
@@ -205,14 +202,9 @@ extension Node {
     /// Visits the node and all below it, parents before children, and says how many nesting nodes are around each.
     fileprivate func forEach(_ visit: (Node, Int) -> Void) {
         var depth = 0
-        let iterator = cmark_iter_new(self)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
-            if event == CMARK_EVENT_ENTER { visit(node, depth) }
-            if node.isNesting { depth += event == CMARK_EVENT_ENTER ? 1 : -1 }
+        walk { node, isExit in
+            if !isExit { visit(node, depth) }
+            if node.isNesting { depth += isExit ? -1 : 1 }
         }
     }
 }

@@ -6,7 +6,7 @@ import Bytes
 /// also found with a small letter at its beginning: `Task force` in “una task force”, but `Target` not in “target”.
 package struct TermIndex: Equatable, Sendable {
     /// The terms by their first word, the longest first.
-    private var terms: [[UInt8]: [Term]] = [:]
+    private var terms: [ArraySlice<UInt8>: [Term]] = [:]
     /// The anchors of the terms, by number.
     private var anchors: [String] = []
 
@@ -29,9 +29,6 @@ package struct TermIndex: Equatable, Sendable {
     /// How many bytes a term needs: shorter ones are too often something else.
     private static let shortest = 3
 
-    /// No terms.
-    package init() {}
-
     /// The terms that headings explain, each with its anchor. A heading may name several: `Area B, Area C`; what
     /// stands in brackets tells terms apart and is no part of them: `Erp (alloggi)`. What two headings name is linked
     /// by neither.
@@ -50,7 +47,7 @@ package struct TermIndex: Equatable, Sendable {
             }
         }
         for case (let bytes, let number?) in numbers {
-            terms[Array(bytes[..<bytes.endOfWord(from: 0)]), default: []].append(Term(bytes: bytes, number: number))
+            terms[bytes[..<bytes.endOfWord(from: 0)], default: []].append(Term(bytes: bytes, number: number))
         }
         for word in terms.keys { terms[word]?.sort { ($1.bytes.count, $0.number) < ($0.bytes.count, $1.number) } }
     }
@@ -74,7 +71,7 @@ package struct TermIndex: Equatable, Sendable {
                 continue
             }
             let end = bytes.endOfWord(from: index)
-            let term = terms[Array(bytes[index..<end])]?.first {
+            let term = terms[bytes[index..<end]]?.first {
                 bytes[index...].starts(with: $0.bytes) && !bytes.isInWord(index + $0.bytes.count)
             }
             if let term, seen.insert(term.number).inserted {

@@ -62,9 +62,7 @@ package struct SearchContent {
 
     /// The indicators of each status, and with each caution, that the year has.
     private mutating func addSelections(of report: Report) {
-        var counts: [Caution: Int] = [:]
-        let indicators = report.areas.lazy.flatMap(\.objectives).flatMap(\.indicators)
-        for indicator in indicators { for caution in indicator.cautions { counts[caution, default: 0] += 1 } }
+        let counts = Caution.counts(report.areas.lazy.flatMap(\.objectives).flatMap(\.indicators))
         if report.hasMissesPage {
             documents.append(
                 SearchDocument(

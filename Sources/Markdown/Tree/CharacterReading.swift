@@ -20,19 +20,14 @@ struct CharacterReading {
     /// The first of each kind in each paragraph of a document.
     static func read(_ document: Node) -> [CharacterFinding] {
         var reading = CharacterReading()
-        let iterator = cmark_iter_new(document)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { break }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
+        document.walk { node, isExit in
             let type = cmark_node_get_type(node)
             switch type {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE: reading.add(node.literal, node)
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: reading.text += " "
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG: break
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-                guard event == CMARK_EVENT_EXIT, let title = cmark_node_get_title(node), title.pointee != 0 else {
+                guard isExit, let title = cmark_node_get_title(node), title.pointee != 0 else {
                     break
                 }
                 reading.text += " "

@@ -96,19 +96,14 @@ struct HTMLReading {
 
     /// Goes through the text and judges what tags stand between.
     private mutating func walk(_ document: Node) {
-        let iterator = cmark_iter_new(document)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
+        document.walk { node, _ in
             let type = cmark_node_get_type(node)
             switch type {
             case CMARK_NODE_HTML_INLINE:
                 if !finished.contains(node) { run.append((node, HTMLTag(node.literal[...].utf8))) }
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
                 let text = node.literal
-                guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { continue }
+                guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return }
                 judge(Self.neighbour(first))
                 before = Self.neighbour(last)
             case CMARK_NODE_HTML_BLOCK:

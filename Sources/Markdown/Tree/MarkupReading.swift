@@ -15,14 +15,8 @@ struct MarkupReading {
     /// What was found, in order.
     static func read(_ document: Node, _ bytes: UnsafeBufferPointer<UInt8>) -> [MarkupFinding] {
         var reading = MarkupReading(TypedSource(bytes))
-        let iterator = cmark_iter_new(document)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return reading.findings }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
-            reading.visit(node, isExit: event == CMARK_EVENT_EXIT)
-        }
+        document.walk { reading.visit($0, isExit: $1) }
+        return reading.findings
     }
 
     private init(_ source: TypedSource) {

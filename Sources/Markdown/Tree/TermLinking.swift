@@ -32,22 +32,18 @@ enum TermLinking {
     ) -> [(Node, [TermIndex.Match])] {
         var found: [(Node, [TermIndex.Match])] = []
         var depth = 0
-        let iterator = cmark_iter_new(document)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return found }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
+        document.walk { node, isExit in
             switch cmark_node_get_type(node) {
             // Headings are custom blocks by now.
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE:
-                depth += event == CMARK_EVENT_ENTER ? 1 : -1
+                depth += isExit ? -1 : 1
             case CMARK_NODE_TEXT where depth == 0:
                 let matches = terms.matches(in: node.literal.utf8, seen: &seen)
                 if !matches.isEmpty { found.append((node, matches)) }
             default: break
             }
         }
+        return found
     }
 
     private static func insert(_ bytes: ArraySlice<UInt8>, before node: Node) {

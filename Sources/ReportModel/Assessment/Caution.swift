@@ -26,6 +26,15 @@ public enum Caution: String, CaseIterable, Sendable {
     case textHoldsFigure = "text-holds-figure"
 }
 
+extension Caution {
+    /// How many of some indicators have which caution.
+    package static func counts(_ indicators: some Sequence<Indicator>) -> [Caution: Int] {
+        indicators.reduce(into: [:]) { counts, indicator in
+            for caution in indicator.cautions { counts[caution, default: 0] += 1 }
+        }
+    }
+}
+
 extension Indicator {
     /// Whether it has a caution of its own: the year's default direction is none, which most indicators of a year share.
     package var hasOwnCaution: Bool { cautions.contains { $0 != .defaultDirection } }

@@ -19,12 +19,12 @@ struct AreaCountsTable: TemplateModel {
 
     /// How many indicators of each area have which status.
     ///
-    /// - Parameter link: where an area's name leads.
-    init(statusesOf report: Report, _ setting: PageSetting, link: @escaping @Sendable (Area) -> Link) {
+    /// - Parameter link: where an area's name leads, if not to its page.
+    init(statusesOf report: Report, _ setting: PageSetting, link: (@Sendable (Area) -> Link)? = nil) {
         let occurring = Status.allCases.filter { report.tally[$0] > 0 }
         self.setting = setting
         self.report = report
-        self.link = link
+        self.link = link ?? { setting.link(to: $0, report.year) }
         columns = occurring.map { Column(label: setting.text($0.labelKey), filter: .status($0.rawValue)) }
         counts = report.areas.map { area in occurring.map { area.tally[$0] } }
     }
@@ -33,11 +33,7 @@ struct AreaCountsTable: TemplateModel {
     ///
     /// - Parameter link: where an area's name leads.
     init(cautionsOf report: Report, _ setting: PageSetting, link: @escaping @Sendable (Area) -> Link) {
-        let byArea = report.areas.map { area in
-            area.objectives.lazy.flatMap(\.indicators).reduce(into: [Caution: Int]()) { counts, indicator in
-                for caution in indicator.cautions { counts[caution, default: 0] += 1 }
-            }
-        }
+        let byArea = report.areas.map { Caution.counts($0.objectives.lazy.flatMap(\.indicators)) }
         let occurring = Caution.allCases.filter { caution in byArea.contains { $0[caution] != nil } }
         self.setting = setting
         self.report = report

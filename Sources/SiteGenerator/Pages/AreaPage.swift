@@ -21,12 +21,7 @@ struct AreaPage: FramedPage {
     /// See `FramedPage`.
     var frame: SiteFrame { SiteFrame(setting, report) }
     /// See `FramedPage`.
-    var head: PageHead {
-        let sentence = setting.sentence(on: area.tally)
-        return PageHead(
-            setting, title: setting.text(.titleWithCount, ["title": area.title, "count": sentence]),
-            description: area.summary.map { sentence + ". " + $0 } ?? sentence + ".")
-    }
+    var head: PageHead { PageHead(setting, named: area.title, summary: area.summary, area.tally) }
 
     private var area: Area { report.areas[number] }
 

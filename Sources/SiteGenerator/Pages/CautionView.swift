@@ -15,10 +15,7 @@ struct CautionView: TemplateModel {
 
     /// The cautions that occur among some indicators, the strongest first.
     static func all(_ setting: PageSetting, _ report: Report, in areas: some Sequence<Area>) -> [CautionView] {
-        var counts: [Caution: Int] = [:]
-        for indicator in areas.lazy.flatMap(\.objectives).flatMap(\.indicators) {
-            for caution in indicator.cautions { counts[caution, default: 0] += 1 }
-        }
+        let counts = Caution.counts(areas.lazy.flatMap(\.objectives).flatMap(\.indicators))
         return Caution.allCases.compactMap { caution in
             counts[caution].map { CautionView(setting: setting, caution: caution, count: $0, report: report) }
         }

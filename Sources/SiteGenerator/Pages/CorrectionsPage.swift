@@ -42,14 +42,17 @@ struct CorrectionsPage: FramedPage {
     }
 
     /// The newest first; those of one day in the order of the pages.
-    private var entries: [Entry] {
-        report.indicatorPlaces { !$0.corrections.isEmpty }
+    private let entries: [Entry]
+
+    /// The page of a year.
+    init(setting: PageSetting, report: Report) {
+        self.setting = setting
+        self.report = report
+        entries = report.indicatorPlaces { !$0.corrections.isEmpty }
             .flatMap { place in
                 place.indicator.corrections.map { Entry(setting: setting, place: place, correction: $0) }
             }
-            .enumerated()
-            .sorted { ($1.element.correction.date, $0.offset) < ($0.element.correction.date, $1.offset) }
-            .map(\.element)
+            .newestFirst(by: \.correction.date)
     }
 
     /// See `TemplateModel`.

@@ -70,8 +70,8 @@ struct FrontPage: FramedPage {
         Field.object("counts", "How the indicators came out.") {
             CountsView($0.setting, $0.report.tally, leadingTo: $0.report)
         }
-        Field.object("areaCounts", "The counts of each area, as a table.") { page in
-            AreaCountsTable(statusesOf: page.report, page.setting) { page.setting.link(to: $0, page.report.year) }
+        Field.object("areaCounts", "The counts of each area, as a table.") {
+            AreaCountsTable(statusesOf: $0.report, $0.setting)
         }
         Field.flag("hasCautions", "Whether there is anything to know before relying on the figures.") {
             !$0.cautions.isEmpty

@@ -35,8 +35,8 @@ struct MissesPage: FramedPage {
             IndicatorExcerpt($0.setting, $0.report, limit: limit) { $0.assessment.status.isNotReached }
         }
         Field.object("indicators", "The page with all indicators.") { $0.setting.indicators($0.report) }
-        Field.object("areaCounts", "The counts of each area, as a table that leads to their indicators.") { page in
-            AreaCountsTable(statusesOf: page.report, page.setting) { page.setting.link(to: $0, page.report.year) }
+        Field.object("areaCounts", "The counts of each area, as a table that leads to their indicators.") {
+            AreaCountsTable(statusesOf: $0.report, $0.setting)
         }
     }
 }

@@ -11,8 +11,6 @@ final class ObjectivePage: FramedPage {
     let setting: PageSetting
     /// See `FramedPage`.
     let frame: SiteFrame
-    /// See `FramedPage`. A template asks for it many times.
-    let head: PageHead
     private let place: ObjectivePlace
     private let objective: Objective
     /// The narrative.
@@ -38,11 +36,12 @@ final class ObjectivePage: FramedPage {
         }
         breakdowns = BreakdownView.all(setting, objective)
         timeline = Timeline(setting, objective.milestones, asOf: place.report.asOf)
-        let sentence = setting.sentence(on: objective.tally)
-        head = PageHead(
-            setting, title: setting.text(.titleWithCount, ["title": objective.heading, "count": sentence]),
-            description: objective[.summary].map { sentence + ". " + $0 } ?? sentence + ".")
         errorReport = setting.site.contact.flatMap { ErrorReport.address(setting, $0, title: objective.title) }
+    }
+
+    /// See `FramedPage`.
+    var head: PageHead {
+        PageHead(setting, named: objective.heading, summary: objective[.summary], objective.tally)
     }
 
     /// See `TemplateModel`.

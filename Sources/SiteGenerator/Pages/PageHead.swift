@@ -27,6 +27,14 @@ struct PageHead: TemplateModel {
         report = year.map { setting.content.reports[$0] }
     }
 
+    /// The head of a page that tells of some indicators: title and description say how many reached their targets.
+    init(_ setting: PageSetting, named name: String, summary: String?, _ tally: Tally) {
+        let count = setting.sentence(on: tally)
+        self.init(
+            setting, title: setting.text(.titleWithCount, ["title": name, "count": count]),
+            description: count + "." + (summary.map { " " + $0 } ?? ""))
+    }
+
     /// See `TemplateModel`.
     static let fields = Fields<PageHead> {
         Field.text("title", "The title of window and search result.") { head in

@@ -55,9 +55,6 @@ struct PrintPage: FramedPage {
                 $0.place.objective.officialTitle
             }
             Field.optionalText("summary", "One sentence on what it is about.") { $0.place.objective[.summary] }
-            Field.object("badge", "How many of its targets were reached.") {
-                StatusBadge($0.setting, $0.place.objective.tally)
-            }
             Field.list("rows", "Its indicators.") { part in
                 part.place.indicators.map { IndicatorRow(part.setting, $0) }
             }

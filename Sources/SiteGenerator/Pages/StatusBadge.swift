@@ -9,8 +9,6 @@ struct StatusBadge: TemplateModel {
     let label: String
     /// What decides icon and colour.
     let status: Status
-    /// How it is known, where that is more than a count.
-    let ground: Ground?
     /// How it is known, in words; `nil` where figures were compared.
     let groundLabel: String?
     /// Whether nothing but the body's word stands behind it.
@@ -21,7 +19,6 @@ struct StatusBadge: TemplateModel {
         let assessment = indicator.assessment
         let standing = Standing(indicator)
         status = standing.status
-        ground = standing.ground
         groundLabel = standing.ground?.labelKey.map { setting.text($0) }
         isDeclared = standing.isDeclared
         guard status.isNotReached, let percentage = assessment.computedPercentage(indicator.figures), percentage > .zero
@@ -38,7 +35,6 @@ struct StatusBadge: TemplateModel {
     /// A status, and how it is known.
     init(_ setting: PageSetting, _ status: Status, _ ground: Ground? = nil) {
         self.status = status
-        self.ground = ground
         label = setting.text(status.labelKey)
         groundLabel = ground?.labelKey.map { setting.text($0) }
         isDeclared = groundLabel != nil
@@ -46,7 +42,6 @@ struct StatusBadge: TemplateModel {
 
     /// The count of an objective: it is achieved when all its targets are, and nothing is scored.
     init(_ setting: PageSetting, _ tally: Tally) {
-        ground = nil
         groundLabel = setting.declared(tally)
         isDeclared = tally.achieved > 0 && tally.achievedByWord == tally.achieved
         guard tally.targets > 0 else {

@@ -28,10 +28,7 @@ struct FeedEntry: Sendable {
                 entries += corrections(setting, place, url)
             }
         }
-        // The sort must not shuffle entries of one day.
-        return entries.enumerated()
-            .sorted { ($1.element.updated, $0.offset) < ($0.element.updated, $1.offset) }
-            .map(\.element)
+        return entries.newestFirst(by: \.updated)
     }
 
     /// An id counts the corrections of one day, so it stays the same whatever is corrected on another.
@@ -53,5 +50,12 @@ struct FeedEntry: Sendable {
                         "why": correction.why,
                     ]))
         }
+    }
+}
+
+extension Array {
+    /// The elements by their dates, the newest first; those of one day stay in their order.
+    func newestFirst(by date: (Element) -> CalendarDate) -> [Element] {
+        enumerated().sorted { (date($1.element), $0.offset) < (date($0.element), $1.offset) }.map(\.element)
     }
 }

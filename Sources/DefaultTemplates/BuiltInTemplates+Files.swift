@@ -3170,7 +3170,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 {{$content}}{{/content}}
 </main>
 {{>partials/footer}}
-</body>
+{{$scripts}}{{/scripts}}</body>
 </html>
 
 """##),
@@ -5080,10 +5080,12 @@ search:
 {{/years}}
 </section>
 </div>
+{{/content}}
+{{$scripts}}
 {{#script}}
 <script src="{{script}}"></script>
 {{/script}}
-{{/content}}
+{{/scripts}}
 {{/layouts/page}}
 
 """##),

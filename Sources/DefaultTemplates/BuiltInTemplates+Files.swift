@@ -208,6 +208,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
     - `actual`: text, may be absent. What was reached, as typed.
+    - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
@@ -223,12 +224,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `check`: object. What came of redoing the arithmetic.
       - `verdict`: text. The verdict: Il conto torna.
-      - `detail`: text, may be absent. Its basis (soglia), or its reason.
-      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
       - `published`: text, may be absent. How the published result relates to it.
       - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `difference`: text, may be absent. By how much a met target was passed.
       - `tone`: text. consistent, differs or open.
-    - `difference`: text, may be absent. By how much a met target was passed.
     - `reasons`: text, may be absent. The body's reasons for what was not reached.
     - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
     - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -238,12 +239,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `title`: text. Its title.
       - `description`: text. All that it shows, in words.
       - `tone`: text. achieved, partial or missed.
-      - `reached`: object, may be absent. Where the target is reached.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `partial`: object, may be absent. Where it is reached in part.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
+      - `lower`: text, may be absent. The number at the left end: 0.
+      - `upper`: text, may be absent. The number at the right end: 1.000.
+      - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
@@ -293,6 +294,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
@@ -308,12 +310,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
-        - `detail`: text, may be absent. Its basis (soglia), or its reason.
-        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
         - `published`: text, may be absent. How the published result relates to it.
         - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
         - `tone`: text. consistent, differs or open.
-      - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
       - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
       - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -323,12 +325,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `title`: text. Its title.
         - `description`: text. All that it shows, in words.
         - `tone`: text. achieved, partial or missed.
-        - `reached`: object, may be absent. Where the target is reached.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
-        - `partial`: object, may be absent. Where it is reached in part.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
@@ -369,6 +371,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
@@ -384,12 +387,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
-        - `detail`: text, may be absent. Its basis (soglia), or its reason.
-        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
         - `published`: text, may be absent. How the published result relates to it.
         - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
         - `tone`: text. consistent, differs or open.
-      - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
       - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
       - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -399,12 +402,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `title`: text. Its title.
         - `description`: text. All that it shows, in words.
         - `tone`: text. achieved, partial or missed.
-        - `reached`: object, may be absent. Where the target is reached.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
-        - `partial`: object, may be absent. Where it is reached in part.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
@@ -445,6 +448,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
@@ -460,12 +464,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
-        - `detail`: text, may be absent. Its basis (soglia), or its reason.
-        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
         - `published`: text, may be absent. How the published result relates to it.
         - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
         - `tone`: text. consistent, differs or open.
-      - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
       - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
       - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -475,12 +479,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `title`: text. Its title.
         - `description`: text. All that it shows, in words.
         - `tone`: text. achieved, partial or missed.
-        - `reached`: object, may be absent. Where the target is reached.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
-        - `partial`: object, may be absent. Where it is reached in part.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
@@ -734,6 +738,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `name`: text. Its name.
     - `target`: text, may be absent. What was to be reached, as typed.
     - `actual`: text, may be absent. What was reached, as typed.
+    - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
@@ -749,12 +754,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `check`: object. What came of redoing the arithmetic.
       - `verdict`: text. The verdict: Il conto torna.
-      - `detail`: text, may be absent. Its basis (soglia), or its reason.
-      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
       - `published`: text, may be absent. How the published result relates to it.
       - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `difference`: text, may be absent. By how much a met target was passed.
       - `tone`: text. consistent, differs or open.
-    - `difference`: text, may be absent. By how much a met target was passed.
     - `code`: text, may be absent. The body's own key.
     - `remarks`: list of texts. How far it has come, and what keeps it from being judged.
     - `isProvisional`: flag. Whether the figures are not final yet.
@@ -793,12 +798,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `title`: text. Its title.
       - `description`: text. All that it shows, in words.
       - `tone`: text. achieved, partial or missed.
-      - `reached`: object, may be absent. Where the target is reached.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `partial`: object, may be absent. Where it is reached in part.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
+      - `lower`: text, may be absent. The number at the left end: 0.
+      - `upper`: text, may be absent. The number at the right end: 1.000.
+      - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
@@ -826,6 +831,10 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `title`: text. Its title.
       - `description`: text. All figures that it shows, in words.
       - `zero`: text. How far down zero lies, in pixels.
+      - `top`: text. How far down the top of the scale lies, in pixels.
+      - `bottom`: text. How far down its bottom lies, in pixels.
+      - `upper`: text, may be absent. The number at the top: 40%.
+      - `lower`: text, may be absent. The number at the bottom: 0%.
       - `lines`: list. The line between the values of years that follow each other.
         - `start`: object. Its left end.
           - `x`: text. Where it lies: 12.5%.
@@ -1004,6 +1013,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
@@ -1019,12 +1029,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
-        - `detail`: text, may be absent. Its basis (soglia), or its reason.
-        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
         - `published`: text, may be absent. How the published result relates to it.
         - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
         - `tone`: text. consistent, differs or open.
-      - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
       - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
       - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -1034,12 +1044,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `title`: text. Its title.
         - `description`: text. All that it shows, in words.
         - `tone`: text. achieved, partial or missed.
-        - `reached`: object, may be absent. Where the target is reached.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
-        - `partial`: object, may be absent. Where it is reached in part.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
@@ -1209,6 +1219,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
     - `actual`: text, may be absent. What was reached, as typed.
+    - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
@@ -1224,12 +1235,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
     - `check`: object. What came of redoing the arithmetic.
       - `verdict`: text. The verdict: Il conto torna.
-      - `detail`: text, may be absent. Its basis (soglia), or its reason.
-      - `calculation`: text, may be absent. The calculation with its numbers.
+      - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+      - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
       - `published`: text, may be absent. How the published result relates to it.
       - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+      - `difference`: text, may be absent. By how much a met target was passed.
       - `tone`: text. consistent, differs or open.
-    - `difference`: text, may be absent. By how much a met target was passed.
     - `reasons`: text, may be absent. The body's reasons for what was not reached.
     - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
     - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -1239,12 +1250,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `title`: text. Its title.
       - `description`: text. All that it shows, in words.
       - `tone`: text. achieved, partial or missed.
-      - `reached`: object, may be absent. Where the target is reached.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
-      - `partial`: object, may be absent. Where it is reached in part.
-        - `x`: text. Where it begins: 12.5%.
-        - `width`: text. How wide it is: 40%.
+      - `lower`: text, may be absent. The number at the left end: 0.
+      - `upper`: text, may be absent. The number at the right end: 1.000.
+      - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+        - `text`: text. The text.
+        - `x`: text. Where it is held: 12.5%.
+        - `anchor`: text. By which part: start, middle or end.
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
@@ -1414,6 +1425,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
@@ -1429,12 +1441,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
       - `check`: object. What came of redoing the arithmetic.
         - `verdict`: text. The verdict: Il conto torna.
-        - `detail`: text, may be absent. Its basis (soglia), or its reason.
-        - `calculation`: text, may be absent. The calculation with its numbers.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
         - `published`: text, may be absent. How the published result relates to it.
         - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
         - `tone`: text. consistent, differs or open.
-      - `difference`: text, may be absent. By how much a met target was passed.
       - `reasons`: text, may be absent. The body's reasons for what was not reached.
       - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
       - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -1444,12 +1456,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `title`: text. Its title.
         - `description`: text. All that it shows, in words.
         - `tone`: text. achieved, partial or missed.
-        - `reached`: object, may be absent. Where the target is reached.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
-        - `partial`: object, may be absent. Where it is reached in part.
-          - `x`: text. Where it begins: 12.5%.
-          - `width`: text. How wide it is: 40%.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
@@ -1517,6 +1529,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
   - `actual`: text, may be absent. What was reached, as typed.
+  - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
   - `result`: text, may be absent. The body's own result, as typed.
   - `badge`: object. What became of it.
     - `label`: text. The status in words, or a count.
@@ -1532,12 +1545,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
   - `check`: object. What came of redoing the arithmetic.
     - `verdict`: text. The verdict: Il conto torna.
-    - `detail`: text, may be absent. Its basis (soglia), or its reason.
-    - `calculation`: text, may be absent. The calculation with its numbers.
+    - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+    - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
     - `published`: text, may be absent. How the published result relates to it.
     - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+    - `difference`: text, may be absent. By how much a met target was passed.
     - `tone`: text. consistent, differs or open.
-  - `difference`: text, may be absent. By how much a met target was passed.
   - `reasons`: text, may be absent. The body's reasons for what was not reached.
   - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
   - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -1547,12 +1560,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `title`: text. Its title.
     - `description`: text. All that it shows, in words.
     - `tone`: text. achieved, partial or missed.
-    - `reached`: object, may be absent. Where the target is reached.
-      - `x`: text. Where it begins: 12.5%.
-      - `width`: text. How wide it is: 40%.
-    - `partial`: object, may be absent. Where it is reached in part.
-      - `x`: text. Where it begins: 12.5%.
-      - `width`: text. How wide it is: 40%.
+    - `lower`: text, may be absent. The number at the left end: 0.
+    - `upper`: text, may be absent. The number at the right end: 1.000.
+    - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
     - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
       - `x`: text. Where it begins: 12.5%.
       - `width`: text. How wide it is: 40%.
@@ -1592,6 +1605,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
   - `actual`: text, may be absent. What was reached, as typed.
+  - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
   - `result`: text, may be absent. The body's own result, as typed.
   - `badge`: object. What became of it.
     - `label`: text. The status in words, or a count.
@@ -1607,12 +1621,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
   - `check`: object. What came of redoing the arithmetic.
     - `verdict`: text. The verdict: Il conto torna.
-    - `detail`: text, may be absent. Its basis (soglia), or its reason.
-    - `calculation`: text, may be absent. The calculation with its numbers.
+    - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+    - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
     - `published`: text, may be absent. How the published result relates to it.
     - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+    - `difference`: text, may be absent. By how much a met target was passed.
     - `tone`: text. consistent, differs or open.
-  - `difference`: text, may be absent. By how much a met target was passed.
   - `reasons`: text, may be absent. The body's reasons for what was not reached.
   - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
   - `cautions`: text, may be absent. What to know before relying on it, in a few words.
@@ -1622,12 +1636,12 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `title`: text. Its title.
     - `description`: text. All that it shows, in words.
     - `tone`: text. achieved, partial or missed.
-    - `reached`: object, may be absent. Where the target is reached.
-      - `x`: text. Where it begins: 12.5%.
-      - `width`: text. How wide it is: 40%.
-    - `partial`: object, may be absent. Where it is reached in part.
-      - `x`: text. Where it begins: 12.5%.
-      - `width`: text. How wide it is: 40%.
+    - `lower`: text, may be absent. The number at the left end: 0.
+    - `upper`: text, may be absent. The number at the right end: 1.000.
+    - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+      - `text`: text. The text.
+      - `x`: text. Where it is held: 12.5%.
+      - `anchor`: text. By which part: start, middle or end.
     - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
       - `x`: text. Where it begins: 12.5%.
       - `width`: text. How wide it is: 40%.
@@ -2268,17 +2282,18 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   --partial: #804d00; --partial-bg: #f6e4c8;
   --missed: #b32d43; --missed-bg: #fbeff1;
   --neutral: #455b71; --neutral-bg: #ebeced;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", "Iowan Old Style", Georgia, Cambria, serif;
+  /* The fonts that systems bring for reading, by name: `system-ui` and `serif` are DejaVu and Times on a bare Linux. */
+  --sans: -apple-system, "Segoe UI", Roboto, "Adwaita Sans", Cantarell, "Noto Sans", Ubuntu, "Liberation Sans", Arial, system-ui, sans-serif;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", "Iowan Old Style", "Source Serif 4", "Noto Serif", P052, Gelasio, Georgia, Cambria, var(--sans);
   --size-small: .875rem; --size-text: 1.0625rem;
-  --size-lede: clamp(1.2rem, 1.08rem + .55vw, 1.45rem);
-  --size-h3: clamp(1.15rem, 1.1rem + .25vw, 1.3rem);
+  --size-lede: clamp(1.15rem, 1.08rem + .35vw, 1.3rem);
+  --size-h3: 1.2rem;
   --size-h2: clamp(1.35rem, 1.2rem + .7vw, 1.8rem);
-  --size-h1: clamp(1.9rem, 1.35rem + 2.4vw, 3.1rem);
+  --size-h1: clamp(1.8rem, 1.35rem + 1.6vw, 2.6rem);
   --size-cover: clamp(1.9rem, 1.25rem + 2.9vw, 3.6rem);
-  --size-big: clamp(3.4rem, 2.2rem + 5vw, 6rem);
+  --size-big: clamp(3rem, 2.2rem + 3.6vw, 5rem);
   --gap: clamp(1.25rem, 1rem + 1.2vw, 2rem);
-  --section: clamp(2.5rem, 2rem + 2.5vw, 4.5rem);
+  --section: clamp(1.8rem, 1.6rem + .6vw, 2.1rem);
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -2298,24 +2313,28 @@ body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--
 main { display: block; outline: 0; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 h1 { font-size: var(--size-h1); line-height: 1.12; letter-spacing: -.018em; max-width: 24em; margin: 0 0 1rem; }
-h2 { font-size: var(--size-h2); letter-spacing: -.01em; margin: 0 0 1rem; }
+h2 { font-size: var(--size-h2); letter-spacing: -.01em; margin: 0 0 .6rem; }
 h3 { font-size: var(--size-h3); }
 p, ul, ol, dl { margin: 0 0 1rem; }
+ul, ol { list-style: none; padding: 0; }
+.prose ul { list-style: disc; }
+.prose ol { list-style: decimal; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
+input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .6rem; min-width: 0; }
+button { cursor: pointer; }
 small { font-size: .86em; color: var(--soft); }
 cite { font-style: normal; }
 ins { text-decoration: none; font-weight: 600; }
 details { margin: .6rem 0 0; }
 summary { cursor: pointer; color: var(--link); padding: .35rem 0; width: fit-content; }
-summary:hover { text-decoration: underline; }
-section { margin: var(--section) 0 0; padding-top: 1.2rem; border-top: 2px solid var(--strong-rule); }
+summary:hover, .numbers a:hover, .brand a:hover, section { margin: var(--section) 0 0; padding-top: .9rem; border-top: 2px solid var(--strong-rule); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 main:focus-visible { outline: 0; }
-tr:target > *, tr:target + .detail > * { background: var(--tint); }
+tr:target, :target > :is(th, td) { background: var(--tint); }
 
 /* Frame */
-.wrap { max-width: 74rem; margin: 0 auto; padding: 0 var(--gap); }
+.wrap { max-width: 78rem; margin: 0 auto; padding: 0 var(--gap); }
 .skip { position: absolute; left: -100vw; top: 0; background: var(--ink); color: var(--paper); padding: .6rem 1rem; z-index: 9; }
 .skip:focus { left: 0; }
 .unofficial { margin: 0; background: var(--band); color: #f2f6fa; font-size: var(--size-small); padding: .3rem 0; }
@@ -2324,40 +2343,37 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .site-header > .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: .4rem 1.8rem; padding-top: .9rem; padding-bottom: .8rem; }
 .brand { margin: 0 auto 0 0; font: 600 1.15rem/1.3 var(--serif); }
 .brand a { display: flex; align-items: center; gap: .8rem; color: inherit; text-decoration: none; }
-.brand a:hover { text-decoration: underline; }
 /* A logo is made for light paper, so it keeps some where the page is dark. */
 .brand img { max-width: min(50%, 16rem); height: auto; max-height: 2.5rem; object-fit: contain; }
 @media screen and (prefers-color-scheme: dark) { .brand img { background: var(--ink); padding: 2px; border-radius: 3px; } }
-.nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: 0; padding: 0; font-size: .95rem; }
+.nav { display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: 0; font-size: .95rem; }
 .nav a { display: inline-block; padding: .4rem 0; }
 .nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration-thickness: 3px; }
 .search { display: flex; }
-.search input, .search button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); padding: .3rem .6rem; min-width: 0; }
+.search :is(input, button) { font-size: .95rem; }
 .search input { width: 11rem; border-radius: 3px 0 0 3px; border-right: 0; }
-.search button { border-radius: 0 3px 3px 0; cursor: pointer; }
+.search button { border-radius: 0 3px 3px 0; }
 .search .icon { margin: 0; vertical-align: -.12em; }
 .search ::placeholder { color: var(--soft); opacity: 1; }
 .areas { border-top: 1px solid var(--rule); }
 .areas .nav { margin: 0 auto; padding: .1rem var(--gap); gap: 0 1.2rem; font-size: .875rem; }
 .areas a { color: var(--soft); text-decoration: none; }
-.areas a:hover { text-decoration: underline; }
-.years a { font-variant-numeric: tabular-nums; }
-.site-footer { margin-top: calc(var(--section) * 1.3); padding: 2.4rem 0 3rem; background: var(--tint); border-top: 1px solid var(--rule); font-size: .92rem; }
-.principle { font: 600 1.15rem/1.45 var(--serif); margin-bottom: 1.4rem; }
-.site-footer nav { margin-top: 1.6rem; }
-.plain, .rows, .contents ul { list-style: none; padding: 0; margin: 0; }
-.breadcrumb { margin: 1.3rem 0 clamp(1.4rem, 3vw, 2.6rem); font-size: var(--size-small); }
-.breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .6rem; margin: 0; padding: 0; }
+.site-footer { margin-top: 1rem; padding: 1.3rem 0 1.4rem; background: var(--tint); border-top: 1px solid var(--rule); font-size: .92rem; }
+.principle { font: 600 1.1rem/1.45 var(--serif); margin-bottom: .7rem; }
+.site-footer nav { margin-top: .3rem; }
+.plain, .rows, .contents ul, .misses { margin: 0; }
+.breadcrumb { margin: .9rem 0 clamp(1rem, 2vw, 1.5rem); font-size: var(--size-small); }
+.breadcrumb ol { display: flex; flex-wrap: wrap; gap: .1rem .6rem; margin: 0; }
 .breadcrumb li + li::before { content: "/"; color: var(--soft); margin-right: .6rem; }
 .breadcrumb span { color: var(--soft); }
-.pager { margin-top: var(--section); border-top: 1px solid var(--rule); padding-top: 1.2rem; }
-.pager ul { list-style: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem 2rem; padding: 0; }
+.pager { margin-top: 1.4rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
+.pager ul { margin: 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem 2rem; }
 .pager li { flex: 1 1 14rem; max-width: 28rem; }
 .pager .next { text-align: right; margin-left: auto; }
 .pager a > span { display: block; color: var(--soft); font-size: var(--size-small); }
 
 /* Text */
-.lede { font-size: var(--size-lede); line-height: 1.45; max-width: 36em; text-wrap: pretty; }
+.lede { font-size: var(--size-lede); line-height: 1.4; max-width: 44em; text-wrap: pretty; }
 .remark, .context { color: var(--soft); font-size: .95rem; max-width: 44em; }
 .kicker { color: var(--soft); font-size: .95rem; font-weight: 600; margin: 0 0 .3rem; }
 .kicker span { font-weight: 400; }
@@ -2366,16 +2382,21 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .count { font-weight: 600; font-variant-numeric: tabular-nums; }
 .count span { display: block; font-weight: 400; color: var(--soft); font-size: .95rem; }
 .more { font-weight: 600; }
-.prose { font: 1.125rem/1.65 var(--serif); }
+.prose { font: 1.0625rem/1.52 var(--serif); }
 .prose > * { max-width: 36em; }
 .prose h2:not(:first-child) { margin-top: 2.4rem; }
-.prose h3 { margin: 2rem 0 .6rem; }
+.prose h3 { margin: 1.2rem 0 .3rem; }
 .prose h4 { margin: 1.5rem 0 .4rem; }
 .prose ul, .prose ol { padding-left: 1.3em; }
 .prose li { margin-bottom: .35rem; }
 .prose img { max-width: 100%; height: auto; }
 .prose blockquote { margin: 0 0 1rem; padding-left: 1.1rem; border-left: 3px solid var(--rule); color: var(--soft); }
 .text { margin-top: 2.2rem; }
+.story:has(section) { margin-top: var(--section); border-top: 2px solid var(--strong-rule); padding-top: 1rem; }
+.story section { margin: 0 0 1rem; padding: 0; border: 0; }
+.story p, .story ul { margin-bottom: .7rem; }
+.story h2 { font-size: 1.4rem; margin-bottom: .2rem; }
+.story .remark { margin-bottom: .5rem; }
 .contents { margin: 0 0 1.6rem; font-size: .95rem; }
 .contents p { color: var(--soft); margin: 0 0 .4rem; }
 .contents ul { border-top: 1px solid var(--rule); }
@@ -2384,24 +2405,26 @@ tr:target > *, tr:target + .detail > * { background: var(--tint); }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: 0 1.5rem; border-top: 1px solid var(--rule); padding: .55rem 0; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; }
-figure { margin: 1em 0; }
 .split > .facts > div:first-child { border-top: 0; padding-top: 0; }
 
 /* Status: words, shape, colour */
-.status { display: inline-flex; align-items: flex-start; gap: .42em; font-weight: 600; line-height: 1.35; padding: .18em .65em .18em .5em; border-radius: 1em; color: var(--neutral); background: var(--neutral-bg); font-size: .92rem; overflow-wrap: normal; }
+:root { --tone: var(--neutral); --tone-bg: var(--neutral-bg); }
+.achieved { --tone: var(--achieved); --tone-bg: var(--achieved-bg); }
+.partial { --tone: var(--partial); --tone-bg: var(--partial-bg); }
+.missed { --tone: var(--missed); --tone-bg: var(--missed-bg); }
+.status { display: inline-flex; align-items: flex-start; gap: .42em; font-weight: 600; line-height: 1.35; padding: .18em .65em .18em .5em; border-radius: 1em; color: var(--tone); background: var(--tone-bg); font-size: .92rem; overflow-wrap: normal; }
 .status small { display: block; color: inherit; font-weight: 400; }
-.status.achieved { color: var(--achieved); background: var(--achieved-bg); }
-.status.partial { color: var(--partial); background: var(--partial-bg); }
-.status.missed { color: var(--missed); background: var(--missed-bg); }
+.outcome .status small, .verdict small { display: inline; }
+.outcome .status small::before, .verdict small::before { content: "· "; }
 .icon { flex: none; width: 1em; height: 1em; margin-top: .19em; }
 .icon .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .icon .cut { fill: none; stroke: var(--achieved-bg); stroke-width: 2; }
 .marks { display: flex; flex-wrap: wrap; gap: 3px; align-items: center; }
-.marks i { width: 13px; height: 13px; border: 2px solid var(--neutral); border-radius: 2px; }
-.marks .achieved { border-color: var(--achieved); background: var(--achieved); }
-.marks .partial { border-color: var(--partial); background: linear-gradient(to right, var(--partial) 50%, transparent 50%); }
+.marks i { width: 13px; height: 13px; border: 2px solid var(--tone); border-radius: 2px; }
+.marks .achieved { background: var(--tone); }
+.marks .partial { background: linear-gradient(to right, var(--tone) 50%, transparent 50%); }
 .marks .declared { background: none; }
-.marks .missed { border-color: var(--missed); border-radius: 50%; }
+.marks .missed { border-radius: 50%; }
 .marks .in-progress { border-radius: 50% 50% 50% 0; }
 .marks .planned { border-style: dotted; }
 .marks .not-reported { border-style: dashed; border-width: 1.5px; }
@@ -2414,55 +2437,49 @@ figure { margin: 1em 0; }
 p.missed { font-size: var(--size-lede); line-height: 1.35; font-weight: 600; max-width: 36em; margin: 0 0 clamp(1.2rem, 2.6vw, 1.8rem); padding-left: .8rem; border-left: 4px solid var(--partial); }
 p.missed span + span::before { content: "; "; }
 .bar { display: block; width: 100%; height: 1.6rem; }
-.bar.mini { height: .5rem; }
-.bar rect { fill: var(--neutral); stroke: var(--tint); stroke-width: 3; vector-effect: non-scaling-stroke; }
-.bar .achieved { fill: var(--achieved); }
-.bar .partial { fill: var(--partial); }
-.bar .missed { fill: var(--missed); }
-.bar .declared { fill: var(--achieved-bg); stroke: var(--achieved); stroke-width: 2; }
-.bar .declared.partial { fill: var(--partial-bg); stroke: var(--partial); }
-.bar .declared.missed { fill: var(--missed-bg); stroke: var(--missed); }
-.numbers, .tally { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem clamp(1.2rem, 3.4vw, 2.6rem); padding: 0; margin: 1rem 0 1.2rem; }
+.bar rect { fill: var(--tone); stroke: var(--tint); stroke-width: 3; vector-effect: non-scaling-stroke; }
+.bar .declared { fill: var(--tone-bg); stroke: var(--tone); stroke-width: 2; }
+.numbers, .tally { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.2rem, 3.4vw, 2.6rem); margin: 1rem 0 1.2rem; }
 .numbers a { color: inherit; text-decoration: none; }
-.numbers a:hover { text-decoration: underline; }
-.big { display: block; font: 300 var(--size-big)/1 var(--sans); letter-spacing: -.045em; margin: 0 0 .55rem -.04em; }
+.big { display: block; font: 600 var(--size-big)/1 var(--sans); letter-spacing: -.03em; margin: 0 0 .55rem -.04em; }
 .cover .remark { margin-bottom: .2rem; max-width: none; }
-.verdict { margin: 1.3rem 0 0; }
+.verdict { margin: .9rem 0 0; }
 .verdict .status { font-size: 1.1rem; }
 
 /* What was not reached, and what went beyond */
-.misses { list-style: none; padding: 0; margin: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.4rem; }
+.misses { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.4rem; }
 .misses h3 { font-size: var(--size-h2); }
 .context { margin: .15rem 0 1rem; }
 .values { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.6rem, 4vw, 3.2rem); margin: 0 0 1rem; }
 .values dt { color: var(--soft); font-size: var(--size-small); }
 .values > div { min-width: 0; }
 .values dd { margin: 0; overflow-wrap: anywhere; }
-.values dd.figure { font: 300 clamp(1.9rem, 1.4rem + 1.6vw, 2.8rem)/1.2 var(--sans); letter-spacing: -.025em; }
+.values dd.figure { font: 600 clamp(1.9rem, 1.4rem + 1.6vw, 2.8rem)/1.2 var(--sans); letter-spacing: -.025em; }
 .misses .values .status { margin-top: .5rem; }
 .misses p { max-width: 40em; }
 .reasons { font: 1.0625rem/1.6 var(--serif); padding-left: 1rem; border-left: 3px solid var(--rule); }
-.beyond { list-style: none; padding: 0; margin: .8rem 0 0; columns: 2 24rem; column-gap: 2.5rem; font-size: .95rem; }
+.beyond { margin: .8rem 0 0; columns: 2 24rem; column-gap: 2.5rem; font-size: .95rem; }
 .beyond li { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--rule); padding: .4rem 0; break-inside: avoid; }
 .beyond .figure { flex: none; max-width: 45%; text-align: right; color: var(--soft); }
 
 /* Areas and objectives */
-/* Cells of whole pixels show no seams. */
 .emblem { display: block; width: 6rem; height: 6rem; background: var(--tint); border-radius: 3px; fill: var(--strong-rule); color: var(--link); }
+.emblem.icon { background: var(--strong-rule); fill: none; stroke: var(--paper); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; margin: 0; flex: none; }
 .title { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; align-items: flex-start; }
 .title > div { flex: 1 1 18rem; }
+.title .lede { margin: 0; }
 .group { font: 600 1rem/1.3 var(--sans); color: var(--soft); }
-.cards { list-style: none; padding: 0; margin: 1rem 0 2.4rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 2.2rem var(--gap); }
-.cards + .cards { border-top: 1px solid var(--rule); padding-top: 1.6rem; }
+.cards { margin: 1rem 0 2.4rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 2.2rem var(--gap); }
+.cards + .group { border-top: 1px solid var(--rule); padding-top: 1.2rem; }
 .cards > li { display: flex; flex-direction: column; position: relative; }
-.cards h3, .cards h4 { font-size: var(--size-h3); margin: .9rem 0 .3rem; }
-.cards h3 a, .cards h4 a { color: inherit; }
-.cards h3 a::after, .cards h4 a::after { content: ""; position: absolute; inset: -.5rem; }
+.cards :is(h3, h4) { font-size: var(--size-h3); margin: .9rem 0 .3rem; }
+.cards :is(h3, h4) a { color: inherit; }
+.cards :is(h3, h4) a::after { content: ""; position: absolute; inset: -.5rem; }
 .cards .count { margin: 0 0 .5rem; }
 .cards p:not(.count) { color: var(--soft); font-size: .95rem; margin-bottom: .9rem; }
 .cards .marks { margin-top: auto; }
 .cards > li:hover .emblem { outline: 3px solid var(--link); outline-offset: 3px; }
-.rows > li { border-top: 1px solid var(--rule); padding: 1.3rem 0; position: relative; }
+.rows > li { border-top: 1px solid var(--rule); padding: 1rem 0; position: relative; }
 .rows > li:first-child { border-top: 0; padding-top: 0; }
 .rows p { margin: .4rem 0 0; color: var(--soft); max-width: 44em; }
 .rows .outcome { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem; margin-top: .7rem; }
@@ -2474,27 +2491,51 @@ table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0 .6rem; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .65rem 1.4rem .65rem 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { overflow-wrap: normal; font-size: var(--size-small); font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; padding-top: .3rem; }
+thead th { overflow-wrap: normal; font-size: var(--size-small); line-height: 1.35; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--strong-rule); vertical-align: bottom; padding-top: .3rem; }
 .num { text-align: right; }
 .small tbody tr, .small tfoot tr { border-top: 1px solid var(--rule); }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule); }
-tr.group th { font: 600 1.05rem/1.3 var(--sans); color: var(--soft); padding-top: 1.8rem; }
-.indicators .indicator > * { padding-top: 1.5rem; vertical-align: baseline; }
-tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
-.indicators .indicator:not(:first-child) { border-top: 1px solid var(--rule); }
-.indicator > th { font: 600 var(--size-h3)/1.3 var(--serif); text-wrap: balance; }
-.indicator .figure { font-size: 1.15rem; }
-.indicator .actual .figure { font-size: clamp(1.5rem, 1.2rem + 1vw, 2.1rem); line-height: 1; letter-spacing: -.02em; }
-.indicators th:first-child { width: 38%; }
-.indicators .num { width: 14%; }
-.indicators thead :last-child { width: 13rem; }
-.detail > td { padding: 0 0 1.5rem; font-size: .97rem; color: var(--soft); }
-.detail p { margin: 0 0 .35rem; max-width: 46em; }
-.detail strong, .check strong { color: var(--ink); font-weight: 600; }
+/* The indicators of an objective: blocks, and rows of one table where there is room */
+.indicators caption, .indicators thead .drawn { position: absolute; clip-path: inset(50%); }
+.indicators :is(th, td) { padding: 0; min-width: 0; }
+.indicator { border-top: 1px solid var(--rule); }
+.indicators .group th { font-weight: 600; padding: .7rem 0 .25rem; }
+.indicator > th { font: 600 1.1rem/1.3 var(--serif); text-wrap: pretty; }
+.indicator .num .figure { font-size: 1.1rem; }
+.indicator .actual small { display: block; margin-top: .2rem; }
+.indicator .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; letter-spacing: -.01em; }
+.indicator :is(.drawn, .outcome) { font-size: .9rem; line-height: 1.45; color: var(--soft); }
+.indicator .outcome p { margin: .15rem 0 0; max-width: 46em; }
+.indicator .outcome details { margin: 0; }
+.indicator summary { padding: .1rem 0; }
+.indicator strong, .check strong { color: var(--ink); font-weight: 600; }
 .check.differs strong { color: var(--missed); }
 .proof .facts { margin: .3rem 0 0; max-width: 52rem; color: var(--ink); }
 .anchor { font-family: var(--sans); font-weight: 400; text-decoration: none; padding: 0 .25em; color: var(--soft); }
 .anchor:hover, .anchor:focus { color: var(--link); }
+@media print, (max-width: 59.99rem) {
+  .indicators thead { position: absolute; clip-path: inset(50%); }
+  .indicators :is(tbody, tr, th, td), .indicators { display: block; }
+  .indicators .indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding: 1rem 0; }
+  .indicator > :is(th, .drawn, .outcome) { flex: 1 0 100%; }
+  .indicator > .drawn:not(:has(*)) { display: none; }
+  .indicator > .num { text-align: left; }
+  .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; }
+}
+@media screen and (min-width: 60rem) {
+  .indicators { display: grid; grid-template-columns: minmax(0, 29%) repeat(3, fit-content(7.2rem)) minmax(16rem, 1fr); column-gap: 1.3rem; }
+  .indicators :is(thead, tbody, tr) { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+  .indicators thead { border-bottom: 1px solid var(--strong-rule); }
+  .indicators thead th { border: 0; padding-bottom: .4rem; align-self: end; }
+  .indicators .indicator { grid-template-rows: auto 1fr; row-gap: .2rem; align-items: start; padding: .6rem 0 .4rem; }
+  .indicators .num { min-width: 6.2rem; }
+  .indicators .group th { grid-column: 1 / -1; }
+  .indicator > th { grid-row: 1 / 3; }
+  .indicator > .num { align-self: baseline; }
+  .indicator > .drawn { grid-area: 2 / 2 / 3 / 5; contain: inline-size; }
+  .indicators .outcome { grid-column: 5; }
+  .indicator > .outcome { grid-row: 1 / 3; }
+}
 
 .whole { margin: .4rem 0 1rem; }
 .whole ~ p { max-width: 46em; }
@@ -2503,31 +2544,34 @@ tbody:first-of-type .indicator:first-child > * { padding-top: 1.1rem; }
 main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
 
 /* Steps, findings, terms */
-.milestones { list-style: none; padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
+.milestones { padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
 .milestones li { position: relative; padding-bottom: 1.1rem; }
 .milestones li:not(:has(.chart-number))::before { content: ""; position: absolute; left: calc(-1.5rem - 7px); top: .5rem; border: 6px solid var(--strong-rule); border-radius: 50%; }
 .milestones time { display: block; font-weight: 600; font-variant-numeric: tabular-nums; }
-.cautions, .findings, .results { list-style: none; padding: 0; }
 .findings li { border-left: 3px solid var(--rule); padding-left: 1rem; margin: 0 0 1.4rem; }
 .findings p { margin: 0; }
-.terms ul { list-style: none; padding: 1rem 0; margin: 1.4rem 0 0; columns: 13rem; column-gap: 2rem; border: solid var(--rule); border-width: 1px 0; font-size: .95rem; }
+.terms ul { padding: 1rem 0; margin: 1.4rem 0 0; columns: 13rem; column-gap: 2rem; border: solid var(--rule); border-width: 1px 0; font-size: .95rem; }
 .terms li { break-inside: avoid; padding: .12rem 0; }
 
 /* Charts: no view box, so text keeps its size; places from left to right are percentages. */
 .chart-box { width: 42rem; max-width: 100%; margin: .7rem 0 1rem; container-type: inline-size; }
+.indicator .chart-box { margin: 0; }
+.indicator .chart-box + .chart-box { margin-top: .6rem; }
+h3 ~ .table-scroll caption { position: absolute; clip-path: inset(50%); }
+.scale { display: flex; align-items: center; gap: .5rem; font-size: .8rem; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; color: var(--soft); }
+.scale svg { flex: 1; min-width: 0; }
 .chart { display: block; width: 100%; overflow: visible; print-color-adjust: exact; fill: var(--neutral); }
-.chart.trend { width: calc(100% - 2.3rem); margin-left: 1.5rem; }
+.trend { padding-right: .7rem; }
+.ends { display: flex; flex-direction: column; justify-content: space-between; height: 132px; margin-top: -20px; text-align: right; }
+.end { stroke-dasharray: 1 3; }
 .chart text { fill: var(--soft); font: 13px/1 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 .chart .value, .chart.parts text { fill: var(--ink); }
 .chart .value, .timeline text[class] { font-weight: 600; }
 .chart .wide { display: none; }
 @container (min-width: 35rem) { .chart .wide { display: inline; } }
 .chart line { stroke: var(--soft); }
-.track, .near { fill-opacity: .1; }
-.goal { fill-opacity: .18; }
-.achieved .measure { fill: var(--achieved); }
-.partial .measure { fill: var(--partial); }
-.missed .measure { fill: var(--missed); }
+.track { fill-opacity: .16; }
+.measure { fill: var(--tone); }
 .chart line.target { stroke: var(--ink); stroke-width: 2; }
 .former { stroke-dasharray: 2 2; stroke-width: 1.5; }
 .start { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
@@ -2549,12 +2593,12 @@ main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
 
 /* Finding: filters, the sortable table */
 html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting :is(.ledger, .results ~ *, main:has(.ledger, .results) + footer), .ledger:not(.sorted) .area, .results :empty, .said:empty { display: none; }
-.filters { display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.2rem; margin: 1.4rem 0; }
+.filters, .find form { display: flex; flex-wrap: wrap; align-items: end; gap: .8rem; margin: 1.4rem 0; }
 .filters p { flex: 1 1 13rem; max-width: 26rem; margin: 0; }
 .filters p:has(button) { flex: none; }
-.filters .count { flex: 1 0 100%; min-height: 1.6em; }
+form .count { flex: 1 0 100%; min-height: 1.6em; }
 .filters label { display: block; font-size: .9rem; font-weight: 600; }
-.filters :is(input, select, button) { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .7rem; height: 2.75rem; }
+.filters :is(input, select, button) { height: 2.75rem; }
 .filters :is(input, select) { width: 100%; }
 .filters button { color: var(--link); font-weight: 600; }
 .ledger { font-size: .97rem; }
@@ -2575,32 +2619,23 @@ html:not(.js) .js-only, .js .no-js, .ledger[hidden], .ledger [hidden], .awaiting
 .said { position: fixed; bottom: 0; left: 0; margin: 1rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
 
 /* Search: one large field, and results that show their figures */
-.find form { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem; max-width: 46rem; }
+.find form { max-width: 46rem; }
 .find form p { margin: 0; }
 .find form p:has(input) { flex: 1 1 14rem; }
 .find label { display: block; font-weight: 600; margin-bottom: .35rem; }
-.find :is(input, button) { font: inherit; font-weight: 600; height: 3.25rem; padding: 0 1.1rem; border: 2px solid var(--strong-rule); border-radius: 4px; background: var(--paper); color: var(--ink); }
+.find :is(input, button) { font-weight: 600; height: 3.25rem; padding: 0 1.1rem; border: 2px solid var(--strong-rule); }
 .find input { width: 100%; font-size: 1.2rem; font-weight: 400; }
 .find form button { background: var(--strong-rule); color: var(--paper); }
-.find button { cursor: pointer; }
-.find .count { flex: 1 0 100%; margin: .9rem 0; min-height: 1.6em; }
 .find .count :first-child { font-size: 1.05rem; font-weight: 600; color: var(--ink); }
 .results > li { max-width: 46rem; padding: 1.25rem 0 1.4rem; border-top: 1px solid var(--rule); }
 .results :is(h2, p) { margin: 0; }
 .results h2 { font-size: 1.3rem; line-height: 1.3; margin: .1rem 0 .3rem; }
-.results h2 a:not(:hover) { text-decoration-thickness: 1px; text-underline-offset: .18em; }
 .results .context { font-size: var(--size-small); }
-.results ul { list-style: none; margin: .7rem 0 0; padding: 0; }
-.results ul li { border-left: 4px solid var(--neutral); padding: .05rem 0 .1rem .9rem; }
+.results ul { margin: .7rem 0 0; }
+.results ul li { border-left: 4px solid var(--tone); padding: .05rem 0 .1rem .9rem; }
 .results ul li + li { margin-top: .6rem; }
 .results ul a { color: inherit; text-decoration-color: var(--soft); }
-.results ul span { display: block; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; color: var(--neutral); }
-.results .achieved { border-color: var(--achieved); }
-.results .partial { border-color: var(--partial); }
-.results .missed { border-color: var(--missed); }
-.results .achieved span { color: var(--achieved); }
-.results .partial span { color: var(--partial); }
-.results .missed span { color: var(--missed); }
+.results ul span { display: block; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; color: var(--tone); }
 .find section { margin-top: var(--section); }
 .results:not(:empty) ~ section { display: none; }
 
@@ -2620,21 +2655,24 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger :is(th, td) { padding-right: .8rem; }
 }
 @media (min-width: 60rem) {
+  .sheet .facts, .site-footer .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2rem; font-size: .9rem; }
+  .site-footer .facts { grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); }
+  .sheet .facts > div, .site-footer .facts > div { display: block; }
+  .title:has(.verdict) { display: grid; grid-template-columns: auto 1fr auto; gap: 0 1.6rem; }
+  .title:has(.verdict) > div { display: contents; }
+  .title:has(.verdict) :is(h1, .remark, .lede) { grid-column: 2 / 4; margin-bottom: .3rem; }
+  .title .emblem { grid-row: 1 / 5; width: 5rem; height: 5rem; }
+  .title .verdict { grid-area: 1 / 3; margin: 0; }
+  .story { columns: 2; column-gap: clamp(2rem, 5vw, 4rem); }
+  .story :is(h2, h3, .remark) { break-after: avoid; }
   .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
   .aside { position: sticky; top: 1.5rem; align-self: start; }
 }
-@media (min-width: 48.01rem) { .narrow { display: none; } }
+@media (min-width: 48rem) { .narrow { display: none; } }
 /* Narrow: a row of figures becomes a block, each figure with its label */
-@media screen and (max-width: 48rem) {
-  .indicators, .indicators tbody, .indicators tr, .indicators td, .indicators th, .indicators caption { display: block; width: auto !important; }
-  .indicators thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  .indicators tr.indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding-top: 1.3rem; }
-  .indicators .indicator > * { padding: 0 !important; text-align: left; min-width: 0; }
-  .indicator > th, .indicator > .outcome { flex: 1 0 100%; }
-  .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; margin-bottom: .1rem; }
-  .indicator .figure, .indicator .actual .figure { font-size: 1.35rem; line-height: 1.25; }
-  .detail > td { padding-top: .7rem; }
+@media screen and (max-width: 47.99rem) {
   .facts > div { display: block; }
+  .aside { margin-bottom: 1.2rem; }
   .site-header > .wrap { justify-content: start; }
   .areas { display: none; }
   .numbers { display: grid; gap: .2rem; }
@@ -2644,10 +2682,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .emblem { width: 4rem; height: 4rem; }
   table.small { overflow-wrap: normal; }
   .cards .emblem { grid-row: 1 / 5; }
-  .cards h3, .cards h4 { margin-top: 0; }
-}
-/* The table of all indicators needs more room before it can be one */
-@media screen and (max-width: 47.99rem) {
+  .cards :is(h3, h4) { margin-top: 0; }
   .ledger, .ledger :is(caption, thead, tbody, tr, th, td) { display: block; text-align: left; }
   .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
@@ -2687,10 +2722,20 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   h1 { font-size: 20pt; }
   thead { display: table-header-group; }
   tr, .cards > li, .misses > li { break-inside: avoid; }
-  tr.indicator, h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, tr.group { break-after: avoid; }
   .prose a[href^=http]::after, .facts a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   .bar rect, .status, .marks i, .emblem { print-color-adjust: exact; }
-  .ledger :is(thead, tbody) :is(th, td, .status) { font-size: 8pt; padding-right: .6em; }
+  .ledger :is(thead, tbody) :is(th, td, small, .status) { font-size: 8pt; line-height: 1.3; padding: .25em .6em .25em 0; }
+  .ledger .context, .ledger .status small { display: inline; }
+  .ledger a { text-decoration: none; }
+  .ledger [data-sort=indicator] { width: 46%; }
+  .ledger [data-sort=status] { width: 16%; }
+  .indicators .indicator { gap: .1rem 1.4rem; padding: .6rem 0; }
+  .indicator :is(th, .figure, .drawn, .outcome) { font-size: 9.5pt !important; }
+  .proof :is(div, dt, dd) { display: inline; }
+  .proof dt::after { content: ": "; }
+  .proof dd::after { content: ". "; }
+  .story { columns: 2; }
   .ledger thead button::after { content: none; }
   table.files, table.dictionary { min-width: 0; }
 }
@@ -2956,7 +3001,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <summary>{{t.front.beyond-rest}}</summary>
 <ul class="beyond">
 {{#rows}}
-<li><span><a href="{{link.href}}">{{link.label}}</a>{{#group}} <small>{{group}}</small>{{/group}}</span> <span class="figure">{{difference}}</span></li>
+<li><span><a href="{{link.href}}">{{link.label}}</a>{{#group}} <small>{{group}}</small>{{/group}}</span> <span class="figure">{{gap}}</span></li>
 {{/rows}}
 </ul>
 {{#others}}
@@ -3285,6 +3330,10 @@ generated:
     not-published: No published result to check
     published: "published {result} ({rounding})"
     ours: "this site calculates {ours}, published {result}"
+    above: "{actual} is more than {target}"
+    below: "{actual} is less than {target}"
+    equal: "{actual} is what the target asks for"
+    in-time: "{actual} is in time for {target}"
   basis:
     ratio: ratio
     threshold: threshold
@@ -3372,6 +3421,7 @@ generated:
     indicator: editorial choice for this indicator
     year: editorial choice for the whole year
   front:
+    other-areas: Other areas
     sentence:
       one: "By the values declared {body}, {n} target out of {total} is met."
       other: "By the values declared {body}, {n} targets out of {total} are met."
@@ -3555,6 +3605,7 @@ table:
   actual: Actual value
   result: Published result
   gap: Gap
+  chart: Chart
   status: Status
   total: Total
   none: not given
@@ -3831,6 +3882,10 @@ generated:
     not-published: Nessun risultato pubblicato da ricontrollare
     published: "pubblicato {result} ({rounding})"
     ours: "il sito calcola {ours}, pubblicato {result}"
+    above: "{actual} supera {target}"
+    below: "{actual} è sotto {target}"
+    equal: "{actual} è quanto chiede il target"
+    in-time: "{actual} è entro il termine, {target}"
   basis:
     ratio: rapporto
     threshold: soglia
@@ -3918,6 +3973,7 @@ generated:
     indicator: scelta editoriale per questo indicatore
     year: scelta editoriale per tutto l’anno
   front:
+    other-areas: Altre aree
     sentence:
       one: "Secondo i valori dichiarati {body}, {n} target su {total} risulta raggiunto."
       other: "Secondo i valori dichiarati {body}, {n} target su {total} risultano raggiunti."
@@ -4101,6 +4157,7 @@ table:
   actual: Valore raggiunto
   result: Risultato pubblicato
   gap: Scarto
+  chart: Grafico
   status: Stato
   total: Totale
   none: non indicato
@@ -4392,8 +4449,8 @@ search:
 {{#summary}}
 <p class="lede">{{summary}}</p>
 {{/summary}}
-<p class="verdict">{{#badge}}<span class="status {{tone}}">{{>partials/icon}}<span>{{counts.sentence}}{{#ground}} <small>{{ground}}</small>{{/ground}}</span></span>{{/badge}}</p>
 </div>
+<p class="verdict">{{#badge}}<span class="status {{tone}}">{{>partials/icon}}<span>{{counts.sentence}}{{#ground}} <small>{{ground}}</small>{{/ground}}</span></span>{{/badge}}</p>
 </div>
 <section aria-labelledby="s-indicators">
 <h2 id="s-indicators">{{t.objective.indicators}}</h2>
@@ -4409,31 +4466,33 @@ search:
 <table class="indicators" role="table" aria-labelledby="s-caption" data-copied="{{t.objective.copied}}">
 <caption id="s-caption">{{t.objective.caption}}</caption>
 <thead role="rowgroup">
-<tr role="row"><th scope="col" role="columnheader">{{t.table.indicator}}</th><th scope="col" role="columnheader" class="num">{{t.table.target}}</th><th scope="col" role="columnheader" class="num">{{t.table.actual}}</th><th scope="col" role="columnheader" class="num">{{t.table.result}}</th><th scope="col" role="columnheader">{{t.table.status}}</th></tr>
+<tr role="row"><th scope="col" role="columnheader">{{t.table.indicator}}</th><th scope="col" role="columnheader" class="num">{{t.table.target}}</th><th scope="col" role="columnheader" class="num">{{t.table.actual}}</th><th scope="col" role="columnheader" class="num">{{t.table.result}}</th><th scope="col" role="columnheader" class="drawn">{{t.table.chart}}</th><th scope="col" role="columnheader" class="outcome">{{t.table.status}}</th></tr>
 </thead>
 {{#groups}}
 <tbody role="rowgroup">
 {{#title}}
-<tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="5">{{title}}</th></tr>
+<tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="6">{{title}}</th></tr>
 {{/title}}
 {{#indicators}}
 <tr id="{{id}}" class="indicator {{badge.tone}}" role="row">
 <th scope="row" role="rowheader">{{#code}}<span class="code">{{code}}</span> {{/code}}{{name}} <a class="anchor" href="#{{id}}" aria-label="{{t.objective.anchor}}">#</a></th>
 {{>partials/value}}
-</tr>
-<tr class="detail" role="row"><td colspan="5" role="cell">
+<td class="drawn" role="cell">
 {{#bullet}}
 {{>partials/charts/bullet}}
 {{/bullet}}
+{{#trend}}
+{{>partials/charts/trend}}
+{{/trend}}
+</td>
+<td class="outcome" role="cell">
+{{#badge}}{{>partials/status}}{{/badge}}
 {{#check}}
 {{>partials/check}}
 {{/check}}
 {{#remarks}}
 <p>{{.}}</p>
 {{/remarks}}
-{{#difference}}
-<p>{{difference}}</p>
-{{/difference}}
 {{#isProvisional}}
 <p><strong>{{t.objective.provisional}}</strong></p>
 {{/isProvisional}}
@@ -4446,9 +4505,6 @@ search:
 {{#note}}
 <p><strong>{{t.objective.note}}:</strong> {{note}}</p>
 {{/note}}
-{{#trend}}
-{{>partials/charts/trend}}
-{{/trend}}
 {{#sheet}}
 <details class="proof">
 <summary>{{#evidence}}{{t.objective.proof}}{{/evidence}}{{^evidence}}{{t.objective.rule}}{{/evidence}}</summary>
@@ -4477,7 +4533,8 @@ search:
 </dl>
 </details>
 {{/sheet}}
-</td></tr>
+</td>
+</tr>
 {{/indicators}}
 </tbody>
 {{/groups}}
@@ -4494,12 +4551,13 @@ search:
 <div class="aside"><h2 id="s-breakdowns">{{t.objective.breakdowns}}</h2></div>
 <div>
 {{#breakdowns}}
+<h3 id="{{id}}">{{title}}</h3>
 {{#bar}}
 {{>partials/charts/breakdown}}
 {{/bar}}
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}">
 <table class="small">
-<caption id="{{id}}">{{title}}</caption>
+<caption>{{title}}</caption>
 <thead><tr><th scope="col">{{t.objective.part}}</th><th scope="col" class="num">{{t.objective.value}}</th></tr></thead>
 <tbody>
 {{#parts}}
@@ -4515,14 +4573,29 @@ search:
 </div>
 </section>
 {{/hasBreakdowns}}
+<div class="story">
 {{#text}}
-<section class="split" aria-labelledby="s-text">
-<div class="aside"><h2 id="s-text">{{t.objective.text}}</h2><p class="remark">{{t.objective.text-means}}</p></div>
+<section aria-labelledby="s-text">
+<h2 id="s-text">{{t.objective.text}}</h2>
+<p class="remark">{{t.objective.text-means}}</p>
 <div class="prose">
 {{{text}}}
 </div>
 </section>
 {{/text}}
+{{#nextSteps}}
+<section aria-labelledby="s-next">
+<h2 id="s-next">{{t.objective.next-steps}}</h2>
+<div class="prose"><p>{{nextSteps}}</p></div>
+</section>
+{{/nextSteps}}
+{{#note}}
+<section aria-labelledby="s-note">
+<h2 id="s-note">{{t.objective.editorial-note}}</h2>
+<div class="prose"><p>{{note}}</p></div>
+</section>
+{{/note}}
+</div>
 {{#hasMilestones}}
 <section class="split" aria-labelledby="s-milestones">
 <div class="aside"><h2 id="s-milestones">{{t.objective.milestones}}</h2></div>
@@ -4538,20 +4611,8 @@ search:
 </div>
 </section>
 {{/hasMilestones}}
-{{#nextSteps}}
-<section class="split" aria-labelledby="s-next">
-<div class="aside"><h2 id="s-next">{{t.objective.next-steps}}</h2></div>
-<div class="prose"><p>{{nextSteps}}</p></div>
-</section>
-{{/nextSteps}}
-{{#note}}
-<section class="split" aria-labelledby="s-note">
-<div class="aside"><h2 id="s-note">{{t.objective.editorial-note}}</h2></div>
-<div class="prose"><p>{{note}}</p></div>
-</section>
-{{/note}}
-<section class="split" aria-labelledby="s-sheet">
-<div class="aside"><h2 id="s-sheet">{{t.objective.sheet}}</h2></div>
+<section class="sheet" aria-labelledby="s-sheet">
+<h2 id="s-sheet">{{t.objective.sheet}}</h2>
 <dl class="facts">
 {{#responsibleUnit}}
 <div><dt>{{t.objective.unit}}</dt><dd>{{responsibleUnit}}</dd></div>
@@ -4663,39 +4724,38 @@ search:
 """##),
         EmbeddedFile(path: "partials/charts/bullet.mustache", text: ##"""
 <div class="chart-box">
-<svg class="chart bullet {{tone}}" height="54" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
+<div class="scale">{{#lower}}<span>{{lower}}</span>{{/lower}}
+<svg class="chart bullet {{tone}}" height="48" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
 <title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>
-<rect class="track" y="20" width="100%" height="14"/>
-{{#partial}}
-<rect class="near" x="{{x}}" y="20" width="{{width}}" height="14"/>
-{{/partial}}
-{{#reached}}
-<rect class="goal" x="{{x}}" y="20" width="{{width}}" height="14"/>
-{{/reached}}
-<line class="axis" x1="{{zero}}" x2="{{zero}}" y1="20" y2="34"/>
+<rect class="track" y="17" width="100%" height="14"/>
 {{#measure}}
-<rect class="measure" x="{{x}}" y="24" width="{{width}}" height="6"/>
+<rect class="measure" x="{{x}}" y="17" width="{{width}}" height="14"/>
 {{/measure}}
 {{^measure}}
-<circle class="measure" cx="{{actual}}" cy="27" r="4"/>
+<circle class="measure" cx="{{actual}}" cy="24" r="4"/>
 {{/measure}}
+{{#zeroLabel}}
+<line class="axis" x1="{{x}}" x2="{{x}}" y1="17" y2="31"/>
+<text x="{{x}}" y="46" text-anchor="{{anchor}}">{{text}}</text>
+{{/zeroLabel}}
 {{#baseline}}
-<circle class="start" cx="{{x}}" cy="27" r="3.5"/>
+<circle class="start" cx="{{x}}" cy="24" r="4"/>
 {{/baseline}}
 {{#initial}}
-<line class="former" x1="{{x}}" x2="{{x}}" y1="17" y2="37"/>
+<line class="former" x1="{{x}}" x2="{{x}}" y1="14" y2="34"/>
 {{/initial}}
 {{#mirrored}}
-<line class="target" x1="{{mirrored}}" x2="{{mirrored}}" y1="16" y2="38"/>
+<line class="target" x1="{{mirrored}}" x2="{{mirrored}}" y1="14" y2="34"/>
 {{/mirrored}}
-<line class="target" x1="{{target}}" x2="{{target}}" y1="16" y2="38"/>
+<line class="target" x1="{{target}}" x2="{{target}}" y1="14" y2="34"/>
 {{#actualLabel}}
-<text class="value" x="{{x}}" y="13" text-anchor="{{anchor}}">{{text}}</text>
+<text class="value" x="{{x}}" y="11" text-anchor="{{anchor}}">{{text}}</text>
 {{/actualLabel}}
 {{#targetLabel}}
-<text x="{{x}}" y="51" text-anchor="{{anchor}}">{{text}}</text>
+<text x="{{x}}" y="46" text-anchor="{{anchor}}">{{text}}</text>
 {{/targetLabel}}
 </svg>
+{{#upper}}<span>{{upper}}</span>{{/upper}}</div>
 {{#hasMarks}}
 <p class="chart-key">{{#initial}}<span><svg class="chart" width="14" height="14" aria-hidden="true"><line class="former" x1="7" x2="7" y1="0" y2="14"/></svg> {{text}}</span> {{/initial}}{{#baseline}}<span><svg class="chart" width="14" height="14" aria-hidden="true"><circle class="start" cx="7" cy="7" r="3.5"/></svg> {{text}}</span>{{/baseline}}</p>
 {{/hasMarks}}
@@ -4730,10 +4790,12 @@ search:
 """##),
         EmbeddedFile(path: "partials/charts/trend.mustache", text: ##"""
 <div class="chart-box">
-<svg class="chart trend" height="168" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
+<div class="scale trend"><span class="ends">{{#upper}}<span>{{upper}}</span>{{/upper}}{{#lower}}<span>{{lower}}</span>{{/lower}}</span>
+<svg class="chart" height="180" role="img" aria-labelledby="{{id}}-title {{id}}-desc">
 <title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>
 <line class="axis" x1="0" x2="100%" y1="{{zero}}" y2="{{zero}}"/>
-<text class="zero" x="0" y="{{zero}}" dx="-14" dy="4" text-anchor="end">0</text>
+<line class="axis end" x1="0" x2="100%" y1="{{top}}" y2="{{top}}"/>
+<line class="axis end" x1="0" x2="100%" y1="{{bottom}}" y2="{{bottom}}"/>
 {{#targets}}
 <rect class="target" x="{{x}}" y="{{y}}" width="22" height="2" transform="translate(-11 -1)"/>
 {{/targets}}
@@ -4749,9 +4811,9 @@ search:
 {{/label}}
 {{/valueLabels}}
 {{#yearLabels}}
-<text x="{{x}}" y="163" text-anchor="{{anchor}}">{{text}}</text>
+<text x="{{x}}" y="176" text-anchor="{{anchor}}">{{text}}</text>
 {{/yearLabels}}
-</svg>
+</svg></div>
 <p class="chart-key"><span><svg class="chart" width="20" height="14" aria-hidden="true"><line class="line" x1="0" x2="20" y1="7" y2="7"/><circle class="point" cx="10" cy="7" r="4"/></svg> {{t.table.actual}}</span>{{#hasTargets}} <span><svg class="chart" width="20" height="14" aria-hidden="true"><rect class="target" x="0" y="6" width="20" height="2"/></svg> {{t.table.target}}</span>{{/hasTargets}}</p>
 <details>
 <summary>{{t.trend.table}}</summary>
@@ -4774,7 +4836,7 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/check.mustache", text: ##"""
-<p class="check {{tone}}"><strong>{{verdict}}</strong>{{#detail}}: {{detail}}{{/detail}}{{#calculation}} — <span class="figure">{{calculation}}</span>{{/calculation}}{{#published}}; {{published}}{{/published}}{{#other}}; {{other}}{{/other}}</p>
+<p class="check {{tone}}"><strong>{{verdict}}</strong>{{#detail}}: {{detail}}{{/detail}}{{#calculation}} — <span class="figure">{{calculation}}</span>{{/calculation}}{{#published}}; {{published}}{{/published}}{{#other}}; {{other}}{{/other}}{{#difference}}: {{difference}}{{/difference}}</p>
 
 """##),
         EmbeddedFile(path: "partials/contents.mustache", text: ##"""
@@ -4960,9 +5022,8 @@ search:
 """##),
         EmbeddedFile(path: "partials/value.mustache", text: ##"""
 <td class="num target" role="cell" data-label="{{t.table.target}}"><span class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></td>
-<td class="num actual" role="cell" data-label="{{t.table.actual}}"><span class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span></td>
+<td class="num actual" role="cell" data-label="{{t.table.actual}}"><span class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span>{{#previous}}<small>{{previous}}</small>{{/previous}}</td>
 <td class="num result" role="cell" data-label="{{t.table.result}}"><span class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</span></td>
-<td class="outcome" role="cell">{{#badge}}{{>partials/status}}{{/badge}}</td>
 
 """##),
         EmbeddedFile(path: "print.mustache", text: ##"""
@@ -4998,6 +5059,7 @@ search:
 {{#rows}}
 <tr role="row"><th scope="row" role="rowheader"><a href="{{link.href}}">{{link.label}}</a>{{#cautions}} <small>{{cautions}}</small>{{/cautions}}{{#note}} <small>{{t.print.note}}: {{note}}</small>{{/note}}</th>
 {{>partials/value}}
+<td class="outcome" role="cell">{{#badge}}{{>partials/status}}{{/badge}}</td>
 </tr>
 {{/rows}}
 </tbody>

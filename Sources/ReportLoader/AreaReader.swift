@@ -40,7 +40,7 @@ struct AreaReader: Sendable {
         let order = fields.wholeNumber("order", least: 0) ?? .max
         let area = Area(
             id: id, title: title, group: fields.name("group"), summary: fields.text("summary"),
-            formerly: fields.formerIDs(), text: document.text,
+            icon: fields.choice("icon", of: Pictogram.self), formerly: fields.formerIDs(), text: document.text,
             objectives: found.sorted { ($0.order, $0.objective.id) < ($1.order, $1.objective.id) }.map(\.objective),
             origin: document.origin)
         fields.finish(into: &report)

@@ -226,6 +226,7 @@ pages:
 ---
 title: Homes
 order: 10
+icon: house
 summary: Council homes that are built, repaired and let.
 ---
 
@@ -299,6 +300,7 @@ source: annual-report
 ---
 title: Services for citizens
 order: 20
+icon: people
 summary: The front desk and the services on line.
 ---
 
@@ -459,7 +461,7 @@ A star (*) marks the keys that must be there. The examples of this guide are par
 
 **`<year>/introduction.md`**: `title`. The lines `---` may be left out: then all of the file is text.
 
-**`area.md`**: `title` *, `order` (lower numbers first: 10, 20, 30), `group` (a heading over several areas), `summary`, `formerly` (old names of the folder: `[old-name]`).
+**`area.md`**: `title` *, `order` (lower numbers first: 10, 20, 30), `group` (a heading over several areas), `summary`, `icon` (the area's picture: `bicycle`, `book`, `building`, `bus`, `child`, `culture`, `document`, `emergency`, `energy`, `food`, `globe`, `health`, `heart`, `house`, `leaf`, `megaphone`, `money`, `people`, `safety`, `school`, `screen`, `sport`, `star`, `tools`, `tree`, `water`, `work`; without one it has an ornament of its own), `formerly` (old names of the folder: `[old-name]`).
 
 ### An objective
 
@@ -900,6 +902,7 @@ Questo è il testo della scheda. Racconta in poche frasi che cosa si è fatto e 
 ---
 title: Casa
 order: 10
+icon: house
 summary: Alloggi comunali costruiti, riparati e assegnati.
 ---
 
@@ -946,6 +949,7 @@ source: relazione
 ---
 title: Servizi ai cittadini
 order: 20
+icon: people
 summary: Lo sportello e i servizi in rete.
 ---
 
@@ -1199,6 +1203,7 @@ Qui le righe `---` si possono omettere: allora tutto il file è il testo.
 | `order` | la posizione: prima i numeri più bassi. Conviene usare 10, 20, 30, per avere posto in mezzo |
 | `group` | un titolo comune a più aree |
 | `summary` | una frase di riassunto |
+| `icon` | il disegno dell'area, tra questi: `bicycle` (bicicletta), `book` (libro), `building` (municipio), `bus` (autobus), `child` (bambino), `culture` (maschera), `document` (foglio), `emergency` (attenzione), `energy` (fulmine), `food` (posate), `globe` (mondo), `health` (croce), `heart` (cuore), `house` (casa), `leaf` (foglia), `megaphone` (megafono), `money` (euro), `people` (persone), `safety` (scudo), `school` (scuola), `screen` (schermo), `sport` (pallone), `star` (stella), `tools` (martello), `tree` (albero), `water` (goccia), `work` (valigetta). Senza, l'area ha un ornamento che nasce dal nome della sua cartella |
 | `formerly` | i vecchi nomi della cartella, tra parentesi quadre: `[vecchio-nome]`. Dai vecchi indirizzi si arriva alla pagina nuova |
 
 ### Un obiettivo (una scheda)

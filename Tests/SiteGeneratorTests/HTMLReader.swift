@@ -22,7 +22,7 @@ struct HTMLReader {
 
     /// The fields by their class.
     private static let fields = [
-        "target": "target", "actual": "actual", "result": "result", "outcome": "status", "check": "check",
+        "target": "target", "actual": "actual", "result": "result", "status": "status", "check": "check",
     ]
     private static let voidElements: Set<String> = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"]
 
@@ -31,7 +31,9 @@ struct HTMLReader {
         var open: [(name: String, field: String?)] = []
         var rest = html[...]
         while let start = rest.firstIndex(of: "<") {
-            let fields = open.compactMap(\.field)
+            // A small text in a figure's cell is a remark on the figure.
+            let isRemark = open.contains { $0.name == "small" }
+            let fields = open.compactMap(\.field).filter { !isRemark || $0 == "status" }
             if !all.isEmpty { for field in fields { all[all.count - 1].fields[field, default: ""] += rest[..<start] } }
             guard let end = rest[start...].firstIndex(of: ">") else { break }
             let tag = rest[rest.index(after: start)..<end]
@@ -47,7 +49,8 @@ struct HTMLReader {
             } else if !name.hasPrefix("!") {
                 if name == "tr" { all.append(Row(id: Self.attribute("id", tag))) }
                 let classes = (Self.attribute("class", tag) ?? "").split(separator: " ").map { String($0) }
-                let field = name == "td" || name == "p" ? classes.lazy.compactMap { Self.fields[$0] }.first : nil
+                let field =
+                    ["td", "p", "span"].contains(name) ? classes.lazy.compactMap { Self.fields[$0] }.first : nil
                 if !Self.voidElements.contains(name), !tag.hasSuffix("/") { open.append((name, field)) }
                 guard !all.isEmpty else { continue }
                 if let link = Self.attribute("href", tag) { all[all.count - 1].links.append(link) }

@@ -42,6 +42,14 @@ struct KeyTests {
         #expect(Set(columns).count == columns.count)
     }
 
+    @Test("the guides name every picture of an area", arguments: ["Content", "Sources/Scaffold/Starter/en/Content"])
+    func pictograms(_ folder: String) throws {
+        let file = repository.appendingPathComponent(folder).appendingPathComponent("README.md")
+        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.contains("`icon`") }
+        let named = try #require(rows.first).matches(of: /`([a-z]+)`/).map { String($0.1) }
+        #expect(named.filter { Pictogram(rawValue: $0) != nil } == Pictogram.allCases.map(\.rawValue))
+    }
+
     @Test("the guides say what every key is", arguments: ["Content", "Sources/Scaffold/Starter/en/Content"])
     func guides(_ folder: String) throws {
         let file = repository.appendingPathComponent(folder).appendingPathComponent("README.md")

@@ -67,6 +67,15 @@ package struct Comparison: Hashable, Sendable {
         return Self.operand(lowerEnd, language, withUnit: false) + " ≤ " + comparison
     }
 
+    /// Both figures with their units, for a sentence: `2,4 minuti` and `5 minuti`; `nil` where only signs tell what was
+    /// compared, as for ranges, distances from zero and figures that are not exact.
+    package func operands(_ language: SiteLanguage) -> (actual: String, target: String)? {
+        guard lowerEnd == nil, !isDistance, actual.kind == target.kind, actual.precision == .exact,
+            target.precision == .exact
+        else { return nil }
+        return (Self.operand(actual, language, withUnit: true), Self.operand(target, language, withUnit: true))
+    }
+
     private static func operand(_ quantity: Quantity, _ language: SiteLanguage, withUnit: Bool) -> String {
         guard quantity.amount != nil else { return quantity.text }
         let numeral = quantity.numeral(language)
@@ -130,7 +139,7 @@ extension Comparison.Relation {
 
 extension Currency {
     /// A written amount with the currency's sign, as the language has it: `€ 1.000`, `−€1,000`.
-    func text(_ numeral: String, _ language: SiteLanguage) -> String {
+    package func text(_ numeral: String, _ language: SiteLanguage) -> String {
         let isNegative = numeral.hasPrefix("−")
         return (isNegative ? "−" : "") + sign + language.grammar.currencyGap
             + (isNegative ? numeral.dropFirst() : numeral[...])

@@ -32,7 +32,7 @@ public struct ExactDecimal: Sendable {
     }
 
     /// Makes a number from a computed value, dropping trailing zeros; `nil` where it does not fit in 18 digits.
-    init?(computed significand: Int128, scale: Int) {
+    package init?(computed significand: Int128, scale: Int) {
         var (digits, scale) = (significand, scale)
         while scale > 0, digits % 10 == 0 {
             digits /= 10

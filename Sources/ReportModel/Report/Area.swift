@@ -10,6 +10,8 @@ public final class Area: Sendable {
     public let group: String?
     /// One sentence on what it covers.
     public let summary: String?
+    /// The picture that it chose.
+    public let icon: Pictogram?
     /// Ids that it had before.
     package let formerly: [String]
     /// Its text.
@@ -25,13 +27,15 @@ public final class Area: Sendable {
 
     /// An area.
     package init(
-        id: String, title: String, group: String? = nil, summary: String? = nil, formerly: [String] = [],
-        text: MarkdownText, objectives: [Objective] = [], attachments: [Attachment] = [], origin: ContentOrigin? = nil
+        id: String, title: String, group: String? = nil, summary: String? = nil, icon: Pictogram? = nil,
+        formerly: [String] = [], text: MarkdownText, objectives: [Objective] = [], attachments: [Attachment] = [],
+        origin: ContentOrigin? = nil
     ) {
         self.id = id
         self.title = title
         self.group = group
         self.summary = summary
+        self.icon = icon
         self.formerly = formerly
         self.text = text
         self.objectives = objectives

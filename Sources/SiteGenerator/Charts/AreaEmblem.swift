@@ -1,23 +1,34 @@
 import Bytes
+import ReportModel
 
-/// The emblem of an area: an ornamental tile, drawn from its id, so that every area of every body has one of its own
-/// that stays the same over the years.
+/// The emblem of an area: the picture that it chose, else an ornamental tile, drawn from its id, so that every area of
+/// every body has one of its own that stays the same over the years.
 ///
-/// A quarter of the tile is two by two cells; the other three quarters are its mirror images.
+/// A quarter of the ornament is two by two cells; the other three quarters are its mirror images.
 struct AreaEmblem: Sendable {
-    /// The tile as SVG of 48 by 48 units, in the colours `fill` and `color` of its element. It says nothing that is not written
+    /// The tile as SVG, in the colours `fill` and `color` of its element. It says nothing that is not written
     /// beside it, so it is hidden from screen readers.
     let svg: String
 
-    /// The emblem of the area with `id`.
-    init(id: String) {
+    /// The emblem of an area.
+    init(_ area: Area) {
+        svg = area.icon.map(Self.drawn) ?? Self.ornament(area.id)
+    }
+
+    /// A picture with air around it.
+    private static func drawn(_ icon: Pictogram) -> String {
+        let attributes = "class=\"emblem icon\" viewBox=\"-9 -9 42 42\" width=\"48\" height=\"48\" aria-hidden=\"true\""
+        return String(joining: "<svg ", attributes, "><path d=\"", icon.path, "\"/></svg>")
+    }
+
+    private static func ornament(_ id: String) -> String {
         let hash = Self.hash(id)
         // Drawn once and mirrored twice: every page of an objective has one, and pages are to be small.
         let name = String(hash % 2_176_782_336, radix: 36)
         let attributes = "class=\"emblem\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\" aria-hidden=\"true\""
         let half = Self.mirrored(Self.shapes(of: hash), "s-q" + name, "matrix(-1 0 0 1 48 0)")
         let whole = Self.mirrored(half, "s-h" + name, "matrix(1 0 0 -1 0 48)")
-        svg = String(joining: "<svg ", attributes, ">", whole, "</svg>")
+        return String(joining: "<svg ", attributes, ">", whole, "</svg>")
     }
 
     /// What is drawn, and its mirror image.

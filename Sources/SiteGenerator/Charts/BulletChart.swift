@@ -18,14 +18,17 @@ final class BulletChart: TemplateModel {
     private let initial: ChartMark?
     /// From where the indicator started.
     private let baseline: ChartMark?
+    /// The numbers at both ends of the scale, and at zero where that is no end; `nil` where there is no room for one.
+    private let lower, upper: String?
+    private let zeroLabel: ChartLabel?
 
     /// The bar of `indicator`; `nil` where one would make no sense, or show nothing: value and target are the same, and
     /// there is no other mark.
     ///
     /// - Parameter id: what its ids begin with, where the indicator's own id is not unique in the page.
     init?(_ setting: PageSetting, _ indicator: Indicator, id: String? = nil) {
-        guard let scale = BulletScale(indicator.figures, policy: indicator.policy),
-            let target = indicator.target?.text, let actual = indicator.actual?.text,
+        guard let scale = BulletScale(indicator.figures),
+            let target = indicator.target?.text, let actual = indicator.actual?.text, let goal = indicator.figures.goal,
             indicator.figures.goal?.amount != indicator.figures.reached?.amount || scale.baseline != nil
                 || scale.initial != nil
         else { return nil }
@@ -37,6 +40,11 @@ final class BulletChart: TemplateModel {
         targetLabel = ChartLabel(setting.text(.chartTarget, ["value": target]), at: scale.target)
         initial = Self.mark(setting, .chartInitialTarget, scale.initial, indicator.targetInitial?.text)
         baseline = Self.mark(setting, .chartBaseline, scale.baseline, indicator.baseline?.text)
+        func text(_ number: ExactDecimal?) -> String? { number.map { goal.text(of: $0, setting.language) } }
+        lower = text(scale.lower)
+        upper = text(scale.upper)
+        let label = ChartLabel(text(.zero) ?? "", at: scale.zero)
+        zeroLabel = scale.lower != .zero && !label.extent.overlaps(targetLabel.extent) ? label : nil
     }
 
     /// Its title.
@@ -76,8 +84,9 @@ final class BulletChart: TemplateModel {
         Field.text("title", "Its title.") { $0.title }
         Field.text("description", "All that it shows, in words.") { $0.description }
         Field.text("tone", "achieved, partial or missed.") { $0.tone }
-        Field.optionalObject("reached", "Where the target is reached.") { $0.scale.reached }
-        Field.optionalObject("partial", "Where it is reached in part.") { $0.scale.partial }
+        Field.optionalText("lower", "The number at the left end: 0.") { $0.lower }
+        Field.optionalText("upper", "The number at the right end: 1.000.") { $0.upper }
+        Field.optionalObject("zeroLabel", "Zero, where it is not the left end.") { $0.zeroLabel }
         Field.optionalObject("measure", "The bar from zero to the actual value, if it can be seen.") { $0.measure }
         Field.text("zero", "Where zero is: 0%.") { $0.scale.zero.text }
         Field.text("actual", "Where the actual value is: 79.875%.") { $0.scale.actual.text }

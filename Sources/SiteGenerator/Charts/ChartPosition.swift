@@ -19,16 +19,6 @@ struct ChartPosition: Hashable, Sendable {
 
     /// The place as an attribute of SVG: `79.875%`.
     var text: String { String(joining: thousandths.decimalText(scale: 3), "%") }
-
-    /// The place at `numerator` ÷ `denominator` of the way from here to `other`, which may lie beyond it.
-    ///
-    /// Both numbers are at least zero; a division by zero leads to the edge.
-    func towards(_ other: ChartPosition, _ numerator: Int128, by denominator: Int128) -> ChartPosition {
-        let way = Int128(other.thousandths - thousandths)
-        guard denominator != 0 else { return way < 0 ? .start : .end }
-        let steps = min(max(way * numerator / denominator, -100_000), 100_000)
-        return ChartPosition(thousandths: thousandths + Int(steps))
-    }
 }
 
 extension ChartPosition: Comparable {

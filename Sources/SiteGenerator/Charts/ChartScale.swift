@@ -34,11 +34,36 @@ struct ChartScale: Sendable {
     }
 }
 
+extension Int128 {
+    /// The nearest round number at which a scale that holds this one may end, or one that is beyond it: 1, 1.5, 2, 2.5, 3,
+    /// 4, 5, 6 or 8 times a power of ten. The number is at least zero, and at most 10³⁷.
+    func scaleEnd(isBeyond: Bool = false) -> Int128 {
+        var power: Int128 = 1
+        while true {
+            for tenths: Int128 in [10, 15, 20, 25, 30, 40, 50, 60, 80] where tenths * power % 10 == 0 {
+                let end = tenths * power / 10
+                if isBeyond ? end > self : end >= self { return end }
+            }
+            power *= 10
+        }
+    }
+}
+
 extension Quantity {
     /// Whether both figures are numbers of the same kind, in the same unit, and of the same thing: only then can they
     /// stand on one scale.
     func sharesScale(with other: Quantity) -> Bool {
         kind.isNumeric && kind == other.kind && base == other.base
+    }
+
+    /// Another number as it is written beside this figure: `80%`, `€ 1.000`, and `5` beside `3 minuti`.
+    func text(of number: ExactDecimal, _ language: SiteLanguage) -> String {
+        let numeral = number.format(language)
+        return switch value {
+        case .percent: numeral + "%"
+        case .money(_, let currency): currency.text(numeral, language)
+        case .number, .measure, .share, .range, .date, .period, .yesNo, .text, .noValue: numeral
+        }
     }
 }
 

@@ -19,6 +19,9 @@ struct ChartSpan: Hashable, TemplateModel {
     /// The stretch, unless it has no length.
     var ifVisible: ChartSpan? { length > 0 ? self : nil }
 
+    /// Whether a place lies in both.
+    func overlaps(_ other: ChartSpan) -> Bool { start <= other.end && other.start <= end }
+
     /// See `TemplateModel`.
     static let fields = Fields<ChartSpan> {
         Field.text("x", "Where it begins: 12.5%.") { $0.start.text }

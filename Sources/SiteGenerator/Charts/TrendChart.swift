@@ -12,6 +12,8 @@ struct TrendChart: TemplateModel {
     let description: String
     /// How far down zero lies, in tenths of a pixel.
     let zero: Int
+    /// The numbers at the top and at the bottom; `nil` where there is no room for them.
+    let upper, lower: String?
     /// The actual values that are drawn.
     let points: [Point]
     /// The line between the values of years that follow each other.
@@ -78,6 +80,9 @@ struct TrendChart: TemplateModel {
         id = "s-trend-\(indicator.id)"
         title = setting.text(.chartTrendTitle, ["indicator": indicator.name])
         zero = scale.zero
+        let figure = indicator.actual ?? indicator.target?.quantity
+        func text(_ number: ExactDecimal?) -> String? { number.flatMap { figure?.text(of: $0, setting.language) } }
+        (upper, lower) = (text(scale.upper), text(scale.lower))
         rows = zip(places, scale.years).map {
             TrendRow(setting: setting, place: $0, isDrawn: $1.actual != nil || $0.indicator.figures.reached == nil)
         }
@@ -148,6 +153,14 @@ struct TrendChart: TemplateModel {
         Field.text("title", "Its title.") { $0.title }
         Field.text("description", "All figures that it shows, in words.") { $0.description }
         Field.text("zero", "How far down zero lies, in pixels.") { $0.zero.decimalText(scale: 1) }
+        Field.text("top", "How far down the top of the scale lies, in pixels.") { _ in
+            TrendScale.top.decimalText(scale: 1)
+        }
+        Field.text("bottom", "How far down its bottom lies, in pixels.") { _ in
+            TrendScale.bottom.decimalText(scale: 1)
+        }
+        Field.optionalText("upper", "The number at the top: 40%.") { $0.upper }
+        Field.optionalText("lower", "The number at the bottom: 0%.") { $0.lower }
         Field.list("lines", "The line between the values of years that follow each other.") { $0.lines }
         Field.list("targets", "The targets that are drawn.") { $0.targets }
         Field.list("points", "The actual values that are drawn.") { $0.points }

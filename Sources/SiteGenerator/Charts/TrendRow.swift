@@ -20,11 +20,7 @@ struct TrendRow: TemplateModel {
     }
 
     /// What was reached, as typed, and of a year that is not over by when.
-    var actual: String? {
-        let (period, actual) = (place.report.period, place.indicator.actual?.text)
-        guard period.state == .interim, let actual else { return actual }
-        return setting.text(.trendInterim, ["actual": actual, "date": period.reference.long(setting.language)])
-    }
+    var actual: String? { place.actual(setting) }
 
     /// See `TemplateModel`.
     static let fields = Fields<TrendRow> {

@@ -20,11 +20,13 @@ struct TrendScale: Sendable {
     let years: [Year]
     /// How far down zero lies, in tenths of a pixel.
     let zero: Int
+    /// The numbers at the top and at the bottom; `nil` where they have too many digits.
+    let upper, lower: ExactDecimal?
 
     /// Where the highest value lies, in tenths of a pixel from the top.
     static let top = 240
     /// Where the lowest value lies.
-    static let bottom = 1_240
+    static let bottom = 1_360
 
     /// The scale; `nil` where fewer than three years have an actual value that can stand beside this year's. Values
     /// in another unit, or of another thing, are left out.
@@ -47,8 +49,11 @@ struct TrendScale: Sendable {
         let drawn = actuals.compactMap { $0 } + targets.joined()
         let decimals = drawn.commonScale
         let digits = drawn.map { $0.digits(atScale: decimals) }
-        let lowest = min(digits.min() ?? 0, 0)
-        let values = ChartScale(from: lowest, to: max(digits.max() ?? 0, 0))
+        let (lowest, highest) = (digits.min() ?? 0, digits.max() ?? 0)
+        let ends = (lower: lowest < 0 ? -(-lowest).scaleEnd() : 0, upper: highest > 0 ? highest.scaleEnd() : 0)
+        let values = ChartScale(from: ends.lower, to: ends.upper)
+        lower = ExactDecimal(computed: ends.lower, scale: decimals)
+        upper = ExactDecimal(computed: ends.upper, scale: decimals)
         func height(_ units: Int128) -> Int {
             Self.bottom - (Self.bottom - Self.top) * values.position(of: units).thousandths / 100_000
         }

@@ -22,25 +22,30 @@ struct AreaCard: TemplateModel {
         Field.list("marks", "A mark for each indicator; none where there are very many.") {
             StatusMark.all($0.area.objectives)
         }
-        Field.html("emblem", "Its emblem, as SVG.") { AreaEmblem(id: $0.area.id).svg }
+        Field.html("emblem", "Its emblem, as SVG.") { AreaEmblem($0.area).svg }
     }
 }
 
-/// Areas that follow each other under one heading, or under none.
+/// Areas that follow each other under one heading; there is none where no area of the year has one.
 struct AreaGroup: TemplateModel {
+    /// The heading.
+    let title: String?
     /// The areas.
     let areas: [AreaCard]
 
     /// The areas of a year, cut wherever the heading changes.
     static func groups(_ setting: PageSetting, _ report: Report) -> [AreaGroup] {
-        report.areas.runs { $0.group }.map { run in
-            AreaGroup(areas: run.map { AreaCard(setting: setting, year: report.year, area: $0) })
+        let others = report.areas.contains { $0.group != nil } ? setting.text(.frontOtherAreas) : nil
+        return report.areas.runs { $0.group }.map { run in
+            AreaGroup(
+                title: run.first?.group ?? others,
+                areas: run.map { AreaCard(setting: setting, year: report.year, area: $0) })
         }
     }
 
     /// See `TemplateModel`.
     static let fields = Fields<AreaGroup> {
-        Field.optionalText("title", "The heading that the areas share.") { $0.areas.first?.area.group }
+        Field.optionalText("title", "The heading that the areas share.") { $0.title }
         Field.list("areas", "The areas.") { $0.areas }
     }
 }

@@ -34,7 +34,7 @@ struct AreaPage: FramedPage {
         Field.text("title", "The area's name.") { $0.area.title }
         Field.optionalText("summary", "One sentence on what it covers.") { $0.area.summary }
         Field.optionalHTML("text", "Its text; headings from h2.") { $0.text?.html }
-        Field.html("emblem", "Its emblem, as SVG.") { AreaEmblem(id: $0.area.id).svg }
+        Field.html("emblem", "Its emblem, as SVG.") { AreaEmblem($0.area).svg }
         Field.object("counts", "How its indicators came out.") { CountsView($0.setting, $0.area.tally) }
         Field.text("objectiveCount", "How many objectives it has, in words.") {
             $0.setting.count(.countObjectives, $0.area.objectives.count)

@@ -5,20 +5,22 @@ import Templating
 /// What came of redoing the arithmetic behind a published result: `Il conto torna: soglia — 2,4 ≤ 5 minuti`.
 struct CheckView: TemplateModel {
     private let verdict, tone: String
-    private let detail, calculation, published, other: String?
+    private let detail, calculation, published, other, difference: String?
 
     /// The check of an indicator.
     init(_ setting: PageSetting, _ indicator: Indicator) {
         let assessment = indicator.assessment
         let result = indicator.result?.text ?? ""
-        calculation = assessment.calculation?.text(setting.language)
+        let words = assessment.words(setting)
+        calculation = words == nil ? assessment.calculation?.text(setting.language) : nil
+        difference = assessment.difference?.text(setting)
         other = assessment.otherCalculation.map {
             setting.text(.checkOtherFormula, ["calculation": $0.text(setting.language)])
         }
         switch assessment.verification {
         case .consistent(let basis):
             verdict = setting.text(.checkConsistent)
-            detail = assessment.basis.map { setting.text($0.key) }
+            detail = words ?? assessment.basis.map { setting.text($0.key) }
             published = basis.rounding.map {
                 setting.text(.checkPublished, ["result": result, "rounding": setting.text($0.key)])
             }
@@ -46,7 +48,7 @@ struct CheckView: TemplateModel {
             tone = "open"
         case .notPublished:
             verdict = setting.text(Self.ownKey(assessment.calculation) ?? .checkNotPublished)
-            detail = assessment.undecidedReason.map { setting.text($0.key) }
+            detail = words ?? assessment.undecidedReason.map { setting.text($0.key) }
             published = nil
             tone = "open"
         }
@@ -73,10 +75,13 @@ struct CheckView: TemplateModel {
     /// See `TemplateModel`.
     static let fields = Fields<CheckView> {
         Field.text("verdict", "The verdict: Il conto torna.") { $0.verdict }
-        Field.optionalText("detail", "Its basis (soglia), or its reason.") { $0.detail }
-        Field.optionalText("calculation", "The calculation with its numbers.") { $0.calculation }
+        Field.optionalText("detail", "The comparison in words, else its basis (soglia) or its reason.") { $0.detail }
+        Field.optionalText("calculation", "The calculation with its numbers, where words do not tell it.") {
+            $0.calculation
+        }
         Field.optionalText("published", "How the published result relates to it.") { $0.published }
         Field.optionalText("other", "The calculation by the other formula, if that gives the result.") { $0.other }
+        Field.optionalText("difference", "By how much a met target was passed.") { $0.difference }
         Field.text("tone", "consistent, differs or open.") { $0.tone }
     }
 }

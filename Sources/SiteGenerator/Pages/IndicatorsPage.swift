@@ -108,7 +108,7 @@ struct IndicatorsPage: FramedPage {
         static let fields = Fields<AreaRows> {
             Field.text("id", "The area's id, which filters are called by.") { $0.area.id }
             Field.object("area", "The area.") { $0.setting.link(to: $0.area, $0.report.year) }
-            Field.html("emblem", "The area's emblem, as SVG.") { AreaEmblem(id: $0.area.id).svg }
+            Field.html("emblem", "The area's emblem, as SVG.") { AreaEmblem($0.area).svg }
             Field.list("rows", "Its indicators, in the order of its objectives.") { rows in
                 rows.report.objectivePlaces(inArea: rows.number).flatMap { objective in
                     let page = rows.setting.link(to: objective.path(rows.setting.addresses))

@@ -53,7 +53,7 @@ final class ObjectivePage: FramedPage {
         Field.object("area", "The area that it belongs to.") {
             $0.setting.link(to: $0.place.area, $0.place.report.year)
         }
-        Field.html("emblem", "The emblem of that area, as SVG.") { AreaEmblem(id: $0.place.area.id).svg }
+        Field.html("emblem", "The emblem of that area, as SVG.") { AreaEmblem($0.place.area).svg }
         Field.text("title", "The objective's name, the short one where it has one.") { $0.objective.heading }
         Field.optionalText("officialTitle", "Its official name, where that is another.") { $0.objective.officialTitle }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.objective[.summary] }

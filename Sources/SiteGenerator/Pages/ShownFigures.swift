@@ -1,3 +1,4 @@
+import Bytes
 import ReportModel
 import SiteStructure
 import Templating
@@ -38,13 +39,29 @@ extension IndicatorModel {
         [
             Field.optionalText("target", "What was to be reached, as typed.") { $0.shown.target },
             Field.optionalText("actual", "What was reached, as typed.") { $0.shown.actual },
+            Field.optionalText("previous", "What was reached in the last year that has it: 2019: 35.") {
+                $0.place.previous($0.setting)
+            },
             Field.optionalText("result", "The body's own result, as typed.") { $0.shown.result },
             Field.object("badge", "What became of it.") { $0.shown.badge },
             Field.object("check", "What came of redoing the arithmetic.") { CheckView($0.setting, $0.place.indicator) },
-            Field.optionalText("difference", "By how much a met target was passed.") {
-                $0.place.indicator.assessment.difference?.text($0.setting)
-            },
         ]
+    }
+}
+
+extension IndicatorPlace {
+    /// What was reached, as typed, and of a year that is not over by when.
+    func actual(_ setting: PageSetting) -> String? {
+        let (period, actual) = (report.period, indicator.actual?.shown(setting))
+        guard period.state == .interim, let actual else { return actual }
+        return setting.text(.trendInterim, ["actual": actual, "date": period.reference.long(setting.language)])
+    }
+
+    /// What was reached in the last year before its own that has the indicator: `2019: 35`.
+    fileprivate func previous(_ setting: PageSetting) -> String? {
+        setting.history.before(self).flatMap { before in
+            before.actual(setting).map { String(joining: before.report.name, ": ", $0) }
+        }
     }
 }
 

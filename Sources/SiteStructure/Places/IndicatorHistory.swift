@@ -8,10 +8,10 @@ package struct IndicatorHistory: Sendable {
     /// So many years make a trend; fewer are only compared.
     package static let fewestYears = 3
 
-    /// The history of all reports. Where these are too few for a trend, nothing is kept.
+    /// The history of all reports. Where there is only one, nothing is kept.
     init(_ content: SiteContent) {
         lineage = content.lineage
-        guard content.reports.count >= Self.fewestYears else {
+        guard content.reports.count > 1 else {
             places = [:]
             return
         }
@@ -25,5 +25,10 @@ package struct IndicatorHistory: Sendable {
     /// An indicator in every year that has it, oldest first, one for each year.
     package func years(of place: IndicatorPlace) -> [IndicatorPlace] {
         lineage.years(of: place.indicator).compactMap { places[ObjectIdentifier($0.indicator)] }
+    }
+
+    /// An indicator in the last year before its own that has it.
+    package func before(_ place: IndicatorPlace) -> IndicatorPlace? {
+        places.isEmpty ? nil : years(of: place).last { $0.report.year < place.report.year }
     }
 }

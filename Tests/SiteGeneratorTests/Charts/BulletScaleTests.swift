@@ -18,7 +18,7 @@ struct BulletScaleTests {
             ("800", "900", ["0%", "90%", "80%"]), ("5", "30", ["0%", "100%", "16.667%"]),
             ("1", "1000", ["0%", "100%", "0.1%"]), ("800", "0", ["0%", "0%", "80%"]),
             ("0", "3", ["0%", "100%", "0%"]), ("0", "0", ["0%", "0%", "0%"]),
-            ("3.75", "3", ["0%", "64%", "80%"]),
+            ("3.75", "3", ["0%", "75%", "93.75%"]),
         ])
     func higher(_ target: String, _ actual: String, _ expected: [String]) throws {
         #expect(places(try Drawn.bullet(target, actual, .higher)) == expected)
@@ -35,21 +35,20 @@ struct BulletScaleTests {
     @Test(
         "where nearness to zero counts, zero is in the middle",
         arguments: [
-            ("< 10%", "-3.70%", ["50%", "35.2%", "90%"]), ("< 10%", "-25%", ["50%", "0%", "70%"]),
+            ("< 10%", "-3.70%", ["50%", "37.667%", "83.333%"]), ("< 10%", "-25%", ["50%", "0%", "70%"]),
             ("0", "0", ["50%", "50%", "50%"]), ("0", "2", ["50%", "100%", "50%"]),
         ])
     func zero(_ target: String, _ actual: String, _ expected: [String]) throws {
         let scale = try #require(try Drawn.bullet(target, actual, .zero))
         #expect(places(scale) == expected)
         #expect((scale.mirrored?.thousandths ?? 0) + scale.target.thousandths == 100_000)
-        #expect(scale.partial == nil)
     }
 
     @Test(
         "percentages from 0 to 100 stand on a line from 0 to 100, others do not",
         arguments: [
             ("80%", "60%", ["0%", "60%", "80%"]), ("100%", "100%", ["0%", "100%", "100%"]),
-            ("2%", "1.5%", ["0%", "1.5%", "2%"]), ("90%", "102.7%", ["0%", "91.289%", "80%"]),
+            ("2%", "1.5%", ["0%", "1.5%", "2%"]), ("90%", "102.7%", ["0%", "68.467%", "60%"]),
         ])
     func percent(_ target: String, _ actual: String, _ expected: [String]) throws {
         #expect(places(try Drawn.bullet(target, actual, .higher)) == expected)
@@ -60,34 +59,29 @@ struct BulletScaleTests {
         let scale = try Drawn.bullet("800,000,000,000,000,000", "0.000000000000000001", .higher)
         #expect(places(scale) == ["0%", "0%", "80%"])
         let other = try Drawn.bullet("£999,999,999,999,999,999", "£999,999,999,999,999,999", .higher)
-        #expect(places(other) == ["0%", "80%", "80%"])
+        #expect(places(other) == ["0%", "100%", "100%"])
     }
 
-    @Test("the target is reached on the side where success lies")
-    func reached() throws {
-        #expect(try Drawn.bullet("≥ 80", "60")?.reached?.ends == "80%…100%")
-        #expect(try Drawn.bullet("≤ 80", "60")?.reached?.ends == "0%…80%")
-        #expect(try Drawn.bullet("< 80", "60", .zero)?.reached?.ends == "10%…90%")
-        #expect(try Drawn.bullet("= 80", "60")?.reached == nil)
-        #expect(try Drawn.bullet("100%", "60%", .higher)?.reached == nil)
+    @Test(
+        "the scale begins at zero and ends at a round number, beyond the target",
+        arguments: [
+            ("800", "639", Direction.higher, ["0", "1,000"]), ("6", "5", .higher, ["0", "8"]),
+            ("5", "6", .higher, ["0", "6"]), ("35", "37.25", .higher, ["0", "40"]),
+            ("11", "12", .higher, ["0", "15"]), ("21", "24", .higher, ["0", "25"]), ("1", "2", .higher, ["0", "2"]),
+            ("0.5", "0.2", .lower, ["0", "0.6"]), ("50%", "62.90%", .higher, ["0%", "100%"]),
+            ("100%", "160%", .higher, ["0%", "200%"]), ("£7,000", "£7,500", .higher, ["£0", "£8,000"]),
+            ("5 minutes", "2.4 minutes", .lower, ["0", "6"]), ("< 10%", "-3.70%", .zero, ["−15%", "15%"]),
+            ("0", "0", .higher, ["0", "1"]), ("1", "0", .higher, ["0", "2"]), ("1", "1", .higher, ["0", "2"]),
+        ])
+    func ends(_ target: String, _ actual: String, _ direction: Direction, _ expected: [String]) throws {
+        let scale = try #require(try Drawn.bullet(target, actual, direction))
+        let goal = try #require(try Drawn.figures(target, actual, direction).goal)
+        #expect([scale.lower, scale.upper].compactMap { $0 }.map { goal.text(of: $0, .english) } == expected)
     }
 
-    @Test("it is reached in part where the formulas of attainment say so")
-    func partial() throws {
-        #expect(try Drawn.bullet("≥ 80", "60")?.partial?.ends == "40%…80%")
-        #expect(try Drawn.bullet("≤ 40", "100")?.partial?.ends == "40%…60%")
-        let ratio = AttainmentPolicy(lower: .ratio)
-        #expect(try Drawn.bullet("≤ 40", "100", policy: ratio)?.partial?.ends == "40%…80%")
-        #expect(try Drawn.bullet("≥ 80", "60", baseline: "40")?.partial?.ends == "60%…80%")
-        #expect(try Drawn.bullet("≥ 80", "60", baseline: "90")?.partial == nil)
-        #expect(try Drawn.bullet("≤ 40", "100", baseline: "20")?.partial == nil)
-        #expect(try Drawn.bullet("= 80", "60")?.partial == nil)
-        #expect(try Drawn.bullet("≥ -80", "-90")?.partial == nil)
-        #expect(try Drawn.bullet("≤ 0", "3")?.partial == nil)
-        let any = AttainmentPolicy(lower: .ratio, partialFrom: .zero)
-        #expect(try Drawn.bullet("≤ 40", "100", policy: any)?.partial?.ends == "40%…100%")
-        let all = AttainmentPolicy(partialFrom: .hundred)
-        #expect(try Drawn.bullet("≥ 80", "60", policy: all)?.partial == nil)
+    @Test("an end of more than 18 digits is not printed")
+    func longEnd() throws {
+        #expect(try Drawn.bullet("800,000,000,000,000,000", "5", .higher)?.upper == nil)
     }
 
     @Test("baseline and initial target are marked where they stand on the same scale")

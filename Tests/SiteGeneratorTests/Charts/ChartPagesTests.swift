@@ -30,7 +30,7 @@ struct ChartPagesTests {
         ])
     func counts(_ path: String, _ expected: [Int]) throws {
         let html = try #require(try pages()[path])
-        let drawn = values(of: "class", in: html).filter { $0.hasPrefix("chart ") }
+        let drawn = values(of: "class", in: html).filter { $0.hasPrefix("chart ") || $0 == "scale trend" }
         let found = ["bullet", "trend", "timeline"].map { kind in drawn.filter { $0.contains(kind) }.count }
         #expect(found == [expected[0], expected[1], expected[3]])
         // The sign of the rest beside a bar looks like a part of it.

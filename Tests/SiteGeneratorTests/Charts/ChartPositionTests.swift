@@ -52,15 +52,6 @@ struct ChartPositionTests {
         #expect(ChartScale(from: 7, to: 7).position(of: 7) == .start)
     }
 
-    @Test("part of the way to another place may lie beyond it")
-    func way() {
-        let (zero, target) = (ChartPosition(thousandths: 20_000), ChartPosition(thousandths: 40_000))
-        #expect(zero.towards(target, 1, by: 2).text == "30%")
-        #expect(zero.towards(target, 3, by: 2).text == "50%")
-        #expect(zero.towards(target, 1, by: 0) == .end)
-        #expect(target.towards(zero, 1, by: 0) == .start)
-    }
-
     @Test(
         "labels are centred where they fit, else held where they stay inside",
         arguments: [

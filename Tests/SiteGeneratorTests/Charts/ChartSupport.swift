@@ -27,10 +27,9 @@ enum Drawn {
     /// The scale of such figures.
     static func bullet(
         _ target: String?, _ actual: String?, _ direction: Direction? = nil, baseline: String? = nil,
-        initial: String? = nil, policy: AttainmentPolicy = AttainmentPolicy()
+        initial: String? = nil
     ) throws -> BulletScale? {
-        BulletScale(
-            try figures(target, actual, direction, baseline: baseline, initial: initial), policy: policy)
+        BulletScale(try figures(target, actual, direction, baseline: baseline, initial: initial))
     }
 
     /// A breakdown into parts with these figures.

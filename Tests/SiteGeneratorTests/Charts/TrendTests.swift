@@ -16,9 +16,10 @@ struct TrendTests {
                 try Drawn.year(2020, "10", "5"), try Drawn.year(2021, "10", "0"), try Drawn.year(2022, "20", "15"),
             ]))
         #expect(chart.points.map(\.x.text) == ["0%", "50%", "100%"])
-        #expect(heights(chart) == [990, 1_240, 490])
-        #expect(chart.targets.map(\.y) == [740, 740, 240])
-        #expect(chart.zero == 1_240)
+        #expect(heights(chart) == [1_080, 1_360, 520])
+        #expect(chart.targets.map(\.y) == [800, 800, 240])
+        #expect((chart.upper, chart.lower) == ("20", "0"))
+        #expect(chart.zero == 1_360)
         #expect(chart.lines.count == 2)
         #expect(chart.yearLabels.map(\.text) == ["2020", "2021", "2022"])
         #expect(chart.description == "2020: 5, target 10; 2021: 0, target 10; 2022: 15, target 20")
@@ -46,7 +47,7 @@ struct TrendTests {
         let chart = try #require(try Drawn.trend(reports))
         #expect(chart.points.count == 4)
         #expect(chart.rows.allSatisfy { $0.isDrawn })
-        #expect(chart.rows.map(\.actual).contains("n/a"))
+        #expect(chart.rows.map(\.actual).contains("no value (n/a)"))
     }
 
     @Test("another unit or base is left out of the line and kept in the table")
@@ -74,19 +75,19 @@ struct TrendTests {
             try Drawn.year(2022, "< 5%", "0%", .zero),
         ]
         let chart = try #require(try Drawn.trend(reports))
-        #expect(chart.zero == 740)
-        #expect(heights(chart) == [1_240, 490, 740])
-        #expect(chart.targets.map(\.y) == [240, 1_240, 240, 1_240, 240, 1_240])
+        #expect(chart.zero == 800)
+        #expect(heights(chart) == [1_360, 520, 800])
+        #expect(chart.targets.map(\.y) == [240, 1_360, 240, 1_360, 240, 1_360])
         let below = try ["-8", "-4", "-2"].enumerated().map { try Drawn.year(2020 + $0, "-8", $1, .lower) }
         let chart2 = try #require(try Drawn.trend(below))
         #expect(chart2.zero == 240)
-        #expect(heights(chart2) == [1_240, 740, 490])
+        #expect(heights(chart2) == [1_360, 800, 520])
     }
 
     @Test("nothing but zeros lies on the line of zero")
     func zeros() throws {
         let chart = try Drawn.trend(try (2020...2022).map { try Drawn.year($0, "0", "0", .lower) })
-        #expect(heights(chart) == [1_240, 1_240, 1_240])
+        #expect(heights(chart) == [1_360, 1_360, 1_360])
     }
 
     @Test("no trend with fewer than three values, or without numbers")

@@ -1,0 +1,18 @@
+import ReportModel
+import SiteStructure
+
+extension Assessment {
+    /// The comparison that shows a target met, in words: `62,90% supera 50%`; `nil` where the result rests on another
+    /// calculation, or where only signs tell what was compared.
+    func words(_ setting: PageSetting) -> String? {
+        guard isMet == true, case .comparison(let comparison)? = calculation,
+            [.consistent(.threshold), .consistent(.date), .notPublished].contains(verification),
+            let (actual, target) = comparison.operands(setting.language)
+        else { return nil }
+        let values: PhraseValues = ["actual": actual, "target": target]
+        if comparison.actual.time != nil { return setting.text(.checkInTime, values) }
+        guard let reached = comparison.actual.amount, let goal = comparison.target.amount else { return nil }
+        if reached == goal { return setting.text(.checkEqual, values) }
+        return setting.text(reached > goal ? .checkAbove : .checkBelow, values)
+    }
+}

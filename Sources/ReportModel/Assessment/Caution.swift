@@ -27,12 +27,8 @@ public enum Caution: String, CaseIterable, Sendable {
 }
 
 extension Caution {
-    /// How many of some indicators have which caution.
-    package static func counts(_ indicators: some Sequence<Indicator>) -> [Caution: Int] {
-        indicators.reduce(into: [:]) { counts, indicator in
-            for caution in indicator.cautions { counts[caution, default: 0] += 1 }
-        }
-    }
+    /// Its place among all, from 0.
+    package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Indicator {

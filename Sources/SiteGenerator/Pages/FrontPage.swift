@@ -20,7 +20,7 @@ struct FrontPage: FramedPage {
         self.setting = setting
         self.report = report
         self.text = text
-        cautions = CautionView.all(setting, report, in: report.areas).filter { $0.caution.sentenceKey != nil }
+        cautions = CautionView.all(setting, report, in: report.tally).filter { $0.caution.sentenceKey != nil }
     }
 
     /// See `FramedPage`.
@@ -78,11 +78,9 @@ struct FrontPage: FramedPage {
         }
         Field.list("cautions", "What to know before relying on the figures, the strongest first.") { $0.cautions }
         Field.text("cautioned", "How many indicators have a caution or a remark, in words.") { page in
-            let count = page.report.objectives.lazy.flatMap(\.indicators).reduce(0) {
-                $0 + ($1.hasOwnCaution ? 1 : 0)
-            }
-            let total = page.setting.interface.format(page.report.tally.total)
-            return page.setting.count(.countCautioned, count, ["total": total])
+            let (tally, setting) = (page.report.tally, page.setting)
+            return setting.count(
+                .countCautioned, tally.cautioned, ["total": setting.interface.format(tally.total)])
         }
         Field.text("cautionedHref", "The table with these indicators only.") {
             IndicatorFilter.anyCaution.href($0.setting, $0.report)

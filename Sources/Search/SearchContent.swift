@@ -62,7 +62,6 @@ package struct SearchContent {
 
     /// The indicators of each status, and with each caution, that the year has.
     private mutating func addSelections(of report: Report) {
-        let counts = Caution.counts(report.areas.lazy.flatMap(\.objectives).flatMap(\.indicators))
         if report.hasMissesPage {
             documents.append(
                 SearchDocument(
@@ -75,7 +74,7 @@ package struct SearchContent {
         }
         for caution in Caution.allCases {
             addSelection(
-                caution.labelKey, counts[caution] ?? 0, "caution", caution.rawValue, [caution.group], report)
+                caution.labelKey, report.tally[caution: caution], "caution", caution.rawValue, [caution.group], report)
         }
     }
 
@@ -123,7 +122,12 @@ package struct SearchContent {
             for group in indicator.assessment.status.groups { found |= 1 << UInt64(group) }
             for caution in indicator.cautions { found |= 1 << UInt64(caution.group) }
         }
-        return (0..<64).filter { found & 1 << UInt64($0) != 0 }.map { .init(group: $0, place: .indicator) }
+        var tags: [SearchDocument.Tag] = []
+        while found != 0 {
+            tags.append(.init(group: found.trailingZeroBitCount, place: .indicator))
+            found &= found - 1
+        }
+        return tags
     }
 
     private mutating func add(_ page: FreePage) {
@@ -150,7 +154,7 @@ extension Status {
 
 extension Caution {
     /// Its group of words: those of statuses come first.
-    fileprivate var group: Int { Status.allCases.count + (Self.allCases.firstIndex(of: self) ?? 0) }
+    fileprivate var group: Int { Status.allCases.count + place }
 }
 
 extension Interface {

@@ -27,12 +27,8 @@ public enum Caution: String, CaseIterable, Sendable {
 }
 
 extension Caution {
-    /// How many of some indicators have which caution.
-    package static func counts(_ indicators: some Sequence<Indicator>) -> [Caution: Int] {
-        indicators.reduce(into: [:]) { counts, indicator in
-            for caution in indicator.cautions { counts[caution, default: 0] += 1 }
-        }
-    }
+    /// Its place among all, from 0.
+    package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Indicator {
@@ -84,8 +80,8 @@ struct CautionRule {
 extension IndicatorFigures {
     /// Whether any of the figures is words in which a figure stands.
     package var holdFigureInText: Bool {
-        [target?.quantity, actual, result?.quantity, baseline, targetInitial?.quantity]
-            .contains { $0?.holdsFigure == true }
+        target?.quantity.holdsFigure == true || actual?.holdsFigure == true || result?.quantity.holdsFigure == true
+            || baseline?.holdsFigure == true || targetInitial?.quantity.holdsFigure == true
     }
 
     /// Whether the target was another one before it was changed during the year.

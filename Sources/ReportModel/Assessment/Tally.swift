@@ -1,12 +1,16 @@
 /// How many indicators of an objective, an area or a year came out how. Counts are all that is said above the
 /// indicator: nothing is scored.
+///
+/// Each kind of count has a lane, in the order of its cases, and there are more lanes than cases: so the tallies of many
+/// objectives take no memory beside them, and add up lane by lane.
 public struct Tally: Hashable, Sendable {
-    private var byStanding = [Int](repeating: 0, count: Standing.all.count)
-    private var byOutcome = [Int](repeating: 0, count: Outcome.allCases.count)
+    private var byStanding = SIMD16<Int32>()
+    private var byOutcome = SIMD8<Int32>()
+    private var byCaution = SIMD16<Int32>()
     /// The indicators that have no target and are only reported.
     public private(set) var withoutTarget = 0
-    /// The indicators whose direction is the year's default.
-    public private(set) var byDefaultDirection = 0
+    /// The indicators that have a caution of their own.
+    package private(set) var cautioned = 0
 
     /// What came of redoing the arithmetic, as it is counted.
     package enum Outcome: Int, CaseIterable, Sendable {
@@ -50,31 +54,30 @@ public struct Tally: Hashable, Sendable {
 
     /// How many have a status.
     public subscript(status: Status) -> Int {
-        byStanding[Standing.places(of: status)].reduce(0, +)
+        Standing.places(of: status).reduce(0) { $0 + Int(byStanding[$1]) }
     }
 
     /// What became of the indicators and how that is known, as far as it occurs, with how many have it.
     package var standings: [(standing: Standing, count: Int)] {
-        zip(Standing.all, byStanding).filter { $1 > 0 }.map { ($0, $1) }
+        zip(Standing.all, byStanding.indices).filter { byStanding[$1] > 0 }.map { ($0, Int(byStanding[$1])) }
     }
 
     /// How many came out so.
-    package subscript(outcome: Outcome) -> Int { byOutcome[outcome.rawValue] }
+    package subscript(outcome: Outcome) -> Int { Int(byOutcome[outcome.rawValue]) }
+
+    /// How many have a caution.
+    package subscript(caution caution: Caution) -> Int { Int(byCaution[caution.place]) }
 
     /// The indicators whose target is met, those “come dichiarato” among them.
     public var achieved: Int { self[.achieved] }
     /// The targets reached of which there is only the body's word.
-    package var achievedByWord: Int {
-        zip(Standing.all, byStanding).reduce(0) {
-            $0 + ($1.0.status == .achieved && $1.0.isDeclared ? $1.1 : 0)
-        }
-    }
+    package var achievedByWord: Int { count { $0.status == .achieved && $0.isDeclared } }
     /// All indicators.
-    public var total: Int { byStanding.reduce(0, +) }
+    public var total: Int { Int(byStanding.wrappedSum()) }
+    /// The indicators whose direction is the year's default.
+    public var byDefaultDirection: Int { self[caution: .defaultDirection] }
     /// The indicators, counted by what the body declared because there is nothing to compare.
-    public var asDeclared: Int {
-        zip(Standing.all, byStanding).reduce(0) { $0 + ($1.0.ground == .asDeclared ? $1.1 : 0) }
-    }
+    public var asDeclared: Int { count { $0.ground == .asDeclared } }
     /// The indicators that have a target, or a result in its place: the “3” of “2 target raggiunti su 3”.
     public var targets: Int { total - withoutTarget }
     /// The targets not reached: partly or not at all.
@@ -86,13 +89,18 @@ public struct Tally: Hashable, Sendable {
     /// Whether targets are only planned.
     public var isPlan: Bool { self[.planned] > 0 }
 
+    private func count(where isCounted: (Standing) -> Bool) -> Int {
+        zip(Standing.all, byStanding.indices).reduce(0) { isCounted($1.0) ? $0 + Int(byStanding[$1.1]) : $0 }
+    }
+
     /// Counts one more indicator.
     package mutating func add(_ indicator: Indicator) {
         let assessment = indicator.assessment
         byStanding[Standing(indicator).place] += 1
         byOutcome[Outcome(assessment).rawValue] += 1
+        for caution in indicator.cautions { byCaution[caution.place] += 1 }
+        cautioned += indicator.hasOwnCaution ? 1 : 0
         withoutTarget += indicator.figures.goal == nil && !assessment.isAsDeclared ? 1 : 0
-        byDefaultDirection += indicator.directionOrigin == .year ? 1 : 0
     }
 
     /// The counts of both.
@@ -104,9 +112,10 @@ public struct Tally: Hashable, Sendable {
 
     /// Adds the counts of `right`.
     package static func += (left: inout Tally, right: Tally) {
-        for place in left.byStanding.indices { left.byStanding[place] += right.byStanding[place] }
-        for place in left.byOutcome.indices { left.byOutcome[place] += right.byOutcome[place] }
+        left.byStanding &+= right.byStanding
+        left.byOutcome &+= right.byOutcome
+        left.byCaution &+= right.byCaution
         left.withoutTarget += right.withoutTarget
-        left.byDefaultDirection += right.byDefaultDirection
+        left.cautioned += right.cautioned
     }
 }

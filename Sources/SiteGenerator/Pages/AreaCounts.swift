@@ -33,13 +33,12 @@ struct AreaCountsTable: TemplateModel {
     ///
     /// - Parameter link: where an area's name leads.
     init(cautionsOf report: Report, _ setting: PageSetting, link: @escaping @Sendable (Area) -> Link) {
-        let byArea = report.areas.map { Caution.counts($0.objectives.lazy.flatMap(\.indicators)) }
-        let occurring = Caution.allCases.filter { caution in byArea.contains { $0[caution] != nil } }
+        let occurring = Caution.allCases.filter { report.tally[caution: $0] > 0 }
         self.setting = setting
         self.report = report
         self.link = link
         columns = occurring.map { Column(label: setting.text($0.labelKey), filter: .caution($0.rawValue)) }
-        counts = byArea.map { counts in occurring.map { counts[$0] ?? 0 } }
+        counts = report.areas.map { area in occurring.map { area.tally[caution: $0] } }
     }
 
     /// An area's counts.

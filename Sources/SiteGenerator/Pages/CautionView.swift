@@ -13,12 +13,10 @@ struct CautionView: TemplateModel {
     /// The year of these.
     let report: Report
 
-    /// The cautions that occur among some indicators, the strongest first.
-    static func all(_ setting: PageSetting, _ report: Report, in areas: some Sequence<Area>) -> [CautionView] {
-        let counts = Caution.counts(areas.lazy.flatMap(\.objectives).flatMap(\.indicators))
-        return Caution.allCases.compactMap { caution in
-            counts[caution].map { CautionView(setting: setting, caution: caution, count: $0, report: report) }
-        }
+    /// The cautions that occur among the indicators of a year, or of one of its areas, the strongest first.
+    static func all(_ setting: PageSetting, _ report: Report, in tally: Tally) -> [CautionView] {
+        Caution.allCases.filter { tally[caution: $0] > 0 }
+            .map { CautionView(setting: setting, caution: $0, count: tally[caution: $0], report: report) }
     }
 
     /// See `TemplateModel`.

@@ -20,7 +20,8 @@ struct IndicatorsPage: FramedPage {
 
     private var area: Area? { number.map { report.areas[$0] } }
     private var isSplit: Bool { number == nil && report.hasTableForEachArea }
-    private var counts: CountsView { CountsView(setting, area?.tally ?? report.tally) }
+    private var tally: Tally { area?.tally ?? report.tally }
+    private var counts: CountsView { CountsView(setting, tally) }
 
     private var title: String {
         area.map { setting.text(.indicatorsAreaTitle, ["year": report.name, "area": $0.title]) }
@@ -56,7 +57,7 @@ struct IndicatorsPage: FramedPage {
 
     /// What the filter offers: each status, and below it how it is known, where not all of it was compared.
     private var statuses: [StatusChoice] {
-        let standings = (area?.tally ?? report.tally).standings.map(\.standing)
+        let standings = tally.standings.map(\.standing)
         let missed =
             standings.contains { $0.status == .partial }
             ? [StatusChoice(code: IndicatorFilter.notReached, label: setting.text(.statusNotReachedAll))] : []
@@ -126,13 +127,9 @@ struct IndicatorsPage: FramedPage {
         Field.text("caption", "The table's caption, with the counts.") { $0.caption }
         Field.list("statuses", "The statuses that occur, and how each is known.") { $0.statuses }
         Field.list("cautions", "The cautions that occur.") { page in
-            CautionView.all(page.setting, page.report, in: page.numbers.map { page.report.areas[$0] })
+            CautionView.all(page.setting, page.report, in: page.tally)
         }
-        Field.flag("hasCautions", "Whether any indicator has a caution of its own.") { page in
-            page.numbers.contains { number in
-                page.report.areas[number].objectives.contains { $0.indicators.contains(where: \.hasOwnCaution) }
-            }
-        }
+        Field.flag("hasCautions", "Whether any indicator has a caution of its own.") { $0.tally.cautioned > 0 }
         Field.list("areas", "The rows by area.") { page in
             page.numbers.map { AreaRows(setting: page.setting, report: page.report, number: $0) }
                 .filter { $0.area.tally.total > 0 }

@@ -6,7 +6,7 @@ extension Report {
 
     /// Whether each of its areas has a table of its own.
     package var hasTableForEachArea: Bool {
-        areas.count > 1 && areas.reduce(0) { $0 + $1.indicatorCount } > Self.tableLimit
+        areas.count > 1 && tally.total > Self.tableLimit
     }
 }
 
@@ -19,9 +19,4 @@ extension Report {
 
     /// Whether the whole of it stands once more on one page, to be printed.
     package var hasPrintPage: Bool { !hasTableForEachArea }
-}
-
-extension Area {
-    /// How many indicators it has.
-    fileprivate var indicatorCount: Int { objectives.indices.reduce(0) { $0 + objectives[$1].indicators.count } }
 }

@@ -1162,6 +1162,23 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `description`: text. What it means.
   - `codes`: list of texts. The codes that its cells hold.
   - `isOptional`: flag. Whether cells may be empty.
+- `series`: object, may be absent. The data of all years, where there is more than one.
+  - `files`: list. The files.
+    - `link`: object. What it holds, and where it is.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `name`: text. Its own name.
+    - `size`: text. How many bytes it has, in words.
+    - `rows`: text, may be absent. How many rows it has below its header, in words.
+    - `form`: text. Its encoding, and for a table its separator and decimal mark.
+  - `columns`: list. The data dictionary of the table.
+    - `name`: text. Its name, as in the header row.
+    - `kind`: text. What its cells hold.
+    - `description`: text. What it means.
+    - `codes`: list of texts. The codes that its cells hold.
+    - `isOptional`: flag. Whether cells may be empty.
 - `license`: object. The licence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
@@ -2767,6 +2784,43 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 </details>
 </div>
 </section>
+{{#series}}
+<section class="split" aria-labelledby="s-series">
+<div class="aside"><h2 id="s-series">{{t.data.series}}</h2></div>
+<div>
+<p>{{t.data.series-text}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-caption">
+<table class="small files">
+<caption id="s-series-caption">{{t.data.series-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+</thead>
+<tbody>
+{{#files}}
+{{>partials/data-file}}
+{{/files}}
+</tbody>
+</table>
+</div>
+<details>
+<summary>{{t.data.series-columns}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-columns-caption">
+<table class="small dictionary">
+<caption id="s-series-columns-caption">{{t.data.series-columns-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.column}}</th><th scope="col">{{t.data.kind}}</th><th scope="col">{{t.data.meaning}}</th></tr>
+</thead>
+<tbody>
+{{#columns}}
+{{>partials/data-column}}
+{{/columns}}
+</tbody>
+</table>
+</div>
+</details>
+</div>
+</section>
+{{/series}}
 <section class="split" aria-labelledby="s-sources">
 <div class="aside"><h2 id="s-sources">{{t.data.sources}}</h2></div>
 <ul class="rows">
@@ -2822,7 +2876,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </thead>
 <tbody>
 {{#columns}}
-<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
+{{>partials/data-column}}
 {{/columns}}
 </tbody>
 </table>
@@ -3184,6 +3238,7 @@ addresses:
   data: data
   areas: areas
   spreadsheet: excel
+  series: series
   misses: missed
   corrections: corrections
   print: print
@@ -3450,6 +3505,9 @@ generated:
     file-json: All indicators with the provenance of every figure (JSON)
     file-schema: Schema of the JSON (JSON Schema)
     file-package: Description of the tables (Data Package)
+    file-series: "All years: one row for each indicator, year and field (CSV)"
+    series-title: "Objectives and indicators, {first}–{last}: {body}"
+    series-description: "{body}: every indicator from {first} to {last}, with the target, actual value and published result of each year, as the body declares them, and with what came of redoing the arithmetic. An indicator has the same code in all years, even where its name has changed."
     file-catalogue: Entry for catalogues of open data (DCAT-AP)
     form-table: UTF-8, separated by commas, decimal point
     form-spreadsheet: UTF-8 with BOM, separated by commas, decimal point
@@ -3514,6 +3572,12 @@ generated:
     unit: The unit of bare numbers, where it was published beside them.
     target_low: "The lower end of a target that is a range; target_comparator is then between."
     target_high: The upper end of a target that is a range.
+  series:
+    key: "The indicator’s code, the same in every year: area, objective and indicator by the names of its first year. Where another indicator had that code before, @ and its first year follow."
+    field: "What the row says: the name of the column that says the same in the year’s table."
+    number: "The figure, only where it is a number, in the unit that unit names: as target_number, actual_number, target_low, target_high, published_value or computed_value in the year’s table."
+    unit: "The unit of number, which may change from one year to another. Empty where the number has none."
+    text: "The text, as published; the code for status and verification."
   json:
     direction_origin: "Who says which way success lies: comparator, what stands in front of the target; indicator, an editorial choice for the indicator; year, an editorial choice for the year."
     as_declared: Whether the outcome is only what the body declares, because there is no figure to compare.
@@ -3636,6 +3700,11 @@ data:
   rows: Rows
   form: Format
   area-files: One table for each area
+  series: All years
+  series-text: "For comparing years. Numbers of two years compare only where they have the same unit, and where status does not say that a year is still in progress."
+  series-caption: Files with all years
+  series-columns: The columns of this table
+  series-columns-caption: Name, type and meaning of every column of the table of all years
   license: Licence and citation
   license-label: Licence
   attribution: Attribution
@@ -3727,6 +3796,7 @@ addresses:
   data: dati
   areas: aree
   spreadsheet: excel
+  series: serie
   misses: non-raggiunti
   corrections: correzioni
   print: stampa
@@ -3996,6 +4066,9 @@ generated:
     file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
     file-schema: Schema del JSON (JSON Schema)
     file-package: Descrizione delle tabelle (Data Package)
+    file-series: "Tutti gli anni: una riga per ogni indicatore, anno e campo (CSV)"
+    series-title: "Obiettivi e indicatori, {first}–{last}: {body}"
+    series-description: "{body}: ogni indicatore dal {first} al {last}, con il target, il valore raggiunto e il risultato pubblicato di ogni anno, come li dichiara l’ente, e con l’esito del conto rifatto. Un indicatore ha lo stesso codice in tutti gli anni, anche se ha cambiato nome."
     file-catalogue: Scheda per i cataloghi di dati aperti (DCAT-AP)
     form-table: UTF-8, separatore virgola, decimali con il punto
     form-spreadsheet: UTF-8 con BOM, separatore punto e virgola, decimali con la virgola
@@ -4060,6 +4133,12 @@ generated:
     unit: L’unità dei numeri scritti da soli, se è stata pubblicata a parte.
     target_low: "L’estremo inferiore di un target che è un intervallo; target_comparator è allora between."
     target_high: L’estremo superiore di un target che è un intervallo.
+  series:
+    key: "Il codice dell’indicatore, lo stesso in ogni anno: area, obiettivo e indicatore come si chiamavano nel primo anno in cui c’è. Dove un altro indicatore aveva già quel codice, segue @ con il primo anno."
+    field: "Che cosa dice la riga: il nome della colonna che nella tabella dell’anno dice lo stesso."
+    number: "La cifra, solo se è un numero, nell’unità di unit: come target_number, actual_number, target_low, target_high, published_value o computed_value nella tabella dell’anno."
+    unit: "L’unità di number: può cambiare da un anno all’altro. Vuota se il numero non ne ha."
+    text: "Il testo, come è stato pubblicato; per status e verification, il codice."
   json:
     direction_origin: "Chi dice da che parte sta il successo: comparator, il segno davanti al target; indicator, una scelta editoriale per l’indicatore; year, una scelta editoriale per l’anno."
     as_declared: Se l’esito è solo quello dichiarato dall’ente, perché non c’è una cifra che si possa confrontare.
@@ -4182,6 +4261,11 @@ data:
   rows: Righe
   form: Formato
   area-files: Una tabella per ogni area
+  series: Tutti gli anni
+  series-text: "Per confrontare gli anni. I numeri di due anni si confrontano solo se hanno la stessa unità (unit) e se lo stato (status) non dice che l’anno è ancora in corso."
+  series-caption: File con tutti gli anni
+  series-columns: Le colonne di questa tabella
+  series-columns-caption: Nome, tipo e significato di ogni colonna della tabella di tutti gli anni
   license: Licenza e citazione
   license-label: Licenza
   attribution: Attribuzione
@@ -4790,6 +4874,10 @@ search:
 </nav>
 {{/hasContents}}
 </div>
+
+"""##),
+        EmbeddedFile(path: "partials/data-column.mustache", text: ##"""
+<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
 
 """##),
         EmbeddedFile(path: "partials/data-file.mustache", text: ##"""

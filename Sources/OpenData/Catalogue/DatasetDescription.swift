@@ -14,13 +14,28 @@ package struct DatasetDescription: Sendable {
 
     /// The description of the data of `report`.
     package init(_ setting: PageSetting, report: Report) {
+        let values: PhraseValues = ["body": setting.site.organization, "year": report.name]
+        self.init(
+            setting, title: setting.text(.dataSetTitle, values), description: setting.text(.dataSetDescription, values),
+            keywords: [String(report.year)])
+    }
+
+    /// The description of the data of all years; a site has one at least.
+    init(series setting: PageSetting) {
+        let reports = setting.content.reports
         let values: PhraseValues = [
-            "body": setting.site.organization, "year": report.name, "license": setting.site.license.name,
+            "body": setting.site.organization, "first": reports.first?.name ?? "", "last": reports.last?.name ?? "",
         ]
-        title = setting.text(.dataSetTitle, values)
-        description = setting.text(.dataSetDescription, values)
+        self.init(
+            setting, title: setting.text(.dataSeriesTitle, values),
+            description: setting.text(.dataSeriesDescription, values), keywords: reports.map { String($0.year) })
+    }
+
+    private init(_ setting: PageSetting, title: String, description: String, keywords: [String]) {
+        self.title = title
+        self.description = description
         let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
-        keywords = words.map { String($0) } + [setting.site.organization, String(report.year)]
+        self.keywords = words.map { String($0) } + [setting.site.organization] + keywords
         publisher = setting.site.publisher ?? setting.site.organization
     }
 }

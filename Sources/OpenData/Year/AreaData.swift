@@ -13,6 +13,8 @@ struct AreaData: Sendable {
     let count: Int
     /// The area as an item of the JSON's list of areas.
     let json: [UInt8]
+    /// Its rows of the table of all years; `nil` where the site has none.
+    let series: SeriesRows?
 
     /// About as many bytes as an indicator takes in JSON.
     private static let bytesOfIndicator = 2200
@@ -21,7 +23,9 @@ struct AreaData: Sendable {
     static let limit = 16
 
     /// The part of an area of `report`, by its number from 0.
-    init(_ setting: PageSetting, _ report: Report, area number: Int) {
+    ///
+    /// - Parameter keys: the keys of the table of all years, where the site has one.
+    init(_ setting: PageSetting, _ report: Report, area number: Int, _ keys: SeriesKeys?) {
         let area = report.areas[number]
         let rows = area.tally.total
         let objectives = report.objectivePlaces(inArea: number).map { ObjectiveRows($0, setting) }
@@ -33,6 +37,7 @@ struct AreaData: Sendable {
             IndicatorsJSON.write(area, objectives, of: report, setting, to: &$0)
         }
         count = tables.count
+        series = keys.map { SeriesRows(objectives, $0) }
         let content = DataFile.Content.table(.open, area: area, rows: count)
         let path = setting.addresses.table(area.id, report.year)
         table = DataFile.Made(path, content, tables.takeOpen())

@@ -8,6 +8,7 @@ extension DataFile {
         case .table(_, let area?, _): setting.text(.dataFileArea, ["area": area.title])
         case .table(let dialect, nil, _):
             setting.text(dialect.hasByteOrderMark ? .dataFileSpreadsheet : .dataFileTable)
+        case .series: setting.text(.dataFileSeries)
         case .json: setting.text(.dataFileJSON)
         case .schema: setting.text(.dataFileSchema)
         case .dataPackage: setting.text(.dataFilePackage)
@@ -18,7 +19,6 @@ extension DataFile {
     /// What is to be known before the file is opened: whether its texts may run as formulas. `nil` for files that no
     /// spreadsheet opens.
     func note(_ setting: PageSetting) -> String? {
-        guard case .table(let dialect, _, _) = content else { return nil }
-        return setting.text(dialect.disarmsFormulas ? .dataNoteSpreadsheet : .dataNoteTable)
+        dialect.map { setting.text($0.disarmsFormulas ? .dataNoteSpreadsheet : .dataNoteTable) }
     }
 }

@@ -16,6 +16,8 @@ package struct DataFile: Sendable {
     package enum Content: Sendable {
         /// Indicators as a table: all of the year, or those of an area.
         case table(CSVDialect, area: Area?, rows: Int)
+        /// Indicators of all years as a table in long format.
+        case series(rows: Int)
         /// The year as JSON.
         case json
         /// The JSON Schema of that.
@@ -40,10 +42,27 @@ package struct DataFile: Sendable {
         }
     }
 
+    /// How many rows it has below its header; `nil` where it is no table.
+    package var rows: Int? {
+        switch content {
+        case .table(_, _, let rows), .series(let rows): rows
+        case .json, .schema, .dataPackage, .catalogue: nil
+        }
+    }
+
+    /// How it is written as a table; `nil` where it is none.
+    package var dialect: CSVDialect? {
+        switch content {
+        case .table(let dialect, _, _): dialect
+        case .series: .open
+        case .json, .schema, .dataPackage, .catalogue: nil
+        }
+    }
+
     /// Its media type.
     var mediaType: String {
         switch content {
-        case .table: "text/csv"
+        case .table, .series: "text/csv"
         case .json, .dataPackage: "application/json"
         case .schema: "application/schema+json"
         case .catalogue: "application/ld+json"

@@ -37,17 +37,18 @@ package final class YearData: Sendable {
     ///
     /// - Parameters:
     ///   - setting: the setting of the page that explains them.
+    ///   - series: the table of all years, which gets the year's rows, too.
     ///   - memory: what areas were last given.
     ///   - trace: notes how long it takes.
     ///   - sink: takes the files.
     package init<Sink: SiteSink>(
-        _ setting: PageSetting, report: Report, memory: AreaMemory? = nil, trace: PhaseTrace? = nil,
-        into sink: inout Sink
+        _ setting: PageSetting, report: Report, series: SeriesTable<Sink.Receipt>? = nil, memory: AreaMemory? = nil,
+        trace: PhaseTrace? = nil, into sink: inout Sink
     ) throws(SystemError) {
         let addresses = setting.addresses
         let year = report.year
         let whole = try YearFiles(setting, report, into: sink)
-        let areas = try Self.addAreas(to: whole, setting, report, memory, trace, into: &sink)
+        let areas = try Self.addAreas(to: whole, series, setting, report, memory, trace, into: &sink)
         self.areas = areas.map(\.file)
         (table, spreadsheet, json) = try whole.finish(rows: areas.reduce(0) { $0 + $1.rows }, into: &sink)
         areaTables = Dictionary(zip(report.areas.map(\.id), areas.indices)) { first, _ in first }
@@ -70,8 +71,8 @@ package final class YearData: Sendable {
 
     /// Makes the areas' parts and adds them to the files of the year, in their order.
     private static func addAreas<Sink: SiteSink>(
-        to whole: YearFiles<Sink.Receipt>, _ setting: PageSetting, _ report: Report, _ memory: AreaMemory?,
-        _ trace: PhaseTrace?, into sink: inout Sink
+        to whole: YearFiles<Sink.Receipt>, _ series: SeriesTable<Sink.Receipt>?, _ setting: PageSetting,
+        _ report: Report, _ memory: AreaMemory?, _ trace: PhaseTrace?, into sink: inout Sink
     ) throws(SystemError) -> [(file: DataFile, rows: Int)] {
         // What was written is noted even where something fails after it.
         let taken = Locked<[Int: (path: OutputPath, receipt: Sink.Receipt)]>([:])
@@ -81,8 +82,8 @@ package final class YearData: Sendable {
             }
         }
         return try report.areas.indices.parallelPipeline(limit: AreaData.limit) { [sink] number in
-            let make = { trace.measure(.data) { AreaData(setting, report, area: number) } }
-            let area = memory?.data(ofArea: number, in: report, setting, make) ?? make()
+            let make = { trace.measure(.data) { AreaData(setting, report, area: number, series?.keys) } }
+            let area = memory?.data(ofArea: number, in: report, setting, series?.keys, make) ?? make()
             let written = sink.taking(area.table, trace).map { receipt in
                 taken.withLock { $0[number] = (area.table.file.path, receipt) }
             }
@@ -91,6 +92,7 @@ package final class YearData: Sendable {
             try part.written.get()
             try trace.measure(.write) { () throws(SystemError) in
                 try whole.append(part.area, isFirst: part.number == 0)
+                if let rows = part.area.series { try series?.append(rows) }
             }
             return (file: part.area.table.file, rows: part.area.count)
         }

@@ -14,6 +14,8 @@ struct DataPage: FramedPage {
     let report: Report
     /// Its data.
     let data: YearData
+    /// The data of all years; `nil` where there is a single year.
+    let series: SeriesData?
 
     /// See `FramedPage`.
     var frame: SiteFrame { SiteFrame(setting, report) }
@@ -51,6 +53,9 @@ struct DataPage: FramedPage {
         }
         Field.list("columns", "The data dictionary.") { page in
             IndicatorColumn.allCases.map { DataColumnView(setting: page.setting, column: $0) }
+        }
+        Field.optionalObject("series", "The data of all years, where there is more than one.") { page in
+            page.series.map { SeriesView(setting: page.setting, data: $0) }
         }
         Field.object("license", "The licence.") { $0.setting.license }
         Field.text("attribution", "What to write beside what is made of the data.") { $0.naming(.dataAttribution) }

@@ -27,6 +27,12 @@ extension SiteAddresses {
     /// The DCAT catalogue of a year.
     package func catalogue(_ year: Int) -> OutputPath { dataFile("catalog.jsonld", year) }
 
+    /// The table of all years.
+    package var series: OutputPath { OutputPath("\(dataName)/\(seriesName).csv") }
+
+    /// The Data Package that describes ``series``.
+    package var seriesPackage: OutputPath { OutputPath("\(dataName)/datapackage.json") }
+
     private func dataFile(_ name: String, _ year: Int) -> OutputPath {
         OutputPath("\(year)/\(dataName)/\(name)")
     }

@@ -1146,7 +1146,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `size`: text. How many bytes it has, in words.
   - `rows`: text, may be absent. How many rows it has below its header, in words.
   - `form`: text. Its encoding, and for a table its separator and decimal mark.
-- `areaFiles`: list. The tables of single areas.
+- `areaFiles`: list. The files of single areas.
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
@@ -3503,6 +3503,8 @@ generated:
     note-spreadsheet: An apostrophe stands before texts that a spreadsheet would take for a formula.
     file-area: "{area} (CSV)"
     file-json: All indicators with the provenance of every figure (JSON)
+    file-index: "Index of the JSON: there are many indicators, and each area has a file"
+    file-area-json: "{area}, with the provenance of every figure (JSON)"
     file-schema: Schema of the JSON (JSON Schema)
     file-package: Description of the tables (Data Package)
     file-series: "All years: one row for each indicator, year and field (CSV)"
@@ -3524,6 +3526,7 @@ generated:
     kind-value: number, date, yes or no
     kind-flag: yes or no
     download-area: The indicators of this area (CSV)
+    download-area-json: The indicators of this area with the provenance of every figure (JSON)
     download-objective-table: The indicators of the area (CSV)
     download-objective-json: This objective with the provenance of every figure (JSON)
   columns:
@@ -3699,7 +3702,7 @@ data:
   size: Size
   rows: Rows
   form: Format
-  area-files: One table for each area
+  area-files: The files of each area
   series: All years
   series-text: "For comparing years. Numbers of two years compare only where they have the same unit, and where status does not say that a year is still in progress."
   series-caption: Files with all years
@@ -4064,6 +4067,8 @@ generated:
     note-spreadsheet: Un apostrofo precede i testi che un foglio di calcolo prenderebbe per una formula.
     file-area: "{area} (CSV)"
     file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
+    file-index: "Indice del JSON: gli indicatori sono molti, e ogni area ha il suo file"
+    file-area-json: "{area}, con la provenienza di ogni cifra (JSON)"
     file-schema: Schema del JSON (JSON Schema)
     file-package: Descrizione delle tabelle (Data Package)
     file-series: "Tutti gli anni: una riga per ogni indicatore, anno e campo (CSV)"
@@ -4085,6 +4090,7 @@ generated:
     kind-value: numero, data, yes o no
     kind-flag: yes o no
     download-area: Gli indicatori di quest’area (CSV)
+    download-area-json: Gli indicatori di quest’area con la provenienza di ogni cifra (JSON)
     download-objective-table: Gli indicatori dell’area (CSV)
     download-objective-json: Questo obiettivo con la provenienza di ogni cifra (JSON)
   columns:
@@ -4260,7 +4266,7 @@ data:
   size: Dimensione
   rows: Righe
   form: Formato
-  area-files: Una tabella per ogni area
+  area-files: I file di ogni area
   series: Tutti gli anni
   series-text: "Per confrontare gli anni. I numeri di due anni si confrontano solo se hanno la stessa unità (unit) e se lo stato (status) non dice che l’anno è ancora in corso."
   series-caption: File con tutti gli anni

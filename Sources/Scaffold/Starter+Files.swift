@@ -1619,7 +1619,7 @@ Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il co
 | `2020/non-raggiunti.html` | i target non raggiunti, dove sono più dei dieci che stanno sulla pagina iniziale |
 | `2020/correzioni.html` | le correzioni dell'anno, dalla più recente |
 | `2020/stampa.html` | tutto l'anno in una pagina, per la carta e il PDF; non oltre mille indicatori |
-| `2020/dati.html` | i dati aperti dell'anno. Dal secondo anno c'è anche `dati/serie.csv`, con tutti gli anni: una riga per ogni indicatore, anno e campo |
+| `2020/dati.html` | i dati aperti dell'anno. Oltre mille indicatori, anche il JSON è diviso per area. Dal secondo anno c'è anche `dati/serie.csv`, con tutti gli anni: una riga per ogni indicatore, anno e campo |
 
 ## Gruppi, parti, tappe
 

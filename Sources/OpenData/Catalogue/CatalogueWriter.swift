@@ -109,8 +109,7 @@ struct CatalogueWriter: Sendable {
         json.text("dcat:downloadURL", url)
         let media = "http://www.iana.org/assignments/media-types/" + file.mediaType
         json.concept("dcat:mediaType", media, "dct:MediaType")
-        let isJSON = if case .json = file.content { true } else { false }
-        let format = isJSON ? "JSON" : "CSV"
+        let format = file.dialect == nil ? "JSON" : "CSV"
         json.concept("dct:format", Self.authority + "file-type/" + format, "dct:MediaTypeOrExtent")
         json.concept("dct:license", setting.site.license.authorityURL, "dct:LicenseDocument")
         language(&json)
@@ -121,7 +120,7 @@ struct CatalogueWriter: Sendable {
             $0.concept("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm")
             $0.text("spdx:checksumValue", file.digest.hexadecimal)
         }
-        guard isJSON else { return }
+        guard file.hasSchema else { return }
         json.concept("dct:conformsTo", setting.address(of: schema.path), "dct:Standard")
     }
 }

@@ -31,16 +31,19 @@ package final class AreaMemory: Sendable {
         let area: [UInt8]
         let url: String?
         let addresses: SiteAddresses
+        /// Whether it has its own JSON: other areas have a say in it.
+        let isSplit: Bool
         /// The keys of its indicators in the table of all years: other years have a say in them.
         let keys: [String]?
     }
 
     /// The part of an area, which is made only where it is not known.
     func data(
-        ofArea number: Int, in report: Report, _ setting: PageSetting, _ keys: SeriesKeys?, _ make: () -> AreaData
+        ofArea number: Int, in report: Report, _ setting: PageSetting, isSplit: Bool, _ keys: SeriesKeys?,
+        _ make: () -> AreaData
     ) -> AreaData {
         let area = report.areas[number]
-        guard let basis = Self.basis(area, report, setting, keys) else { return make() }
+        guard let basis = Self.basis(area, report, setting, isSplit, keys) else { return make() }
         let place = Place(year: report.year, area: area.id)
         let known = entries.withLock { $0[place] }
         if let known, known.basis == basis, known.objectives.elementsEqual(area.objectives, by: ===) {
@@ -58,11 +61,11 @@ package final class AreaMemory: Sendable {
     }
 
     private static func basis(
-        _ area: Area, _ report: Report, _ setting: PageSetting, _ keys: SeriesKeys?
+        _ area: Area, _ report: Report, _ setting: PageSetting, _ isSplit: Bool, _ keys: SeriesKeys?
     ) -> Basis? {
         guard let site = setting.site.origin, let year = report.origin, let own = area.origin else { return nil }
         return Basis(
             site: site.bytes, report: year.bytes, area: own.bytes, url: setting.site.url, addresses: setting.addresses,
-            keys: keys.map { keys in area.objectives.lazy.flatMap(\.indicators).map { keys[$0] } })
+            isSplit: isSplit, keys: keys.map { keys in area.objectives.lazy.flatMap(\.indicators).map { keys[$0] } })
     }
 }

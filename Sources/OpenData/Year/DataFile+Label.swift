@@ -9,7 +9,8 @@ extension DataFile {
         case .table(let dialect, nil, _):
             setting.text(dialect.hasByteOrderMark ? .dataFileSpreadsheet : .dataFileTable)
         case .series: setting.text(.dataFileSeries)
-        case .json: setting.text(.dataFileJSON)
+        case .json(let isIndex): setting.text(isIndex ? .dataFileIndex : .dataFileJSON)
+        case .areaJSON(let area): setting.text(.dataFileAreaJSON, ["area": area.title])
         case .schema: setting.text(.dataFileSchema)
         case .dataPackage: setting.text(.dataFilePackage)
         case .catalogue: setting.text(.dataFileCatalogue)

@@ -18,9 +18,11 @@ package struct DataFile: Sendable {
         case table(CSVDialect, area: Area?, rows: Int)
         /// Indicators of all years as a table in long format.
         case series(rows: Int)
-        /// The year as JSON.
-        case json
-        /// The JSON Schema of that.
+        /// The year as JSON, or an index of what there is of it.
+        case json(isIndex: Bool)
+        /// An area as JSON.
+        case areaJSON(Area)
+        /// The JSON Schema of both.
         case schema
         /// The description of the tables.
         case dataPackage
@@ -46,7 +48,7 @@ package struct DataFile: Sendable {
     package var rows: Int? {
         switch content {
         case .table(_, _, let rows), .series(let rows): rows
-        case .json, .schema, .dataPackage, .catalogue: nil
+        case .json, .areaJSON, .schema, .dataPackage, .catalogue: nil
         }
     }
 
@@ -55,7 +57,15 @@ package struct DataFile: Sendable {
         switch content {
         case .table(let dialect, _, _): dialect
         case .series: .open
-        case .json, .schema, .dataPackage, .catalogue: nil
+        case .json, .areaJSON, .schema, .dataPackage, .catalogue: nil
+        }
+    }
+
+    /// Whether the year's JSON Schema describes it.
+    var hasSchema: Bool {
+        switch content {
+        case .json, .areaJSON: true
+        case .table, .series, .schema, .dataPackage, .catalogue: false
         }
     }
 
@@ -63,7 +73,7 @@ package struct DataFile: Sendable {
     var mediaType: String {
         switch content {
         case .table, .series: "text/csv"
-        case .json, .dataPackage: "application/json"
+        case .json, .areaJSON, .dataPackage: "application/json"
         case .schema: "application/schema+json"
         case .catalogue: "application/ld+json"
         }

@@ -44,12 +44,12 @@ struct DataPage: FramedPage {
         Field.text("title", "The page's title.") { $0.title }
         Field.text("summary", "What the data are.") { $0.description.description }
         Field.list("files", "The files with everything.") { page in
-            let areas = Set(page.data.areas.map(\.path))
+            let areas = Set((page.data.areas + page.data.documents).map(\.path))
             return page.data.files.filter { !areas.contains($0.path) }
                 .map { DataFileView(setting: page.setting, file: $0) }
         }
-        Field.list("areaFiles", "The tables of single areas.") { page in
-            page.data.areas.map { DataFileView(setting: page.setting, file: $0) }
+        Field.list("areaFiles", "The files of single areas.") { page in
+            (page.data.areas + page.data.documents).map { DataFileView(setting: page.setting, file: $0) }
         }
         Field.list("columns", "The data dictionary.") { page in
             IndicatorColumn.allCases.map { DataColumnView(setting: page.setting, column: $0) }

@@ -18,6 +18,9 @@ extension SiteAddresses {
     /// A year's indicators as JSON.
     package func json(_ year: Int) -> OutputPath { dataFile("\(indicatorsName).json", year) }
 
+    /// An area's indicators as JSON, where ``json(_:)`` is an index.
+    package func json(_ area: String, _ year: Int) -> OutputPath { dataFile("\(areasName)/\(area).json", year) }
+
     /// The JSON Schema of ``json(_:)``.
     package func schema(_ year: Int) -> OutputPath { dataFile("\(indicatorsName).schema.json", year) }
 

@@ -197,6 +197,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataNoteSpreadsheet = "data.note-spreadsheet"
     case dataFileArea = "data.file-area"
     case dataFileJSON = "data.file-json"
+    case dataFileIndex = "data.file-index"
+    case dataFileAreaJSON = "data.file-area-json"
     case dataFileSchema = "data.file-schema"
     case dataFilePackage = "data.file-package"
     case dataFileCatalogue = "data.file-catalogue"
@@ -218,6 +220,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataKindValue = "data.kind-value"
     case dataKindFlag = "data.kind-flag"
     case downloadAreaTable = "data.download-area"
+    case downloadAreaJSON = "data.download-area-json"
     case downloadObjectiveTable = "data.download-objective-table"
     case downloadObjectiveJSON = "data.download-objective-json"
 

@@ -3501,6 +3501,8 @@ generated:
     file-spreadsheet: All indicators, for spreadsheets (CSV)
     note-table: "Every text stands as the body wrote it: a spreadsheet may take one that begins with a sign such as “=” for a formula. Open the table for spreadsheets there."
     note-spreadsheet: An apostrophe stands before texts that a spreadsheet would take for a formula.
+    note-json: "Area by area, objective by objective: every indicator with the document and the line that the figure comes from. A number of more than 15 digits is a text, so that no program rounds it."
+    note-index: "Says of each area what its file is called, how many indicators it has, its size and its SHA-256."
     file-area: "{area} (CSV)"
     file-json: All indicators with the provenance of every figure (JSON)
     file-index: "Index of the JSON: there are many indicators, and each area has a file"
@@ -4065,6 +4067,8 @@ generated:
     file-spreadsheet: Tutti gli indicatori, per fogli di calcolo (CSV)
     note-table: "Ogni testo è come l’ha scritto l’ente: un foglio di calcolo può prendere per una formula quello che comincia con un segno come «=». Lì conviene aprire la tabella per fogli di calcolo."
     note-spreadsheet: Un apostrofo precede i testi che un foglio di calcolo prenderebbe per una formula.
+    note-json: "Area per area, obiettivo per obiettivo: ogni indicatore con il documento e la riga da cui viene la cifra. Un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda."
+    note-index: "Per ogni area dice come si chiama il suo file, quanti indicatori ha, quanto è grande e qual è il suo SHA-256."
     file-area: "{area} (CSV)"
     file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
     file-index: "Indice del JSON: gli indicatori sono molti, e ogni area ha il suo file"

@@ -122,7 +122,7 @@ struct DataFilesTests {
     func catalogue(_ source: BuiltData.Source) throws {
         let site = try BuiltData(source)
         let catalogue = try site.json(site.addresses.catalogue(source.year))
-        let dataset = try #require(catalogue["dcat:dataset"] as? [String: Any])
+        let dataset = try #require((catalogue["dcat:dataset"] as? [[String: Any]])?.first)
         let distributions = try #require(dataset["dcat:distribution"] as? [[String: Any]])
         #expect(distributions.count == 3)
         for distribution in distributions {

@@ -67,8 +67,11 @@ struct FailingDataTests {
         let reports = setting.content.reports
         func build(_ sink: inout FullSink) throws {
             let table = try #require(try SeriesTable(setting, into: sink))
-            for report in reports { _ = try YearData(setting, report: report, series: table, into: &sink) }
-            _ = try SeriesData(setting, table, into: &sink)
+            var years: [YearData] = []
+            for report in reports {
+                years.append(try YearData(setting, report: report, series: table, into: &sink))
+            }
+            _ = try SeriesData(setting, table, years: years, into: &sink)
         }
         var sink = FullSink(room: .max)
         try build(&sink)

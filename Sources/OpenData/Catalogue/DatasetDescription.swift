@@ -39,21 +39,3 @@ package struct DatasetDescription: Sendable {
         publisher = setting.site.publisher ?? setting.site.organization
     }
 }
-
-extension License {
-    /// The licence as an EU authority (<http://publications.europa.eu/resource/authority/licence>) names it, which
-    /// catalogues of open data ask for; else where its text stands.
-    var authorityURL: String {
-        let authority = "http://publications.europa.eu/resource/authority/licence/"
-        return switch self {
-        case .ccZero1: authority + "CC0"
-        case .ccBy4: authority + "CC_BY_4_0"
-        case .ccBySA4: authority + "CC_BYSA_4_0"
-        case .ccByND4: authority + "CC_BYND_4_0"
-        case .ccByNC4: authority + "CC_BYNC_4_0"
-        case .ccByNCSA4: authority + "CC_BYNCSA_4_0"
-        case .ccByNCND4: authority + "CC_BYNCND_4_0"
-        default: url
-        }
-    }
-}

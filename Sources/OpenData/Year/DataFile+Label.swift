@@ -17,9 +17,15 @@ extension DataFile {
         }
     }
 
-    /// What is to be known before the file is opened: whether its texts may run as formulas. `nil` for files that no
-    /// spreadsheet opens.
+    /// What is to be known before the file is opened: whether its texts may run as formulas, and what is laid out in it
+    /// how. `nil` for files that only describe others.
     func note(_ setting: PageSetting) -> String? {
-        dialect.map { setting.text($0.disarmsFormulas ? .dataNoteSpreadsheet : .dataNoteTable) }
+        switch content {
+        case .table, .series:
+            dialect.map { setting.text($0.disarmsFormulas ? .dataNoteSpreadsheet : .dataNoteTable) }
+        case .json(isIndex: false), .areaJSON: setting.text(.dataNoteJSON)
+        case .json(isIndex: true): setting.text(.dataNoteIndex)
+        case .schema, .dataPackage, .catalogue: nil
+        }
     }
 }

@@ -24,6 +24,8 @@ package final class YearData: Sendable {
     package let dataPackage: DataFile
     /// The entry for catalogues; only where the site has an address.
     package let catalogue: DataFile?
+    /// What that says of the data.
+    let dataset: CatalogueDataset
     private let areaNumbers: [String: Int]
 
     /// The table of an area; `nil` where it is none of the year's.
@@ -67,14 +69,15 @@ package final class YearData: Sendable {
             setting, description, report: report, tables: [table, spreadsheet] + self.areas,
             documents: [json] + documents)
         let described = DataFile.Made(addresses.dataPackage(year), .dataPackage, package.bytes)
-        let entry = DataCatalogue(
-            setting, description, report: report, distributions: [table, spreadsheet, json] + documents,
-            schema: schema.file
-        ).map { DataFile.Made(addresses.catalogue(year), .catalogue, $0.bytes) }
+        let dataset = CatalogueDataset(
+            setting, report: report, files: [table, spreadsheet, json] + documents, schema: schema.file)
+        let entry = DataCatalogue(setting, [dataset], at: dataset.catalogue)
+            .map { DataFile.Made(dataset.catalogue, .catalogue, $0.bytes) }
         for file in [schema, described] + [entry].compactMap(\.self) {
             sink.note(try sink.taking(file, trace).get(), of: file.file.path)
         }
         self.schema = schema.file
+        self.dataset = dataset
         dataPackage = described.file
         catalogue = entry?.file
     }

@@ -67,12 +67,15 @@ extension SitePlan {
         var data = SiteData()
         let whole = setting(addresses.series)
         let series = try SeriesTable(whole, into: sink)
+        var years: [YearData] = []
         for report in content.reports {
             let setting = setting(addresses.data(report.year))
-            data.years[report.year] = try YearData(
+            let year = try YearData(
                 setting, report: report, series: series, memory: memory, trace: trace, into: &sink)
+            data.years[report.year] = year
+            years.append(year)
         }
-        if let series { data.series = try SeriesData(whole, series, trace: trace, into: &sink) }
+        if let series { data.series = try SeriesData(whole, series, years: years, trace: trace, into: &sink) }
         return data
     }
 

@@ -36,6 +36,9 @@ extension SiteAddresses {
     /// The Data Package that describes ``series``.
     package var seriesPackage: OutputPath { OutputPath("\(dataName)/datapackage.json") }
 
+    /// The DCAT catalogue of all years.
+    package var seriesCatalogue: OutputPath { OutputPath("\(dataName)/catalog.jsonld") }
+
     private func dataFile(_ name: String, _ year: Int) -> OutputPath {
         OutputPath("\(year)/\(dataName)/\(name)")
     }

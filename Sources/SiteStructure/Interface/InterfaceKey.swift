@@ -195,6 +195,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case dataFileSpreadsheet = "data.file-spreadsheet"
     case dataNoteTable = "data.note-table"
     case dataNoteSpreadsheet = "data.note-spreadsheet"
+    case dataNoteJSON = "data.note-json"
+    case dataNoteIndex = "data.note-index"
     case dataFileArea = "data.file-area"
     case dataFileJSON = "data.file-json"
     case dataFileIndex = "data.file-index"

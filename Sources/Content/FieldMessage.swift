@@ -69,7 +69,7 @@ package enum FieldMessage {
 
     /// What a field wants.
     package enum Expectation: Sendable {
-        case text, wholeNumber, yesOrNo, list, fields, date, address, email, colour
+        case text, wholeNumber, yesOrNo, list, fields, date, address, email, colour, bodyCode
         /// An address that paths can be added to, such as this one.
         case baseAddress(String)
         /// An address without a user's name, such as this one.
@@ -114,6 +114,11 @@ package enum FieldMessage {
                     en: "one e-mail address, such as `office@town.example`",
                     it: "un solo indirizzo e-mail, come `ufficio@comune.example`"
                 )
+            case .bodyCode:
+                language.pick(
+                    en: "the body's code in the index of public administrations (IPA), such as `c_f205`",
+                    it: "il codice dell'ente nell'indice delle pubbliche amministrazioni (IPA), come `c_f205`"
+                )
             case .colour: language.pick(en: "a colour, such as \"#0066cc\"", it: "un colore, come \"#0066cc\"")
             }
         }
@@ -147,6 +152,7 @@ package enum FieldMessage {
                     en: "type `\(key): office@town.example`", it: "scrivi `\(key): ufficio@comune.example`")
             case .baseAddress(let address), .addressWithoutUser(let address), .port(let address):
                 language.pick(en: "type `\(key): \(address)`", it: "scrivi `\(key): \(address)`")
+            case .bodyCode: language.pick(en: "type `\(key): c_f205`", it: "scrivi `\(key): c_f205`")
             case .colour: language.pick(en: "type `\(key): \"#0066cc\"`", it: "scrivi `\(key): \"#0066cc\"`")
             }
         }

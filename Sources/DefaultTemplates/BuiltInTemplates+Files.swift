@@ -1156,7 +1156,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `size`: text. How many bytes it has, in words.
   - `rows`: text, may be absent. How many rows it has below its header, in words.
   - `form`: text. Its encoding, and for a table its separator and decimal mark.
-- `areaFiles`: list. The tables of single areas.
+- `areaFiles`: list. The files of single areas.
   - `link`: object. What it holds, and where it is.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
@@ -1172,6 +1172,23 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `description`: text. What it means.
   - `codes`: list of texts. The codes that its cells hold.
   - `isOptional`: flag. Whether cells may be empty.
+- `series`: object, may be absent. The data of all years, where there is more than one.
+  - `files`: list. The files.
+    - `link`: object. What it holds, and where it is.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `name`: text. Its own name.
+    - `size`: text. How many bytes it has, in words.
+    - `rows`: text, may be absent. How many rows it has below its header, in words.
+    - `form`: text. Its encoding, and for a table its separator and decimal mark.
+  - `columns`: list. The data dictionary of the table.
+    - `name`: text. Its name, as in the header row.
+    - `kind`: text. What its cells hold.
+    - `description`: text. What it means.
+    - `codes`: list of texts. The codes that its cells hold.
+    - `isOptional`: flag. Whether cells may be empty.
 - `license`: object. The licence.
   - `label`: text. Its text.
   - `href`: text. Where it leads.
@@ -2812,6 +2829,43 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 </details>
 </div>
 </section>
+{{#series}}
+<section class="split" aria-labelledby="s-series">
+<div class="aside"><h2 id="s-series">{{t.data.series}}</h2></div>
+<div>
+<p>{{t.data.series-text}}</p>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-caption">
+<table class="small files">
+<caption id="s-series-caption">{{t.data.series-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+</thead>
+<tbody>
+{{#files}}
+{{>partials/data-file}}
+{{/files}}
+</tbody>
+</table>
+</div>
+<details>
+<summary>{{t.data.series-columns}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-columns-caption">
+<table class="small dictionary">
+<caption id="s-series-columns-caption">{{t.data.series-columns-caption}}</caption>
+<thead>
+<tr><th scope="col">{{t.data.column}}</th><th scope="col">{{t.data.kind}}</th><th scope="col">{{t.data.meaning}}</th></tr>
+</thead>
+<tbody>
+{{#columns}}
+{{>partials/data-column}}
+{{/columns}}
+</tbody>
+</table>
+</div>
+</details>
+</div>
+</section>
+{{/series}}
 <section class="split" aria-labelledby="s-sources">
 <div class="aside"><h2 id="s-sources">{{t.data.sources}}</h2></div>
 <ul class="rows">
@@ -2867,7 +2921,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 </thead>
 <tbody>
 {{#columns}}
-<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
+{{>partials/data-column}}
 {{/columns}}
 </tbody>
 </table>
@@ -3229,6 +3283,7 @@ addresses:
   data: data
   areas: areas
   spreadsheet: excel
+  series: series
   misses: missed
   corrections: corrections
   print: print
@@ -3496,10 +3551,17 @@ generated:
     file-spreadsheet: All indicators, for spreadsheets (CSV)
     note-table: "Every text stands as the body wrote it: a spreadsheet may take one that begins with a sign such as “=” for a formula. Open the table for spreadsheets there."
     note-spreadsheet: An apostrophe stands before texts that a spreadsheet would take for a formula.
+    note-json: "Area by area, objective by objective: every indicator with the document and the line that the figure comes from. A number of more than 15 digits is a text, so that no program rounds it."
+    note-index: "Says of each area what its file is called, how many indicators it has, its size and its SHA-256."
     file-area: "{area} (CSV)"
     file-json: All indicators with the provenance of every figure (JSON)
+    file-index: "Index of the JSON: there are many indicators, and each area has a file"
+    file-area-json: "{area}, with the provenance of every figure (JSON)"
     file-schema: Schema of the JSON (JSON Schema)
     file-package: Description of the tables (Data Package)
+    file-series: "All years: one row for each indicator, year and field (CSV)"
+    series-title: "Objectives and indicators, {first}–{last}: {body}"
+    series-description: "{body}: every indicator from {first} to {last}, with the target, actual value and published result of each year, as the body declares them, and with what came of redoing the arithmetic. An indicator has the same code in all years, even where its name has changed."
     file-catalogue: Entry for catalogues of open data (DCAT-AP)
     form-table: UTF-8, separated by commas, decimal point
     form-spreadsheet: UTF-8 with BOM, separated by commas, decimal point
@@ -3516,6 +3578,7 @@ generated:
     kind-value: number, date, yes or no
     kind-flag: yes or no
     download-area: The indicators of this area (CSV)
+    download-area-json: The indicators of this area with the provenance of every figure (JSON)
     download-objective-table: The indicators of the area (CSV)
     download-objective-json: This objective with the provenance of every figure (JSON)
   columns:
@@ -3564,6 +3627,12 @@ generated:
     unit: The unit of bare numbers, where it was published beside them.
     target_low: "The lower end of a target that is a range; target_comparator is then between."
     target_high: The upper end of a target that is a range.
+  series:
+    key: "The indicator’s code, the same in every year: area, objective and indicator by the names of its first year. Where another indicator had that code before, @ and its first year follow."
+    field: "What the row says: the name of the column that says the same in the year’s table."
+    number: "The figure, only where it is a number, in the unit that unit names: as target_number, actual_number, target_low, target_high, published_value or computed_value in the year’s table."
+    unit: "The unit of number, which may change from one year to another. Empty where the number has none."
+    text: "The text, as published; the code for status and verification."
   json:
     direction_origin: "Who says which way success lies: comparator, what stands in front of the target; indicator, an editorial choice for the indicator; year, an editorial choice for the year."
     as_declared: Whether the outcome is only what the body declares, because there is no figure to compare.
@@ -3686,7 +3755,12 @@ data:
   size: Size
   rows: Rows
   form: Format
-  area-files: One table for each area
+  area-files: The files of each area
+  series: All years
+  series-text: "For comparing years. Numbers of two years compare only where they have the same unit, and where status does not say that a year is still in progress."
+  series-caption: Files with all years
+  series-columns: The columns of this table
+  series-columns-caption: Name, type and meaning of every column of the table of all years
   license: Licence and citation
   license-label: Licence
   attribution: Attribution
@@ -3778,6 +3852,7 @@ addresses:
   data: dati
   areas: aree
   spreadsheet: excel
+  series: serie
   misses: non-raggiunti
   corrections: correzioni
   print: stampa
@@ -4048,10 +4123,17 @@ generated:
     file-spreadsheet: Tutti gli indicatori, per fogli di calcolo (CSV)
     note-table: "Ogni testo è come l’ha scritto l’ente: un foglio di calcolo può prendere per una formula quello che comincia con un segno come «=». Lì conviene aprire la tabella per fogli di calcolo."
     note-spreadsheet: Un apostrofo precede i testi che un foglio di calcolo prenderebbe per una formula.
+    note-json: "Area per area, obiettivo per obiettivo: ogni indicatore con il documento e la riga da cui viene la cifra. Un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda."
+    note-index: "Per ogni area dice come si chiama il suo file, quanti indicatori ha, quanto è grande e qual è il suo SHA-256."
     file-area: "{area} (CSV)"
     file-json: Tutti gli indicatori con la provenienza di ogni cifra (JSON)
+    file-index: "Indice del JSON: gli indicatori sono molti, e ogni area ha il suo file"
+    file-area-json: "{area}, con la provenienza di ogni cifra (JSON)"
     file-schema: Schema del JSON (JSON Schema)
     file-package: Descrizione delle tabelle (Data Package)
+    file-series: "Tutti gli anni: una riga per ogni indicatore, anno e campo (CSV)"
+    series-title: "Obiettivi e indicatori, {first}–{last}: {body}"
+    series-description: "{body}: ogni indicatore dal {first} al {last}, con il target, il valore raggiunto e il risultato pubblicato di ogni anno, come li dichiara l’ente, e con l’esito del conto rifatto. Un indicatore ha lo stesso codice in tutti gli anni, anche se ha cambiato nome."
     file-catalogue: Scheda per i cataloghi di dati aperti (DCAT-AP)
     form-table: UTF-8, separatore virgola, decimali con il punto
     form-spreadsheet: UTF-8 con BOM, separatore punto e virgola, decimali con la virgola
@@ -4068,6 +4150,7 @@ generated:
     kind-value: numero, data, yes o no
     kind-flag: yes o no
     download-area: Gli indicatori di quest’area (CSV)
+    download-area-json: Gli indicatori di quest’area con la provenienza di ogni cifra (JSON)
     download-objective-table: Gli indicatori dell’area (CSV)
     download-objective-json: Questo obiettivo con la provenienza di ogni cifra (JSON)
   columns:
@@ -4116,6 +4199,12 @@ generated:
     unit: L’unità dei numeri scritti da soli, se è stata pubblicata a parte.
     target_low: "L’estremo inferiore di un target che è un intervallo; target_comparator è allora between."
     target_high: L’estremo superiore di un target che è un intervallo.
+  series:
+    key: "Il codice dell’indicatore, lo stesso in ogni anno: area, obiettivo e indicatore come si chiamavano nel primo anno in cui c’è. Dove un altro indicatore aveva già quel codice, segue @ con il primo anno."
+    field: "Che cosa dice la riga: il nome della colonna che nella tabella dell’anno dice lo stesso."
+    number: "La cifra, solo se è un numero, nell’unità di unit: come target_number, actual_number, target_low, target_high, published_value o computed_value nella tabella dell’anno."
+    unit: "L’unità di number: può cambiare da un anno all’altro. Vuota se il numero non ne ha."
+    text: "Il testo, come è stato pubblicato; per status e verification, il codice."
   json:
     direction_origin: "Chi dice da che parte sta il successo: comparator, il segno davanti al target; indicator, una scelta editoriale per l’indicatore; year, una scelta editoriale per l’anno."
     as_declared: Se l’esito è solo quello dichiarato dall’ente, perché non c’è una cifra che si possa confrontare.
@@ -4238,7 +4327,12 @@ data:
   size: Dimensione
   rows: Righe
   form: Formato
-  area-files: Una tabella per ogni area
+  area-files: I file di ogni area
+  series: Tutti gli anni
+  series-text: "Per confrontare gli anni. I numeri di due anni si confrontano solo se hanno la stessa unità (unit) e se lo stato (status) non dice che l’anno è ancora in corso."
+  series-caption: File con tutti gli anni
+  series-columns: Le colonne di questa tabella
+  series-columns-caption: Nome, tipo e significato di ogni colonna della tabella di tutti gli anni
   license: Licenza e citazione
   license-label: Licenza
   attribution: Attribuzione
@@ -4852,6 +4946,10 @@ search:
 </nav>
 {{/hasContents}}
 </div>
+
+"""##),
+        EmbeddedFile(path: "partials/data-column.mustache", text: ##"""
+<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
 
 """##),
         EmbeddedFile(path: "partials/data-file.mustache", text: ##"""

@@ -1,22 +1,14 @@
 package import ReportModel
+package import SiteStructure
 
-/// What the data files say of their columns.
-extension IndicatorColumn {
-    /// What the cells of a column hold.
-    package enum Kind: Equatable, Sendable {
-        /// Any text.
-        case text
-        /// One of these codes.
-        case code([String])
-        /// A whole number.
-        case integer
-        /// A number with or without decimals.
-        case number
-        /// A number, a day or a yes or no, as the figure has it.
-        case value
-        /// Yes or no.
-        case flag
-    }
+/// What the data files say of the columns of the indicator tables.
+extension IndicatorColumn: TableColumn {
+    /// See `TableColumn`.
+    package var name: String { rawValue }
+    /// See `TableColumn`.
+    package var isAddress: Bool { self == .page }
+    /// See `TableColumn`.
+    package func text(_ interface: Interface) -> String { interface.text(self) }
 
     /// What tells one row from all others.
     static let primaryKey: [IndicatorColumn] = [.year, .areaID, .objectiveID, .indicatorID]
@@ -30,7 +22,7 @@ extension IndicatorColumn {
     private static let number = "-?[0-9]+(\\.[0-9]+)?"
 
     /// What its cells hold.
-    package var kind: Kind {
+    package var kind: ColumnKind {
         switch self {
         case .year, .sourcePage: .integer
         case .publishedValue, .computedValue, .weight, .targetNumber, .actualNumber: .number

@@ -21,6 +21,16 @@ package enum ReportMessage {
             en: "add `email`, `phone` or `url`, or remove `contact`",
             it: "aggiungi `email`, `phone` o `url`, o togli `contact`"))
 
+    static let ipaUnused = Message(
+        "ipa-unused",
+        as: .warning,
+        Wording(
+            en: "`ipa` is for the catalogues of Italy, which want a site in Italian",
+            it: "`ipa` serve ai cataloghi italiani, che vogliono un sito in italiano"),
+        suggestion: Wording(
+            en: "remove `ipa`; the catalogue of the data follows the European profile without it",
+            it: "togli `ipa`; senza, il catalogo dei dati segue il profilo europeo"))
+
     package static func emptyArea(id: String) -> Message {
         Message(
             "empty-area",
@@ -97,6 +107,7 @@ extension ReportMessage {
         ] + dateExamples + [
             unexpectedCount(what: .objectives, found: 24, expected: 25),
             contactEmpty,
+            ipaUnused,
             notADigest,
             emptyArea(id: "casa"),
         ] + figureExamples

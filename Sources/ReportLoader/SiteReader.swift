@@ -24,6 +24,8 @@ enum SiteReader {
         let publisher = fields.name("publisher")
         let description = fields.text("description")
         let url = fields.baseAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let ipa = ipa(&fields, language)
+        let place = fields.address("place")
         let contact = contact(&fields)
         let links = fields.listOfFields("links", most: .links) { link in
             let label = link.requiredName("label")
@@ -42,6 +44,8 @@ enum SiteReader {
         site.publisher = publisher
         site.description = description
         site.url = url
+        site.ipa = ipa
+        site.place = place
         site.contact = contact
         site.links = links
         (site.logo, site.image) = pictures
@@ -82,6 +86,15 @@ enum SiteReader {
             let partialFrom = policy.wholeNumber("partial_from", least: 0) ?? 50
             return AttainmentPolicy(lower: lower, partialFrom: ExactDecimal(Int32(clamping: partialFrom)))
         } ?? AttainmentPolicy()
+    }
+
+    private static func ipa(_ fields: inout FieldReader, _ language: SiteLanguage?) -> String? {
+        guard let text = fields.text("ipa") else { return nil }
+        guard Site.isIPACode(text) else { return fields.wrong("ipa", .bodyCode) }
+        if let language, language != .italian {
+            fields.report.add(ReportMessage.ipaUnused, at: fields.location(of: "ipa"))
+        }
+        return text
     }
 
     private static func contact(_ fields: inout FieldReader) -> Site.Contact? {

@@ -455,7 +455,7 @@ The list of keys is closed. An unknown key, such as `targt:`, is an error: the p
 
 A star (*) marks the keys that must be there. The examples of this guide are parts of an objective. Where one is of another file, its first line says its name: `# site.yaml`.
 
-**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `image` (the one that previews show: beside this file, 1200 by 630 pixels), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
+**`site.yaml`**: `title` *, `organization` * (the body), `publisher` (who runs the site, if not the body: then the site says everywhere that it is unofficial), `language` * (`en` or `it`), `license` * (an SPDX code such as `CC-BY-4.0`), `description`, `url` (the site's address), `place` (the body's territory in the catalogue of the data: its address in a list of places, such as `https://sws.geonames.org/2643743/`), `ipa` (for sites in Italian: the body's code in Italy's index of public administrations), `contact` (`email`, `phone`, `url`), `links` (each with `label` * and `url` *), `logo` (an image beside this file), `image` (the one that previews show: beside this file, 1200 by 630 pixels), `accent` (the colour of links, in quotes: `"#0066cc"`), `units` (further units, each with `name` *, `spellings`, and `time`: `yes` where it measures a time, `no` where not), `attainment` (`lower`: `linear` or `ratio`; `partial_from`).
 
 **`<year>/report.yaml`**: `title` *, `updated` * (the date of this edition), `published`, `as_of` (the date that the figures describe; must be there while the year runs), `state` (`plan`, `interim`, `final`: see [how far the year has come](#how-far-the-year-has-come)), `ends` (its last day, where not 31 December), `label` (how the body writes the year: `2020/21`), `approved` (`by`, `act`, `date`), `validated` (`by`, `date`), `documents` (each with `id` *, `title` *, `publisher`, `date`, `url`, `sha256`, `note`), `source` (the `id` of the document that figures come from unless they say otherwise), `direction` (`higher` or `lower`, where an indicator does not say; [not for everything](#direction-nothing-is-guessed)), `expect` (`objectives` and `indicators`: how many there must be). Write only what the documents say; leave out what you do not know.
 
@@ -1145,6 +1145,8 @@ Gli esempi di questa guida sono pezzi di una scheda, cioè di un obiettivo. Se s
 | `license` * | la licenza, con il suo codice SPDX, per esempio `CC-BY-4.0` |
 | `description` | una o due frasi che dicono che cosa è il sito |
 | `url` | l'indirizzo completo del sito. Se manca, non si creano mappa del sito, feed, catalogo dei dati e indirizzi canonici |
+| `ipa` | il codice dell'ente nell'[indice IPA](https://indicepa.gov.it/), per esempio `c_f205`. Con il codice, e con `url`, il catalogo dei dati segue anche il profilo italiano (DCAT-AP_IT), che i cataloghi pubblici raccolgono |
+| `place` | il territorio dell'ente nel catalogo dei dati: il suo indirizzo in [GeoNames](https://www.geonames.org/), per esempio `https://sws.geonames.org/3173435/`, o in un altro elenco di luoghi |
 | `contact` | i contatti: `email`, `phone`, `url` |
 | `links` | i collegamenti in fondo alla pagina. Ognuno ha `label` * (il testo) e `url` * |
 | `logo` | il logo: il nome di un file accanto a `site.yaml`, per esempio `logo.png`. Vanno bene `png`, `jpg`, `webp`, `avif` e `gif`, non `svg`. Si mostra alto 40 pixel: un file alto 80 o 120 resta nitido |
@@ -1624,7 +1626,7 @@ Accanto ai conti, il sito raccoglie da sé ciò che chi legge deve sapere: il co
 | `2020/non-raggiunti.html` | i target non raggiunti, dove sono più dei dieci che stanno sulla pagina iniziale |
 | `2020/correzioni.html` | le correzioni dell'anno, dalla più recente |
 | `2020/stampa.html` | tutto l'anno in una pagina, per la carta e il PDF; non oltre mille indicatori |
-| `2020/dati.html` | i dati aperti |
+| `2020/dati.html` | i dati aperti dell'anno. Oltre mille indicatori, anche il JSON è diviso per area. Dal secondo anno c'è anche `dati/serie.csv`, con tutti gli anni: una riga per ogni indicatore, anno e campo |
 
 ## Gruppi, parti, tappe
 
@@ -2146,6 +2148,7 @@ Ogni messaggio con un esempio. Il nome serve per cercarlo: nelle pagine di GitHu
 | il 2062-01-31 è lontano nel futuro | correggi l'anno; feed e motori di ricerca mostrano per sempre una data così come la più recente | avviso | `date-in-future` |
 | il rapporto dovrebbe avere 25 obiettivi, ma ce ne sono 24 | cerca il file che manca o è di troppo, o correggi `objectives: 25` | errore | `unexpected-count` |
 | il contatto non dice niente | aggiungi `email`, `phone` o `url`, o togli `contact` | errore | `contact-empty` |
+| `ipa` serve ai cataloghi italiani, che vogliono un sito in italiano | togli `ipa`; senza, il catalogo dei dati segue il profilo europeo | avviso | `ipa-unused` |
 | uno SHA-256 ha 64 cifre esadecimali | copia tutte le cifre che dà `sha256sum`, o togli `sha256` | errore | `not-a-digest` |
 | l'area `casa` non ha obiettivi | aggiungi un obiettivo nella sua cartella, come `case-nuove.md`, o togli la cartella | avviso | `empty-area` |
 | `≥` e `direction: lower` si contraddicono | togli uno dei due | errore | `direction-contradiction` |

@@ -284,7 +284,7 @@ FEW = {
         changes-not-begun changes-done changes-not-undone changes-unknown changed-since-cut-off
     """,
     "said of site.yaml or of a report.yaml, of which there are few": """
-        missing-logo logo-elsewhere logo-type missing-preview preview-elsewhere preview-type accent-contrast unit-not-usable unit-taken contact-empty year-ends-elsewhere
+        missing-logo logo-elsewhere logo-type missing-preview preview-elsewhere preview-type accent-contrast unit-not-usable unit-taken contact-empty ipa-unused year-ends-elsewhere
         interim-without-date final-before-end as-of-elsewhere unexpected-count not-a-digest missing-file
         direction-missing long-title text-holds-figure trend-breaks-at-code trend-breaks-at-name missing-string other-string
         unused-string unused-asset

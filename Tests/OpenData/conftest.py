@@ -13,13 +13,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--site", default=os.environ.get("SITE", "Public"), help="the folder of the built site")
 
 
+def built_site(config: pytest.Config) -> Path:
+    return config.invocation_params.dir / config.getoption("--site")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that asks for `data` runs once for each year."""
     if "data" in metafunc.fixturenames:
-        site = metafunc.config.invocation_params.dir / metafunc.config.getoption("--site")
+        site = built_site(metafunc.config)
         folders = sorted(path.parent for path in site.glob("*/*/datapackage.json"))
         assert folders, f"there are no data in {site}"
         metafunc.parametrize("data", folders, ids=lambda path: path.parent.name)
+
+
+@pytest.fixture
+def site(pytestconfig: pytest.Config) -> Path:
+    """The folder of the built site."""
+    return built_site(pytestconfig)
 
 
 @pytest.fixture

@@ -122,7 +122,7 @@ struct DataFilesTests {
     func catalogue(_ source: BuiltData.Source) throws {
         let site = try BuiltData(source)
         let catalogue = try site.json(site.addresses.catalogue(source.year))
-        let dataset = try #require(catalogue["dcat:dataset"] as? [String: Any])
+        let dataset = try #require((catalogue["dcat:dataset"] as? [[String: Any]])?.first)
         let distributions = try #require(dataset["dcat:distribution"] as? [[String: Any]])
         #expect(distributions.count == 3)
         for distribution in distributions {
@@ -202,7 +202,7 @@ struct DataFilesTests {
         ])
     func sizes(_ bytes: Int, _ text: String) throws {
         let (setting, _) = try BuiltData.setting(BuiltData.Source.all[0]) { _, _ in SiteAddresses.home }
-        let file = DataFile.Made(OutputPath("x.json"), .json, [UInt8](repeating: 0, count: bytes)).file
+        let file = DataFile.Made(OutputPath("x.json"), .json(isIndex: false), [UInt8](repeating: 0, count: bytes)).file
         #expect(Download(setting: setting, key: .downloadObjectiveJSON, file: file).size == text)
     }
 }

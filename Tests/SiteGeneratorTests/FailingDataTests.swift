@@ -58,4 +58,31 @@ struct FailingDataTests {
             #expect(sink.noted == sink.taken.withLock { $0 }, "\(room)")
         }
     }
+    @Test("so it is with the data of all years")
+    func series() throws {
+        let valdora = BuiltData.Source(
+            content: "Tests/Fixtures/valid/valdora/Content", language: .italian, year: 2018, indicators: 0,
+            testDescription: "Valdora")
+        let (setting, _) = try BuiltData.setting(valdora) { addresses, _ in addresses.series }
+        let reports = setting.content.reports
+        func build(_ sink: inout FullSink) throws {
+            let table = try #require(try SeriesTable(setting, into: sink))
+            var years: [YearData] = []
+            for report in reports {
+                years.append(try YearData(setting, report: report, series: table, into: &sink))
+            }
+            _ = try SeriesData(setting, table, years: years, into: &sink)
+        }
+        var sink = FullSink(room: .max)
+        try build(&sink)
+        let years = reports.flatMap { YearData.paths(setting, $0) }
+        #expect(SeriesData.paths(setting).count > 1)
+        #expect(sink.noted == Set(years + SeriesData.paths(setting)))
+        let all = sink.pieces.withLock { $0 }
+        for room in 1..<all {
+            var sink = FullSink(room: room)
+            #expect(throws: SystemError.self) { try build(&sink) }
+            #expect(sink.noted == sink.taken.withLock { $0 }, "\(room)")
+        }
+    }
 }

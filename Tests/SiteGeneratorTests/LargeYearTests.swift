@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import TestSupport
 import Testing
 
@@ -14,9 +15,11 @@ struct LargeYearTests {
     /// The pages of a year whose areas have so many indicators each.
     ///
     /// - Parameter missed: how many of each area miss their targets.
-    private func pages(_ areas: [Int], missed: Int = 0) throws -> [String: String] {
+    private func pages(_ areas: [Int], missed: Int = 0, url: String? = nil) throws -> [String: String] {
         func write(_ text: String, _ path: String) throws { try folder.write(text, to: "Content/2020/\(path)") }
-        try folder.write("title: T\norganization: O\nlanguage: en\nlicense: CC-BY-4.0\n", to: "Content/site.yaml")
+        let address = url.map { "url: \($0)\n" } ?? ""
+        try folder.write(
+            "title: T\norganization: O\nlanguage: en\nlicense: CC-BY-4.0\n" + address, to: "Content/site.yaml")
         try write("title: R\nupdated: 2021-01-01\ndirection: higher\n", "report.yaml")
         for (number, count) in areas.enumerated() {
             try write("---\ntitle: Area \(number)\norder: \(number)\n---\n", "a\(number)/area.md")
@@ -83,5 +86,55 @@ struct LargeYearTests {
     @Test("a single area has nothing to be cut into")
     func singleArea() throws {
         #expect(rows(try pages([1100])["2020/indicators.html"]) == 1100)
+    }
+
+    private func json(_ text: String?) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data((text ?? "").utf8)) as? [String: Any])
+    }
+
+    @Test("up to a thousand, all indicators are in one JSON file")
+    func oneDocument() throws {
+        let files = try pages([600, 400])
+        let areas = try #require(try json(files["2020/data/indicators.json"])["areas"] as? [[String: Any]])
+        #expect(areas.map { $0["file"] == nil && $0["objectives"] != nil } == [true, true])
+        #expect(files["2020/data/areas/a0.json"] == nil)
+        #expect(files["2020/a0/o.html"]?.contains("href=\"../data/indicators.json#/areas/0/objectives/0\"") == true)
+    }
+
+    @Test("beyond that, each area has a JSON file, which the index, the page, the package and the catalogue name")
+    func documents() throws {
+        let files = try pages([600, 401], url: "https://example.org/")
+        let schema = SchemaChecker(root: try json(files["2020/data/indicators.schema.json"]))
+        let index = try json(files["2020/data/indicators.json"])
+        #expect(schema.faults(index) == [])
+        let ofArea = try #require((schema.root["$defs"] as? [String: [String: Any]])?["area-file"])
+        let package = try #require(files["2020/data/datapackage.json"])
+        let catalogue = try #require(files["2020/data/catalog.jsonld"])
+        let page = try #require(files["2020/data.html"])
+        var found: [Int] = []
+        for (number, entry) in try #require(index["areas"] as? [[String: Any]]).enumerated() {
+            let name = try #require(entry["file"] as? String)
+            #expect(name == "areas/a\(number).json")
+            let text = try #require(files["2020/data/\(name)"])
+            #expect(entry["bytes"] as? Int == text.utf8.count)
+            #expect(entry["sha256"] as? String == Digest(of: Array(text.utf8)).hexadecimal)
+            let document = try json(text)
+            #expect(schema.faults(document, ofArea) == [])
+            #expect(document["index"] as? String == "../indicators.json")
+            #expect(document["$schema"] as? String == "../indicators.schema.json")
+            // Whoever can read the whole of a small year can read an area of a large one.
+            let area = try #require((document["areas"] as? [[String: Any]])?.first)
+            #expect(area["id"] as? String == entry["id"] as? String)
+            let objectives = try #require(area["objectives"] as? [[String: Any]])
+            found.append(objectives.reduce(0) { $0 + (($1["indicators"] as? [Any])?.count ?? 0) })
+            #expect(entry["indicators"] as? Int == found[number])
+            #expect(package.contains("\"path\": \"\(name)\""))
+            #expect(catalogue.contains("\"dcat:downloadURL\": \"https://example.org/2020/data/\(name)\""))
+            #expect(page.contains("href=\"data/\(name)\""))
+            let objective = try #require(files["2020/a\(number)/o.html"])
+            #expect(objective.contains("href=\"../data/\(name)#/areas/0/objectives/0\""))
+            #expect(files["2020/a\(number)/index.html"]?.contains("href=\"../data/\(name)\"") == true)
+        }
+        #expect(found == [600, 401])
     }
 }

@@ -14,31 +14,28 @@ package struct DatasetDescription: Sendable {
 
     /// The description of the data of `report`.
     package init(_ setting: PageSetting, report: Report) {
-        let values: PhraseValues = [
-            "body": setting.site.organization, "year": report.name, "license": setting.site.license.name,
-        ]
-        title = setting.text(.dataSetTitle, values)
-        description = setting.text(.dataSetDescription, values)
-        let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
-        keywords = words.map { String($0) } + [setting.site.organization, String(report.year)]
-        publisher = setting.site.publisher ?? setting.site.organization
+        let values: PhraseValues = ["body": setting.site.organization, "year": report.name]
+        self.init(
+            setting, title: setting.text(.dataSetTitle, values), description: setting.text(.dataSetDescription, values),
+            keywords: [String(report.year)])
     }
-}
 
-extension License {
-    /// The licence as an EU authority (<http://publications.europa.eu/resource/authority/licence>) names it, which
-    /// catalogues of open data ask for; else where its text stands.
-    var authorityURL: String {
-        let authority = "http://publications.europa.eu/resource/authority/licence/"
-        return switch self {
-        case .ccZero1: authority + "CC0"
-        case .ccBy4: authority + "CC_BY_4_0"
-        case .ccBySA4: authority + "CC_BYSA_4_0"
-        case .ccByND4: authority + "CC_BYND_4_0"
-        case .ccByNC4: authority + "CC_BYNC_4_0"
-        case .ccByNCSA4: authority + "CC_BYNCSA_4_0"
-        case .ccByNCND4: authority + "CC_BYNCND_4_0"
-        default: url
-        }
+    /// The description of the data of all years; a site has one at least.
+    init(series setting: PageSetting) {
+        let reports = setting.content.reports
+        let values: PhraseValues = [
+            "body": setting.site.organization, "first": reports.first?.name ?? "", "last": reports.last?.name ?? "",
+        ]
+        self.init(
+            setting, title: setting.text(.dataSeriesTitle, values),
+            description: setting.text(.dataSeriesDescription, values), keywords: reports.map { String($0.year) })
+    }
+
+    private init(_ setting: PageSetting, title: String, description: String, keywords: [String]) {
+        self.title = title
+        self.description = description
+        let words = setting.text(.dataKeywords).split(separator: ",").map { $0.drop { $0 == " " } }
+        self.keywords = words.map { String($0) } + [setting.site.organization] + keywords
+        publisher = setting.site.publisher ?? setting.site.organization
     }
 }

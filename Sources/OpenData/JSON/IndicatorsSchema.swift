@@ -1,7 +1,8 @@
 import ReportModel
 import SiteStructure
 
-/// The JSON Schema (draft 2020-12) of ``IndicatorsJSON``.
+/// The JSON Schema (draft 2020-12) of ``IndicatorsJSON``. Where each area has a file of its own, it is that of the index,
+/// and `$defs/area-file` that of such a file.
 struct IndicatorsSchema: Sendable {
     /// The file.
     let bytes: [UInt8]
@@ -14,9 +15,13 @@ struct IndicatorsSchema: Sendable {
                 json.text("$id", setting.address(of: setting.addresses.schema(report.year)))
             }
             json.text("title", DatasetDescription(setting, report: report).title)
-            json.type(Self.root)
+            let isIndex = report.hasTableForEachArea
+            let areas = ValueType.list(.reference(isIndex ? "entry" : "area"))
+            json.type(.object(Self.whole + [Self.documents, ("areas", areas)]))
             json.object("$defs") { definitions in
-                for (name, type) in Self.definitions { definitions.object(JSONKey(name)) { $0.type(type) } }
+                for (name, type) in Self.definitions + (isIndex ? Self.ofIndex : []) {
+                    definitions.object(JSONKey(name)) { $0.type(type) }
+                }
                 definitions.object("indicator") { $0.indicator(setting.interface) }
             }
         }
@@ -34,6 +39,8 @@ struct IndicatorsSchema: Sendable {
         case value
         /// A whole number from 1 on.
         case count
+        /// A whole number from 0 on.
+        case size
         /// Any number; one with more digits than floating point keeps is a text.
         case number
         /// Yes or no.
@@ -48,7 +55,8 @@ struct IndicatorsSchema: Sendable {
 
     private static let date = ValueType.reference("date")
 
-    private static let root = ValueType.object([
+    /// The members that say whose data they are and of which year.
+    private static let whole: [(name: String, type: ValueType)] = [
         ("$schema", .text()), ("schema_version", .text([IndicatorColumn.schemaVersion])), ("title", .text()),
         ("description", .text()), ("organization", .text()), ("publisher", .text()),
         ("language", .text(SiteLanguage.allCases.map(\.rawValue))),
@@ -56,8 +64,26 @@ struct IndicatorsSchema: Sendable {
         ("label?", .text()), ("report", .text()), ("state", .text(ReportingPeriod.State.allCases.map(\.rawValue))),
         ("ends", date), ("updated?", date), ("published?", date), ("as_of?", date),
         ("approved?", .reference("approval")), ("validated?", .reference("approval")),
-        ("documents", .list(.object(document))), ("areas", .list(.reference("area"))),
-    ])
+    ]
+
+    private static let documents = ("documents", ValueType.list(.object(document)))
+
+    /// The members that say which area it is.
+    private static let area: [(name: String, type: ValueType)] = [
+        ("id", .text()), ("title", .text()), ("group?", .text()), ("summary?", .text()), ("page", .text()),
+    ]
+
+    /// What only an index needs.
+    private static let ofIndex: [(String, ValueType)] = [
+        (
+            "entry",
+            .object(
+                area + [
+                    ("file", .text()), ("indicators", .size), ("bytes", .size), ("sha256", .reference("sha256")),
+                ])
+        ),
+        ("area-file", .object(whole + [("index", .text()), ("areas", .list(.reference("area")))])),
+    ]
 
     private static let document: [(name: String, type: ValueType)] = [
         ("id", .text()), ("title", .text()), ("publisher?", .text()), ("date?", date), ("url?", .text()),
@@ -77,13 +103,7 @@ struct IndicatorsSchema: Sendable {
                 ("parts", .list(.object([("label", .text()), ("value", .reference("figure"))]))),
             ])
         ),
-        (
-            "area",
-            .object([
-                ("id", .text()), ("title", .text()), ("group?", .text()), ("summary?", .text()), ("page", .text()),
-                ("objectives", .list(.reference("objective"))),
-            ])
-        ),
+        ("area", .object(area + [("objectives", .list(.reference("objective")))])),
         (
             "objective",
             .object(

@@ -18,6 +18,9 @@ extension JSONWriter {
         case .count:
             text("type", "integer")
             number("minimum", 1)
+        case .size:
+            text("type", "integer")
+            number("minimum", 0)
         case .number:
             array("type", of: ["number", "string"]) { $0.text(nil, $1) }
             text("pattern", IndicatorColumn.numberPattern)

@@ -2,22 +2,26 @@ import ReportModel
 import SiteStructure
 
 extension JSONWriter {
-    /// The members of the Table Schema of an indicator table.
-    mutating func tableSchema(_ dialect: CSVDialect, _ setting: PageSetting) {
-        array("fields", of: IndicatorColumn.allCases) { json, column in
+    /// The members of the Table Schema of a table.
+    ///
+    /// - Parameter primaryKey: the columns that tell one row from all others.
+    mutating func tableSchema(
+        _ columns: [any TableColumn], primaryKey: [any TableColumn], _ dialect: CSVDialect, _ setting: PageSetting
+    ) {
+        array("fields", of: columns) { json, column in
             json.object {
-                $0.text("name", column.rawValue)
+                $0.text("name", column.name)
                 $0.fieldType(column, dialect)
-                $0.text("description", setting.interface.text(column))
-                if column == .page, setting.site.url != nil { $0.text("format", "uri") }
+                $0.text("description", column.text(setting.interface))
+                if column.isAddress, setting.site.url != nil { $0.text("format", "uri") }
                 $0.constraints(of: column, dialect)
             }
         }
-        array("primaryKey", of: IndicatorColumn.primaryKey) { $0.text(nil, $1.rawValue) }
+        array("primaryKey", of: primaryKey) { $0.text(nil, $1.name) }
         array("missingValues") { $0.text(nil, "") }
     }
 
-    private mutating func fieldType(_ column: IndicatorColumn, _ dialect: CSVDialect) {
+    private mutating func fieldType(_ column: any TableColumn, _ dialect: CSVDialect) {
         switch column.kind {
         case .text, .code, .value: text("type", "string")
         case .integer: text("type", "integer")
@@ -31,7 +35,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func constraints(of column: IndicatorColumn, _ dialect: CSVDialect) {
+    private mutating func constraints(of column: any TableColumn, _ dialect: CSVDialect) {
         let kind = column.kind
         guard column.isRequired || kind == .value || kind.codes != nil else { return }
         object("constraints") { json in
@@ -43,9 +47,4 @@ extension JSONWriter {
             }
         }
     }
-}
-
-extension IndicatorColumn.Kind {
-    /// The codes that a column may hold, where it holds codes.
-    package var codes: [String]? { if case .code(let codes) = self { codes } else { nil } }
 }

@@ -29,8 +29,12 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// The bytes of one object.
-    package static func object(_ form: Form, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
-        var output = OutputBuffer(capacity: 8 << 10)
+    ///
+    /// - Parameter capacity: for how many bytes memory is taken at once.
+    package static func object(
+        _ form: Form, capacity: Int = 8 << 10, _ write: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
+        var output = OutputBuffer(capacity: capacity)
         self.write(form, into: &output) { $0.object(nil, write) }
         if form == .file { output.append("\n") }
         return output.takeBytes()

@@ -31,12 +31,19 @@ package final class AreaMemory: Sendable {
         let area: [UInt8]
         let url: String?
         let addresses: SiteAddresses
+        /// Whether it has its own JSON: other areas have a say in it.
+        let isSplit: Bool
+        /// The keys of its indicators in the table of all years: other years have a say in them.
+        let keys: [String]?
     }
 
     /// The part of an area, which is made only where it is not known.
-    func data(ofArea number: Int, in report: Report, _ setting: PageSetting, _ make: () -> AreaData) -> AreaData {
+    func data(
+        ofArea number: Int, in report: Report, _ setting: PageSetting, isSplit: Bool, _ keys: SeriesKeys?,
+        _ make: () -> AreaData
+    ) -> AreaData {
         let area = report.areas[number]
-        guard let basis = Self.basis(area, report, setting) else { return make() }
+        guard let basis = Self.basis(area, report, setting, isSplit, keys) else { return make() }
         let place = Place(year: report.year, area: area.id)
         let known = entries.withLock { $0[place] }
         if let known, known.basis == basis, known.objectives.elementsEqual(area.objectives, by: ===) {
@@ -53,9 +60,12 @@ package final class AreaMemory: Sendable {
         entries.withLock { entries in entries = entries.filter { places.contains($0.key) } }
     }
 
-    private static func basis(_ area: Area, _ report: Report, _ setting: PageSetting) -> Basis? {
+    private static func basis(
+        _ area: Area, _ report: Report, _ setting: PageSetting, _ isSplit: Bool, _ keys: SeriesKeys?
+    ) -> Basis? {
         guard let site = setting.site.origin, let year = report.origin, let own = area.origin else { return nil }
         return Basis(
-            site: site.bytes, report: year.bytes, area: own.bytes, url: setting.site.url, addresses: setting.addresses)
+            site: site.bytes, report: year.bytes, area: own.bytes, url: setting.site.url, addresses: setting.addresses,
+            isSplit: isSplit, keys: keys.map { keys in area.objectives.lazy.flatMap(\.indicators).map { keys[$0] } })
     }
 }

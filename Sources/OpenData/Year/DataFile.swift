@@ -16,9 +16,13 @@ package struct DataFile: Sendable {
     package enum Content: Sendable {
         /// Indicators as a table: all of the year, or those of an area.
         case table(CSVDialect, area: Area?, rows: Int)
-        /// The year as JSON.
-        case json
-        /// The JSON Schema of that.
+        /// Indicators of all years as a table in long format.
+        case series(rows: Int)
+        /// The year as JSON, or an index of what there is of it.
+        case json(isIndex: Bool)
+        /// An area as JSON.
+        case areaJSON(Area)
+        /// The JSON Schema of both.
         case schema
         /// The description of the tables.
         case dataPackage
@@ -40,11 +44,36 @@ package struct DataFile: Sendable {
         }
     }
 
+    /// How many rows it has below its header; `nil` where it is no table.
+    package var rows: Int? {
+        switch content {
+        case .table(_, _, let rows), .series(let rows): rows
+        case .json, .areaJSON, .schema, .dataPackage, .catalogue: nil
+        }
+    }
+
+    /// How it is written as a table; `nil` where it is none.
+    package var dialect: CSVDialect? {
+        switch content {
+        case .table(let dialect, _, _): dialect
+        case .series: .open
+        case .json, .areaJSON, .schema, .dataPackage, .catalogue: nil
+        }
+    }
+
+    /// Whether the year's JSON Schema describes it.
+    var hasSchema: Bool {
+        switch content {
+        case .json, .areaJSON: true
+        case .table, .series, .schema, .dataPackage, .catalogue: false
+        }
+    }
+
     /// Its media type.
     var mediaType: String {
         switch content {
-        case .table: "text/csv"
-        case .json, .dataPackage: "application/json"
+        case .table, .series: "text/csv"
+        case .json, .areaJSON, .dataPackage: "application/json"
         case .schema: "application/schema+json"
         case .catalogue: "application/ld+json"
         }

@@ -10,6 +10,8 @@ struct YearFiles<Receipt: Sendable>: Sendable {
     private let spreadsheet: GrowingDataFile<Receipt>
     private let json: GrowingDataFile<Receipt>
     private let document: IndicatorsJSON
+    /// Whether each area has its own JSON, of which the year's is an index.
+    let isIndex: Bool
     private let dialect: CSVDialect
 
     /// The files of `report`, up to where the areas begin.
@@ -23,6 +25,7 @@ struct YearFiles<Receipt: Sendable>: Sendable {
         let addresses = setting.addresses
         dialect = .spreadsheet(setting.language)
         document = IndicatorsJSON(setting, report: report)
+        isIndex = report.hasTableForEachArea
         table = try begin(addresses.table(report.year), CSVWriter.header(.open))
         spreadsheet = try begin(addresses.spreadsheet(report.year), CSVWriter.header(dialect))
         json = try begin(addresses.json(report.year), document.head)
@@ -53,7 +56,7 @@ struct YearFiles<Receipt: Sendable>: Sendable {
         }
         return (
             try finish(table, .table(.open, area: nil, rows: count)),
-            try finish(spreadsheet, .table(dialect, area: nil, rows: count)), try finish(json, .json)
+            try finish(spreadsheet, .table(dialect, area: nil, rows: count)), try finish(json, .json(isIndex: isIndex))
         )
     }
 }

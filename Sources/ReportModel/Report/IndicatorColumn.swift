@@ -49,7 +49,7 @@ package enum IndicatorColumn: String, CaseIterable, Sendable {
 
     /// The version of the tables and of the JSON: the first number changes when a reader may break, the second when
     /// columns or members are added.
-    package static let schemaVersion = "2.1"
+    package static let schemaVersion = "2.2"
 
     /// Whether it says something of what an indicator belongs to, such as its objective.
     package var isOfPlace: Bool { Self.ofPlace.contains(self) }

@@ -14,6 +14,10 @@ public struct Site: Sendable {
     public var description: String?
     /// The absolute address that the site will have, with a slash at the end.
     public var url: String?
+    /// The code that the body has in the Italian index of public administrations, without `IPA:`.
+    public var ipa: String?
+    /// The address that a gazetteer has for the body's territory.
+    public var place: String?
     /// How to reach whoever runs the site.
     public var contact: Contact?
     /// Further links of the footer.
@@ -73,6 +77,19 @@ public struct Site: Sendable {
         self.language = language
         self.license = license
         self.attainment = attainment
+    }
+
+    /// Whether a text can be a code of the Italian index of public administrations: `c_f205`.
+    package static func isIPACode(_ text: String) -> Bool {
+        (2...32).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
     }
 
     /// Whether somebody other than the body runs the site, which every page then says.

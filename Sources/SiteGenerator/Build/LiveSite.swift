@@ -33,7 +33,7 @@ package final class LiveSite: Sendable {
         numbers = Dictionary(zip(plan.files.map(\.path), plan.files.indices)) { first, _ in first }
         data = OnDemand {
             var sink = DataFileSink(wanted: nil)
-            return (try? plan.renderData(into: &sink, memory: memory.areas)) ?? [:]
+            return (try? plan.renderData(into: &sink, memory: memory.areas)) ?? SiteData()
         }
         version = Self.version(of: plan)
     }

@@ -4,8 +4,16 @@ import OpenData
 import Publishing
 import Templating
 
-/// What pages have to know of the open data, by year.
-typealias SiteData = [Int: YearData]
+/// What pages have to know of the open data.
+struct SiteData: Sendable {
+    /// The data of each year.
+    var years: [Int: YearData] = [:]
+    /// The data of all years; `nil` where the site has a single year.
+    var series: SeriesData?
+
+    /// The data of a year.
+    subscript(year: Int) -> YearData? { years[year] }
+}
 
 /// A file of the finished site that has not been made yet. Lists of them are sorted and cut, so they are shared.
 final class PlannedFile: Sendable {
@@ -48,7 +56,7 @@ final class PlannedFile: Sendable {
     enum Body: Sendable {
         /// A page that a template makes, once the open data are there that it tells the size of.
         case page(@Sendable (SiteData, inout OutputBuffer) throws(OutputLimitExceeded) -> Void)
-        /// A file of the open data of a year, which are made together and before all pages.
+        /// A file of the open data, which are made together and before all pages.
         case data
         /// A file of the content folder that is copied, by the path to read it from.
         case copy(String)

@@ -80,6 +80,7 @@ struct SitePlan: Sendable {
         }
         planSearch()
         for report in content.reports { planYear(report) }
+        planData(SeriesData.paths(setting(self.addresses.series)))
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))
@@ -130,12 +131,14 @@ struct SitePlan: Sendable {
 
     private mutating func planData(_ report: Report) {
         let path = addresses.data(report.year)
-        for path in YearData.paths(setting(path), report) {
-            files.append(PlannedFile(path: path, origin: nil, content: .data, stage: .asset))
-        }
+        planData(YearData.paths(setting(path), report))
         add(path, nil, stage: .index) { setting, data in
-            data[report.year].map { DataPage(setting: setting, report: report, data: $0) }
+            data[report.year].map { DataPage(setting: setting, report: report, data: $0, series: data.series) }
         }
+    }
+
+    private mutating func planData(_ paths: [OutputPath]) {
+        for path in paths { files.append(PlannedFile(path: path, origin: nil, content: .data, stage: .asset)) }
     }
 
     private mutating func plan(_ place: ObjectivePlace, _ emblem: AreaEmblem) {

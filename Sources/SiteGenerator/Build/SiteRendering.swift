@@ -64,11 +64,18 @@ extension SitePlan {
     /// - Parameter memory: what areas were last given.
     /// - Returns: what pages tell of them.
     func renderData<Sink: SiteSink>(into sink: inout Sink, memory: AreaMemory? = nil) throws(SystemError) -> SiteData {
-        var data: SiteData = [:]
+        var data = SiteData()
+        let whole = setting(addresses.series)
+        let series = try SeriesTable(whole, into: sink)
+        var years: [YearData] = []
         for report in content.reports {
             let setting = setting(addresses.data(report.year))
-            data[report.year] = try YearData(setting, report: report, memory: memory, trace: trace, into: &sink)
+            let year = try YearData(
+                setting, report: report, series: series, memory: memory, trace: trace, into: &sink)
+            data.years[report.year] = year
+            years.append(year)
         }
+        if let series { data.series = try SeriesData(whole, series, years: years, trace: trace, into: &sink) }
         return data
     }
 

@@ -8,19 +8,19 @@ struct DataColumnView: TemplateModel {
     /// The page with the dictionary.
     let setting: PageSetting
     /// The column.
-    let column: IndicatorColumn
+    let column: any TableColumn
 
     /// See `TemplateModel`.
     static let fields = Fields<DataColumnView> {
-        Field.text("name", "Its name, as in the header row.") { $0.column.rawValue }
+        Field.text("name", "Its name, as in the header row.") { $0.column.name }
         Field.text("kind", "What its cells hold.") { $0.setting.text($0.column.kind.key) }
-        Field.text("description", "What it means.") { $0.setting.interface.text($0.column) }
+        Field.text("description", "What it means.") { $0.column.text($0.setting.interface) }
         Field.texts("codes", "The codes that its cells hold.") { $0.column.kind.codes ?? [] }
         Field.flag("isOptional", "Whether cells may be empty.") { !$0.column.isRequired }
     }
 }
 
-extension IndicatorColumn.Kind {
+extension ColumnKind {
     /// The string that names it.
     fileprivate var key: InterfaceKey {
         switch self {

@@ -18,16 +18,12 @@ struct DataFileView: TemplateModel {
         }
         Field.text("name", "Its own name.") { $0.file.path.name }
         Field.text("size", "How many bytes it has, in words.") { $0.setting.count(.dataBytes, $0.file.size) }
-        Field.optionalText("rows", "How many rows it has below its header, in words.") {
-            guard case .table(_, _, let count) = $0.file.content else { return nil }
-            return $0.setting.count(.dataRows, count)
+        Field.optionalText("rows", "How many rows it has below its header, in words.") { view in
+            view.file.rows.map { view.setting.count(.dataRows, $0) }
         }
         Field.text("form", "Its encoding, and for a table its separator and decimal mark.") {
-            switch $0.file.content {
-            case .table(let dialect, _, _):
-                $0.setting.text(dialect.hasByteOrderMark ? .dataFormSpreadsheet : .dataFormTable)
-            case .json, .schema, .dataPackage, .catalogue: $0.setting.text(.dataFormJSON)
-            }
+            guard let dialect = $0.file.dialect else { return $0.setting.text(.dataFormJSON) }
+            return $0.setting.text(dialect.hasByteOrderMark ? .dataFormSpreadsheet : .dataFormTable)
         }
     }
 }

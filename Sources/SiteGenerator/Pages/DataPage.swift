@@ -14,6 +14,8 @@ struct DataPage: FramedPage {
     let report: Report
     /// Its data.
     let data: YearData
+    /// The data of all years; `nil` where there is a single year.
+    let series: SeriesData?
 
     /// See `FramedPage`.
     var frame: SiteFrame { SiteFrame(setting, report) }
@@ -42,15 +44,18 @@ struct DataPage: FramedPage {
         Field.text("title", "The page's title.") { $0.title }
         Field.text("summary", "What the data are.") { $0.description.description }
         Field.list("files", "The files with everything.") { page in
-            let areas = Set(page.data.areas.map(\.path))
+            let areas = Set((page.data.areas + page.data.documents).map(\.path))
             return page.data.files.filter { !areas.contains($0.path) }
                 .map { DataFileView(setting: page.setting, file: $0) }
         }
-        Field.list("areaFiles", "The tables of single areas.") { page in
-            page.data.areas.map { DataFileView(setting: page.setting, file: $0) }
+        Field.list("areaFiles", "The files of single areas.") { page in
+            (page.data.areas + page.data.documents).map { DataFileView(setting: page.setting, file: $0) }
         }
         Field.list("columns", "The data dictionary.") { page in
             IndicatorColumn.allCases.map { DataColumnView(setting: page.setting, column: $0) }
+        }
+        Field.optionalObject("series", "The data of all years, where there is more than one.") { page in
+            page.series.map { SeriesView(setting: page.setting, data: $0) }
         }
         Field.object("license", "The licence.") { $0.setting.license }
         Field.text("attribution", "What to write beside what is made of the data.") { $0.naming(.dataAttribution) }

@@ -38,14 +38,16 @@ struct Download: TemplateModel {
 extension YearData {
     /// What the page of an area offers to download.
     func downloads(on setting: PageSetting, of area: Area) -> [Download] {
-        download(setting, .downloadAreaTable, area)
+        let json = document(of: area).map { Download(setting: setting, key: .downloadAreaJSON, file: $0) }
+        return download(setting, .downloadAreaTable, area) + [json].compactMap(\.self)
     }
 
     /// What the page of an objective offers to download: its area's table, and its own part of the JSON.
     func downloads(on setting: PageSetting, of place: ObjectivePlace) -> [Download] {
         // A JSON Pointer (RFC 6901).
-        let pointer = "/areas/\(place.areaIndex)/objectives/\(place.objectiveIndex)"
-        let json = Download(setting: setting, key: .downloadObjectiveJSON, file: json, anchor: pointer)
+        let own = document(of: place.area)
+        let pointer = "/areas/\(own == nil ? place.areaIndex : 0)/objectives/\(place.objectiveIndex)"
+        let json = Download(setting: setting, key: .downloadObjectiveJSON, file: own ?? json, anchor: pointer)
         return download(setting, .downloadObjectiveTable, place.area) + [json]
     }
 

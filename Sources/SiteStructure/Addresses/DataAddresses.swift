@@ -18,6 +18,9 @@ extension SiteAddresses {
     /// A year's indicators as JSON.
     package func json(_ year: Int) -> OutputPath { dataFile("\(indicatorsName).json", year) }
 
+    /// An area's indicators as JSON, where ``json(_:)`` is an index.
+    package func json(_ area: String, _ year: Int) -> OutputPath { dataFile("\(areasName)/\(area).json", year) }
+
     /// The JSON Schema of ``json(_:)``.
     package func schema(_ year: Int) -> OutputPath { dataFile("\(indicatorsName).schema.json", year) }
 
@@ -26,6 +29,15 @@ extension SiteAddresses {
 
     /// The DCAT catalogue of a year.
     package func catalogue(_ year: Int) -> OutputPath { dataFile("catalog.jsonld", year) }
+
+    /// The table of all years.
+    package var series: OutputPath { OutputPath("\(dataName)/\(seriesName).csv") }
+
+    /// The Data Package that describes ``series``.
+    package var seriesPackage: OutputPath { OutputPath("\(dataName)/datapackage.json") }
+
+    /// The DCAT catalogue of all years.
+    package var seriesCatalogue: OutputPath { OutputPath("\(dataName)/catalog.jsonld") }
 
     private func dataFile(_ name: String, _ year: Int) -> OutputPath {
         OutputPath("\(year)/\(dataName)/\(name)")

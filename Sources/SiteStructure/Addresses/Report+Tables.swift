@@ -1,10 +1,10 @@
 import ReportModel
 
 extension Report {
-    /// With how many indicators a year's table is cut: browsers sort and filter that many at once.
+    /// With how many indicators a year's table and its JSON are cut: browsers sort and filter that many at once.
     static let tableLimit = 1000
 
-    /// Whether each of its areas has a table of its own.
+    /// Whether each of its areas has a table of its own, and a JSON file.
     package var hasTableForEachArea: Bool {
         areas.count > 1 && tally.total > Self.tableLimit
     }

@@ -13,6 +13,8 @@ package struct SiteAddresses: Equatable, Sendable {
     let areasName: String
     /// What follows the name of a table that is made for spreadsheets: `excel`.
     let spreadsheetName: String
+    /// The name of the table of all years: `serie`.
+    let seriesName: String
     /// The name of the page with the missed targets: `non-raggiunti`.
     let missesName: String
     /// The name of the page with the corrections: `correzioni`.
@@ -27,6 +29,7 @@ package struct SiteAddresses: Equatable, Sendable {
         dataName = interface.text(.dataAddress)
         areasName = interface.text(.areasAddress)
         spreadsheetName = interface.text(.spreadsheetAddress)
+        seriesName = interface.text(.seriesAddress)
         missesName = interface.text(.missesAddress)
         correctionsName = interface.text(.correctionsAddress)
         printName = interface.text(.printAddress)

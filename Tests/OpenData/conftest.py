@@ -1,7 +1,6 @@
 """The open data of a built site, one folder for each year; and those of a town whose years are in every state."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -45,11 +44,15 @@ def spreadsheet(data: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def town_data(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+def program() -> str:
+    """The program that builds sites."""
+    return os.environ.get("SITEGEN", str(Path(__file__).parents[2] / ".build/debug/sitegen"))
+
+
+@pytest.fixture(scope="session")
+def town_data(tmp_path_factory: pytest.TempPathFactory, program: str) -> dict[int, Path]:
     """The data folders of a town by their years."""
     folder = tmp_path_factory.mktemp("town")
     town.write(folder / "Content")
-    program = os.environ.get("SITEGEN", str(Path(__file__).parents[2] / ".build/debug/sitegen"))
-    done = subprocess.run([program, "--quiet"], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    town.build(folder, program)
     return {year: folder / f"Public/{year}/data" for year in town.YEARS}

@@ -1,7 +1,5 @@
 """The catalogues follow DCAT-AP 3.0.1, have what it recommends of what the content says, and the Italian profile."""
 
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,6 +8,7 @@ from rdflib import Graph
 from rdflib.namespace import DCAT, DCTERMS, FOAF, PROV, RDF
 
 import dcat
+import town
 
 
 def catalogues(site: Path) -> list[Graph]:
@@ -97,7 +96,7 @@ def test_the_catalogue_of_all_years_lists_those_of_the_years(site: Path) -> None
 
 
 @pytest.fixture(scope="module")
-def italian_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def italian_site(tmp_path_factory: pytest.TempPathFactory, program: str) -> Path:
     """A site that says all that the Italian profile asks for: of the body itself, with an address to write to."""
     folder = tmp_path_factory.mktemp("italian")
     area = folder / "Content/2024/casa"
@@ -111,9 +110,7 @@ def italian_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (area / "area.md").write_text("---\ntitle: Casa\n---\n", "utf-8")
     (area / "alloggi.md").write_text(
         "---\ntitle: Alloggi\nindicators:\n  - name: Alloggi\n    target: 8\n    actual: 6\n---\n", "utf-8")
-    program = os.environ.get("SITEGEN", str(Path(__file__).parents[2] / ".build/debug/sitegen"))
-    done = subprocess.run([program, "--quiet"], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    town.build(folder, program)
     return folder / "Public"
 
 

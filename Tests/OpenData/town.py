@@ -1,5 +1,6 @@
 """A town with a year that is over, one that is under way and one that is planned, and of each what its data must say."""
 
+import subprocess
 from pathlib import Path
 
 YEARS = {
@@ -94,3 +95,22 @@ def write(content: Path) -> None:
 def key(name: str) -> str:
     """The id of an indicator."""
     return name.replace(",", "").replace(" ", "-")
+
+
+def write_large(content: Path, indicators: int) -> None:
+    """Writes the content folder of a year with so many indicators in two areas."""
+    content.mkdir(parents=True)
+    (content / "site.yaml").write_text("title: Town\norganization: Town\nlanguage: en\nlicense: CC-BY-4.0\n", "utf-8")
+    for name, count in (("homes", 600), ("roads", indicators - 600)):
+        area = content / f"2024/{name}"
+        area.mkdir(parents=True)
+        (area / "area.md").write_text(f"---\ntitle: {name.title()}\n---\n", "utf-8")
+        items = "".join(f"  - name: I{number}\n    target: 5\n    actual: 6\n" for number in range(count))
+        (area / "new.md").write_text(f"---\ntitle: New {name}\nindicators:\n{items}---\n", "utf-8")
+    (content / "2024/report.yaml").write_text("title: R\nupdated: 2025-01-31\ndirection: higher\n", "utf-8")
+
+
+def build(folder: Path, program: str) -> None:
+    """Builds the site of a folder."""
+    done = subprocess.run([program, "--quiet"], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

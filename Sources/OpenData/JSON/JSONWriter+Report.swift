@@ -81,9 +81,7 @@ extension JSONWriter {
     }
 
     private mutating func source(_ reference: SourceReference?, in report: Report) {
-        guard let reference, let document = report.documents.first(where: { $0.id == reference.document }) else {
-            return
-        }
+        guard let reference, let document = reference.document(in: report) else { return }
         object("source") {
             $0.members(of: document, withNote: false)
             $0.number("page", reference.page)

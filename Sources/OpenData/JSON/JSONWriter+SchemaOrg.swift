@@ -5,12 +5,21 @@ import SiteStructure
 
 /// What datasets say in the words of schema.org.
 extension JSONWriter {
-    /// Whose data they are, and what may be done with them.
-    mutating func rights(_ site: Site) {
-        object("creator") { $0.organization(site.organization) }
-        // Who publishes is said where it is somebody else.
-        if let publisher = site.publisher, publisher != site.organization {
-            object("publisher") { $0.organization(publisher) }
+    /// Who made the data out of what, and what may be done with them. Whoever publishes the site has put them together;
+    /// the figures are the body's, in its documents.
+    ///
+    /// - Parameter documents: where the figures stand; of none, nothing is known but whose they are.
+    mutating func rights(_ site: Site, from documents: [SourceDocument]) {
+        object("creator") { $0.organization(site.publisher ?? site.organization) }
+        array("isBasedOn") { works in
+            if documents.isEmpty { works.work(of: site.organization) { _ in } }
+            for document in documents {
+                works.work(of: document.publisher ?? site.organization) {
+                    $0.text("name", document.title)
+                    $0.text("datePublished", document.date?.iso)
+                    $0.text("url", document.url)
+                }
+            }
         }
         text("license", site.license.url)
         flag("isAccessibleForFree", true)
@@ -29,6 +38,14 @@ extension JSONWriter {
             $0.text("@type", "DataDownload")
             $0.text("contentUrl", setting.address(of: path))
             $0.text("encodingFormat", mediaType)
+        }
+    }
+
+    private mutating func work(of author: String, _ write: (inout JSONWriter) -> Void) {
+        object {
+            $0.text("@type", "CreativeWork")
+            $0.object("author") { $0.organization(author) }
+            write(&$0)
         }
     }
 

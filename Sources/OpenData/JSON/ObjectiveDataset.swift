@@ -83,7 +83,9 @@ package struct ObjectiveDataset: Sendable {
         json.text("description", description)
         json.text("url", setting.canonical)
         json.text("inLanguage", setting.interface.lang)
-        json.rights(site)
+        // An objective that names no document has those of its indicators, which are nearly always one.
+        let source = objective.source ?? objective.indicators.first?.source
+        json.rights(site, from: [source?.document(in: report) ?? report.source].compactMap(\.self))
         json.dates(of: report)
         let page = setting.address(of: setting.path)
         json.array("variableMeasured", of: place.indicators) { json, indicator in

@@ -33,7 +33,7 @@ package struct YearDataset: Sendable {
         json.text("url", setting.canonical)
         json.text("inLanguage", setting.interface.lang)
         json.text("keywords", description.keywords.joined(separator: ", "))
-        json.rights(setting.site)
+        json.rights(setting.site, from: report.documents)
         json.dates(of: report)
         guard setting.site.url != nil else { return }
         json.array("distribution") { distributions in

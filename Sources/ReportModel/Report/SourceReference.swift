@@ -11,3 +11,8 @@ public struct SourceReference: Hashable, Sendable {
         self.page = page
     }
 }
+
+extension SourceReference {
+    /// The document that it names, among those of its year.
+    package func document(in report: Report) -> SourceDocument? { report.documents.first { $0.id == document } }
+}

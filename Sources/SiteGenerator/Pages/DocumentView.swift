@@ -38,7 +38,7 @@ struct DocumentView: TemplateModel {
 extension DocumentView {
     /// The document that a reference means; the year's own where there is no reference.
     init?(_ setting: PageSetting, _ reference: SourceReference?, in report: Report) {
-        let named = reference.flatMap { reference in report.documents.first { $0.id == reference.document } }
+        let named = reference.flatMap { $0.document(in: report) }
         guard let document = named ?? report.source else { return nil }
         self.init(setting: setting, report: report, document: document, page: reference?.page)
     }

@@ -3,7 +3,7 @@ import Bytes
 /// A page while it is rendered.
 ///
 /// The page's code is the same on all cores, so it is read through pointers, ``CodeView``: counting references to it
-/// would let the cores wait for each other. For the same reason values are printed where they are.
+/// would let the cores wait for each other.
 struct ProgramRun {
     private let code: CodeView
     private var objects: ObjectRegisters
@@ -12,6 +12,9 @@ struct ProgramRun {
     private var loops: [Loop] = []
     /// The innermost frame.
     private var frame = 0
+    /// The text that a section asked for last, which it mostly prints next, and its slot: of many texts, to make them takes
+    /// longer than anything else. Below zero, there is none.
+    private var asked = (slot: -1, text: "")
 
     /// A list that is gone through.
     private struct Loop {
@@ -44,7 +47,8 @@ struct ProgramRun {
             position += 1
             switch instruction {
             case .literal(let start, let end): output.append(UnsafeBufferPointer(rebasing: code.literals[start..<end]))
-            case .text(let slot), .html(let slot): print(slot, into: &output)
+            case .text(let slot): output.append(escaping: text(slot) ?? "")
+            case .html(let slot): print(html: slot, into: &output)
             case .skipUnlessPresent(let slot, let target):
                 if !isPresent(slot) { position = target }
                 continue
@@ -111,29 +115,39 @@ struct ProgramRun {
 
     /// Puts a text into the innermost frame.
     private mutating func show(_ text: String) {
+        asked.slot = -1
         if frame < texts.count { texts[frame] = text }
     }
 
     /// What was kept belongs to what stood in the frame before.
     private mutating func forgetFrame() {
         guard frame < code.frameRanges.count else { return }
+        asked.slot = -1
         for number in code.frameRanges[frame] { objects[code.frameRegisters[number]] = nil }
     }
 
     // MARK: Values
 
-    private mutating func print(_ slot: Int, into output: inout OutputBuffer) {
+    /// The text or the HTML in a slot; `nil` where it holds neither, or nothing.
+    private mutating func text(_ slot: Int) -> String? {
+        if slot == asked.slot { return asked.text }
         let place = code.places[slot]
-        if place.field == SlotTable.Place.itself {
-            output.append(escaping: texts[place.register])
-        } else if fill(place.register) {
-            objects.read(place.register) { $0.print(place.field, into: &output) }
-        }
+        if place.field == SlotTable.Place.itself { return texts[place.register] }
+        return fill(place.register) ? objects.read(place.register) { $0.text(place.field) } : nil
+    }
+
+    private mutating func print(html slot: Int, into output: inout OutputBuffer) {
+        if let html = text(slot) { return output.append(html) }
+        let place = code.places[slot]
+        if fill(place.register) { objects.read(place.register) { $0.write(place.field, into: &output) } }
     }
 
     private mutating func isPresent(_ slot: Int) -> Bool {
+        if let text = text(slot) {
+            asked = (slot, text)
+            return !text.isEmpty
+        }
         let place = code.places[slot]
-        if place.field == SlotTable.Place.itself { return !texts[place.register].isEmpty }
         return fill(place.register) && objects.read(place.register) { $0.isPresent(place.field) }
     }
 

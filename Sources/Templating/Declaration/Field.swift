@@ -3,7 +3,7 @@ public import Bytes
 /// A named value of a model, and how to read it.
 ///
 /// A text or an HTML that is empty, and a list that is empty, count as absent in sections. A closure may be called
-/// several times for one page, a text once to ask for it and once to print it: what is of weight, the model stores.
+/// several times for one page: what is of weight, the model stores.
 ///
 /// What makes fields can be inlined where models are declared, so that reading one is a single call that knows the
 /// model's type. A text is taken out of its model before it is printed: to do both at once, the whole model would be
@@ -27,9 +27,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        let reader = FieldTable.Reader(
-            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
-            print: { object, output in output.append(escaping: Model.look(at: object) { read($0) }) })
+        let reader = FieldTable.Reader(text: { object in Model.look(at: object) { read($0) } })
         return Field(name, documentation, .text, reader: reader)
     }
 
@@ -40,11 +38,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        let reader = FieldTable.Reader(
-            isPresent: { object in Model.look(at: object) { read($0)?.isEmpty == false } },
-            print: { object, output in
-                if let text = Model.look(at: object, { read($0) }) { output.append(escaping: text) }
-            })
+        let reader = FieldTable.Reader(text: { object in Model.look(at: object) { read($0) } ?? "" })
         return Field(name, documentation, .optional(.text), reader: reader)
     }
 
@@ -55,9 +49,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String
     ) -> Field {
-        let reader = FieldTable.Reader(
-            isPresent: { object in Model.look(at: object) { !read($0).isEmpty } },
-            print: { object, output in output.append(Model.look(at: object) { read($0) }) })
+        let reader = FieldTable.Reader(text: { object in Model.look(at: object) { read($0) } })
         return Field(name, documentation, .html, reader: reader)
     }
 
@@ -70,7 +62,7 @@ public struct Field<Model: TemplateModel>: Sendable {
     ) -> Field {
         let reader = FieldTable.Reader(
             isPresent: { _ in true },
-            print: { object, output in Model.look(at: object) { write($0, &output) } })
+            write: { object, output in Model.look(at: object) { write($0, &output) } })
         return Field(name, documentation, .html, reader: reader)
     }
 
@@ -81,11 +73,7 @@ public struct Field<Model: TemplateModel>: Sendable {
         _ documentation: String,
         _ read: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        let reader = FieldTable.Reader(
-            isPresent: { object in Model.look(at: object) { read($0)?.isEmpty == false } },
-            print: { object, output in
-                if let html = Model.look(at: object, { read($0) }) { output.append(html) }
-            })
+        let reader = FieldTable.Reader(text: { object in Model.look(at: object) { read($0) } ?? "" })
         return Field(name, documentation, .optional(.html), reader: reader)
     }
 

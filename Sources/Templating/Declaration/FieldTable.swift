@@ -6,28 +6,37 @@ public import Bytes
 /// count the same thing wait for each other, once for each value that they print.
 @usableFromInline
 final class FieldTable: Sendable {
-    /// Reads a field of an object of the model, in the three ways in which pages need it.
-    ///
-    /// Each goes straight from the model to its end: a text that is printed is never handed around. A class with constants,
-    /// so that calling one of them counts nothing either.
+    /// Reads a field of an object of the model, in the ways in which pages need it. A class with constants, so that calling
+    /// one of them counts nothing.
     @usableFromInline
     final class Reader: Sendable {
-        /// Whether a section of it is shown.
+        /// The text or the HTML, which is empty where there is none; `nil` for what is neither, or is only written.
+        @usableFromInline let text: (@Sendable (TemplateObject) -> String)?
+        /// Whether a section of what is no text is shown.
         @usableFromInline let isPresent: @Sendable (TemplateObject) -> Bool
-        /// Prints a text, escaped, or HTML as it is.
-        @usableFromInline let print: @Sendable (TemplateObject, inout OutputBuffer) -> Void
+        /// Writes HTML that is never a text by itself.
+        @usableFromInline let write: @Sendable (TemplateObject, inout OutputBuffer) -> Void
         /// What to enter or to go through, where it is an object or a list.
         @usableFromInline let content: @Sendable (TemplateObject) -> FieldContent
 
         @usableFromInline
         init(
             isPresent: @escaping @Sendable (TemplateObject) -> Bool,
-            print: @escaping @Sendable (TemplateObject, inout OutputBuffer) -> Void = { _, _ in },
+            write: @escaping @Sendable (TemplateObject, inout OutputBuffer) -> Void = { _, _ in },
             content: @escaping @Sendable (TemplateObject) -> FieldContent = { _ in .none }
         ) {
+            text = nil
             self.isPresent = isPresent
-            self.print = print
+            self.write = write
             self.content = content
+        }
+
+        @usableFromInline
+        init(text: @escaping @Sendable (TemplateObject) -> String) {
+            self.text = text
+            isPresent = { !text($0).isEmpty }
+            write = { _, _ in }
+            content = { _ in .none }
         }
     }
 

@@ -25,14 +25,19 @@ class TemplateObject {
         self.table = .passUnretained(table)
     }
 
+    /// The text or the HTML of a field, empty where there is none; `nil` where the field holds neither.
+    final func text(_ field: Int) -> String? {
+        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.text?(self) } }
+    }
+
     /// Whether a section of a field is shown.
     final func isPresent(_ field: Int) -> Bool {
         table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.isPresent(self) } }
     }
 
-    /// Prints a field.
-    final func print(_ field: Int, into output: inout OutputBuffer) {
-        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.print(self, &output) } }
+    /// Writes the HTML of a field that holds no text.
+    final func write(_ field: Int, into output: inout OutputBuffer) {
+        table._withUnsafeGuaranteedRef { $0.withReader(of: field) { $0.write(self, &output) } }
     }
 
     /// What a field holds that is entered or gone through.

@@ -39,6 +39,8 @@ struct SitePlan: Sendable {
     private let programs: PagePrograms
     /// Headers and footers that were made.
     private let frames = FrameMemory()
+    /// What front pages name, by year.
+    private let fronts: [Int: OnDemand<FrontIndicators>]
 
     /// Plans a site.
     init(
@@ -61,6 +63,10 @@ struct SitePlan: Sendable {
         self.texts = texts
         self.search = search
         self.programs = programs
+        fronts = Dictionary(
+            uniqueKeysWithValues: content.reports.map { report in
+                (report.year, OnDemand { FrontIndicators(report) })
+            })
         shared = SiteSetting(
             content, interface: interface, addresses: addresses.site, assets: assets.addresses, logo: assets.logo,
             preview: assets.preview)
@@ -82,7 +88,10 @@ struct SitePlan: Sendable {
 
     private mutating func planYear(_ report: Report) {
         planData(report)
-        for place in report.objectivePlaces { plan(place) }
+        for (number, area) in report.areas.enumerated() {
+            let emblem = AreaEmblem(id: area.id)
+            for place in report.objectivePlaces(inArea: number) { plan(place, emblem) }
+        }
         for number in report.areas.indices { planArea(number, report) }
         let indicators = addresses.indicators(report.year)
         let tables = report.hasTableForEachArea ? Array(report.areas.enumerated()) : []
@@ -106,10 +115,16 @@ struct SitePlan: Sendable {
             }
         }
         let front = addresses.year(report.year)
-        let text = texts[front]
         // The site's first page shows the latest year once more, and is the one that others are to know.
-        add(front, nil, stage: .index, isListed: report.year != content.current?.year) { setting, _ in
-            FrontPage(setting, report: report, text: text)
+        planFront(front, report, isListed: report.year != content.current?.year)
+    }
+
+    private mutating func planFront(_ path: OutputPath, _ report: Report, isListed: Bool = true) {
+        let text = texts[path]
+        add(path, nil, stage: .index, isListed: isListed) { [fronts] setting, _ in
+            fronts[report.year].map {
+                FrontPage(setting, report: report, indicators: $0.value, text: text)
+            }
         }
     }
 
@@ -123,14 +138,14 @@ struct SitePlan: Sendable {
         }
     }
 
-    private mutating func plan(_ place: ObjectivePlace) {
+    private mutating func plan(_ place: ObjectivePlace, _ emblem: AreaEmblem) {
         let (report, area, objective) = (place.report, place.area, place.objective)
         let path = addresses.objective(objective.id, area.id, report.year)
         let text = texts[path]
         add(path, objective.location) { [frames] setting, data in
             data[place.report.year].map { data in
                 let frame = frames.frame(setting, place.report)
-                return ObjectivePage(setting, place, frame: frame, text: text, data: data)
+                return ObjectivePage(setting, place, frame: frame, emblem: emblem, text: text, data: data)
             }
         }
         for id in objective.formerly {
@@ -195,10 +210,7 @@ struct SitePlan: Sendable {
     private mutating func planHome() {
         let notFound = SiteAddresses.notFound
         add(notFound, nil, stage: .index) { setting, _ in NotFoundPage(setting: setting) }
-        guard let latest = content.current else { return }
-        let home = SiteAddresses.home
-        let text = texts[home]
-        add(home, nil, stage: .index) { setting, _ in FrontPage(setting, report: latest, text: text) }
+        if let latest = content.current { planFront(SiteAddresses.home, latest) }
     }
 
     /// What other sites and programs read. A file of the templates folder comes before one that is made.

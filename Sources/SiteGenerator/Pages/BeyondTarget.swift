@@ -9,24 +9,13 @@ struct BeyondTarget: TemplateModel {
     private let widest, rest, unmeasured: IndicatorExcerpt
     private let total: Int
 
-    /// How many of the widest gaps are shown.
-    private static let widestLimit = 5
-    /// How many of the rest are shown at most.
-    private static let restLimit = 60
-
-    /// Those of a year.
-    init(_ setting: PageSetting, _ report: Report) {
-        let places = report.indicatorPlaces { $0.assessment.difference != nil }
-        // The share of the target makes indicators of different units comparable; nobody is shown it.
-        let shares = places.map { Gap($0.indicator)?.share?.millionths ?? 0 }
-        let order = places.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.widestLimit)
-        let isWidest = Set(order)
+    /// Those that a front page names.
+    init(_ setting: PageSetting, _ indicators: FrontIndicators) {
         self.setting = setting
-        unmeasured = IndicatorExcerpt(setting, report, limit: Self.restLimit, where: Gap.isUnmeasured)
-        total = places.count
-        widest = IndicatorExcerpt(setting, order.map { places[$0] }, limit: Self.widestLimit)
-        rest = IndicatorExcerpt(
-            setting, places.indices.filter { !isWidest.contains($0) }.map { places[$0] }, limit: Self.restLimit)
+        unmeasured = IndicatorExcerpt(setting, indicators.unmeasured)
+        widest = IndicatorExcerpt(setting, (indicators.widest, indicators.widest.count))
+        rest = IndicatorExcerpt(setting, indicators.rest)
+        total = widest.total + rest.total
     }
 
     /// See `TemplateModel`.

@@ -10,15 +10,18 @@ struct FrontPage: FramedPage {
     let setting: PageSetting
     /// The year.
     let report: Report
+    /// The indicators that it names.
+    let indicators: FrontIndicators
     /// The introduction.
     let text: PageText?
     /// What to know before relying on the figures, the strongest first.
     let cautions: [CautionView]
 
     /// The front page of `report`.
-    init(_ setting: PageSetting, report: Report, text: PageText?) {
+    init(_ setting: PageSetting, report: Report, indicators: FrontIndicators, text: PageText?) {
         self.setting = setting
         self.report = report
+        self.indicators = indicators
         self.text = text
         cautions = CautionView.all(setting, report, in: report.tally).filter { $0.caution.sentenceKey != nil }
     }
@@ -86,9 +89,7 @@ struct FrontPage: FramedPage {
             IndicatorFilter.anyCaution.href($0.setting, $0.report)
         }
         Field.object("notReached", "What was reached partly or not at all.") {
-            IndicatorExcerpt($0.setting, $0.report, limit: Report.missesLimit, hasBars: true) {
-                $0.assessment.status.isNotReached
-            }
+            IndicatorExcerpt($0.setting, $0.indicators.notReached, hasBars: true)
         }
         Field.flag("isJudged", "Whether any target was found to be reached or not.") {
             $0.report.tally.achieved + $0.report.tally.notReached > 0
@@ -101,7 +102,7 @@ struct FrontPage: FramedPage {
             IndicatorFilter.caution(Caution.defaultDirection.rawValue).href($0.setting, $0.report)
         }
         Field.text("misses", "Where all of that is listed.") { $0.setting.missesLink($0.report) }
-        Field.object("beyond", "What passed its target.") { BeyondTarget($0.setting, $0.report) }
+        Field.object("beyond", "What passed its target.") { BeyondTarget($0.setting, $0.indicators) }
         Field.list("areaGroups", "The areas under the headings that they share.") {
             AreaGroup.groups($0.setting, $0.report)
         }

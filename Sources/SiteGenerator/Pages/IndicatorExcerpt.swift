@@ -11,22 +11,11 @@ struct IndicatorExcerpt: TemplateModel {
     private let places: [IndicatorPlace]
     private let hasBars: Bool
 
-    /// The first of the indicators of a year that are wanted, in the order of the pages, with their bars or without.
-    init(
-        _ setting: PageSetting, _ report: Report, limit: Int, hasBars: Bool = false,
-        where isWanted: (Indicator) -> Bool
-    ) {
+    /// The first of some indicators, with their bars or without.
+    init(_ setting: PageSetting, _ first: (places: [IndicatorPlace], total: Int), hasBars: Bool = false) {
         self.setting = setting
         self.hasBars = hasBars
-        (places, total) = report.firstIndicatorPlaces(limit, where: isWanted)
-    }
-
-    /// The first of some indicators.
-    init(_ setting: PageSetting, _ places: [IndicatorPlace], limit: Int) {
-        self.setting = setting
-        hasBars = false
-        self.places = Array(places.prefix(limit))
-        total = places.count
+        (places, total) = first
     }
 
     /// Whether it shows all that the selection has.

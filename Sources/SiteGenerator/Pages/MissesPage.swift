@@ -32,7 +32,8 @@ struct MissesPage: FramedPage {
         Field.text("title", "The page's title.") { $0.title }
         Field.text("count", "How many targets were not reached of how many.") { $0.count }
         Field.object("notReached", "What was reached partly or not at all.") {
-            IndicatorExcerpt($0.setting, $0.report, limit: limit) { $0.assessment.status.isNotReached }
+            IndicatorExcerpt(
+                $0.setting, $0.report.firstIndicatorPlaces(limit) { $0.assessment.status.isNotReached })
         }
         Field.object("indicators", "The page with all indicators.") { $0.setting.indicators($0.report) }
         Field.object("areaCounts", "The counts of each area, as a table that leads to their indicators.") {

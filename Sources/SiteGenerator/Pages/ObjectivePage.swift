@@ -12,6 +12,8 @@ final class ObjectivePage: FramedPage {
     /// See `FramedPage`.
     let frame: SiteFrame
     private let place: ObjectivePlace
+    /// The emblem of its area.
+    private let emblem: AreaEmblem
     private let objective: Objective
     /// The narrative.
     private let text: PageText
@@ -23,11 +25,15 @@ final class ObjectivePage: FramedPage {
     private let errorReport: String?
 
     /// The page of the objective at `place`.
-    init(_ setting: PageSetting, _ place: ObjectivePlace, frame: SiteFrame, text: PageText, data: YearData) {
+    init(
+        _ setting: PageSetting, _ place: ObjectivePlace, frame: SiteFrame, emblem: AreaEmblem, text: PageText,
+        data: YearData
+    ) {
         let objective = place.objective
         self.setting = setting
         self.frame = frame
         self.place = place
+        self.emblem = emblem
         self.objective = objective
         self.text = text
         self.data = data
@@ -53,7 +59,7 @@ final class ObjectivePage: FramedPage {
         Field.object("area", "The area that it belongs to.") {
             $0.setting.link(to: $0.place.area, $0.place.report.year)
         }
-        Field.html("emblem", "The emblem of that area, as SVG.") { AreaEmblem(id: $0.place.area.id).svg }
+        Field.html("emblem", "The emblem of that area, as SVG.") { $0.emblem.svg }
         Field.text("title", "The objective's name, the short one where it has one.") { $0.objective.heading }
         Field.optionalText("officialTitle", "Its official name, where that is another.") { $0.objective.officialTitle }
         Field.optionalText("summary", "One sentence on what it is about.") { $0.objective[.summary] }

@@ -1,9 +1,11 @@
 /// Copies that programs make beside a file, under a name of theirs: of two versions that met, or of a second download.
 /// Which of the two holds, only a person knows.
 enum ConflictCopy {
-    /// Whether a name may be that of a copy: of nearly all names, a glance tells that they are not.
+    /// Whether a name may be that of a copy: of nearly all names, a glance tells that they are not. A mark without a blank
+    /// or a low line begins with a dot, and the ending follows with another.
     static func isPossible(_ name: String) -> Bool {
-        name.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") } || name.contains(".sync-conflict-")
+        name.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") }
+            || name.utf8.count { $0 == UInt8(ascii: ".") } > 1
     }
 
     /// The name of the file that a name may be a copy of; whether there is one is to be looked up.

@@ -26,7 +26,9 @@ struct IndicatorReader {
             }
         }
         var texts: [Key: String] = [:]
-        for key in Key.texts { texts[key] = words(key, &fields) }
+        for key in Key.texts {
+            if let text = words(key, &fields) { texts[key] = text }
+        }
         let formerly = fields.formerIDs(Key.formerly)
         let read = readFigures(&fields, name: name)
         // Few indicators have one, and the question costs more than all others.

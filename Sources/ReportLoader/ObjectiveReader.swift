@@ -46,7 +46,9 @@ final class ObjectiveReader: Sendable {
         let location = fields.location(of: Key.title)
         let title = fields.requiredText(Key.title)
         var texts: [Key: String] = [:]
-        for key in Key.texts { texts[key] = fields.text(key) }
+        for key in Key.texts {
+            if let text = fields.text(key) { texts[key] = text }
+        }
         let result = result(Key.result, &fields)
         let narrative =
             document.file.fileExtension == "yaml" ? fields.markdown(Key.narrative) ?? document.text : document.text

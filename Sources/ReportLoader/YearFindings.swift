@@ -11,7 +11,9 @@ struct YearFindings {
         let objectives = year.areas.flatMap(\.objectives)
         let indicators = objectives.flatMap(\.indicators)
         add(indicators.filter(\.lacksDirection), to: &report) { ReportMessage.directionMissing(count: $0) }
-        add(indicators.filter(\.figures.holdFigureInText), to: &report) { ReportMessage.textHoldsFigure(count: $0) }
+        add(indicators.filter { $0.cautions.contains(.textHoldsFigure) }, to: &report) {
+            ReportMessage.textHoldsFigure(count: $0)
+        }
         let long = objectives.filter(\.hasLongHeading)
         add(long.map { ($0.id, $0.location) }, to: &report) { ReportMessage.longTitle(count: $0) }
         var first: [String: Indicator] = [:]

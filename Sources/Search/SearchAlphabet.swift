@@ -11,8 +11,10 @@ struct SearchAlphabet: Sendable {
     /// Steps 1, 2 and 4 for the Latin letters, as UTF-8 with the first byte lowest; 0 for what separates words.
     private let latin: [UInt32]
 
-    /// The alphabet.
-    init() {
+    /// The alphabet, which is the same for all texts.
+    static let common = SearchAlphabet()
+
+    private init() {
         latin = (Self.latin1ToExtendedB + Self.extendedAdditional).unicodeScalars.map { scalar in
             scalar == " " ? 0 : Self.packed(scalar)
         }

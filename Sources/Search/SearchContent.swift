@@ -122,7 +122,12 @@ package struct SearchContent {
             for group in indicator.assessment.status.groups { found |= 1 << UInt64(group) }
             for caution in indicator.cautions { found |= 1 << UInt64(caution.group) }
         }
-        return (0..<64).filter { found & 1 << UInt64($0) != 0 }.map { .init(group: $0, place: .indicator) }
+        var tags: [SearchDocument.Tag] = []
+        while found != 0 {
+            tags.append(.init(group: found.trailingZeroBitCount, place: .indicator))
+            found &= found - 1
+        }
+        return tags
     }
 
     private mutating func add(_ page: FreePage) {

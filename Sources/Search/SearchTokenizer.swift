@@ -10,7 +10,7 @@ import Bytes
 ///   The last mark may instead be the decimal one, a comma here, without the zeros at the end: `93.60` is `93,6`, and
 ///   `36,00` is `36`. Where marks are neither (`31.12.2020`, `1.2.3`), each piece is a word.
 struct SearchTokenizer: Sendable {
-    private let alphabet = SearchAlphabet()
+    private let alphabet = SearchAlphabet.common
     /// The folded form of each ASCII byte, 0 for what separates words.
     private let ascii: [UInt8] = (0..<128).map { byte in
         switch UInt8(byte) {

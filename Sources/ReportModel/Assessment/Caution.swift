@@ -80,8 +80,8 @@ struct CautionRule {
 extension IndicatorFigures {
     /// Whether any of the figures is words in which a figure stands.
     package var holdFigureInText: Bool {
-        [target?.quantity, actual, result?.quantity, baseline, targetInitial?.quantity]
-            .contains { $0?.holdsFigure == true }
+        target?.quantity.holdsFigure == true || actual?.holdsFigure == true || result?.quantity.holdsFigure == true
+            || baseline?.holdsFigure == true || targetInitial?.quantity.holdsFigure == true
     }
 
     /// Whether the target was another one before it was changed during the year.

@@ -71,17 +71,13 @@ public struct Tally: Hashable, Sendable {
     /// The indicators whose target is met, those “come dichiarato” among them.
     public var achieved: Int { self[.achieved] }
     /// The targets reached of which there is only the body's word.
-    package var achievedByWord: Int {
-        standings.reduce(0) { $0 + ($1.standing.status == .achieved && $1.standing.isDeclared ? $1.count : 0) }
-    }
+    package var achievedByWord: Int { count { $0.status == .achieved && $0.isDeclared } }
     /// All indicators.
     public var total: Int { Int(byStanding.wrappedSum()) }
     /// The indicators whose direction is the year's default.
     public var byDefaultDirection: Int { self[caution: .defaultDirection] }
     /// The indicators, counted by what the body declared because there is nothing to compare.
-    public var asDeclared: Int {
-        standings.reduce(0) { $0 + ($1.standing.ground == .asDeclared ? $1.count : 0) }
-    }
+    public var asDeclared: Int { count { $0.ground == .asDeclared } }
     /// The indicators that have a target, or a result in its place: the “3” of “2 target raggiunti su 3”.
     public var targets: Int { total - withoutTarget }
     /// The targets not reached: partly or not at all.
@@ -92,6 +88,10 @@ public struct Tally: Hashable, Sendable {
     public var consistent: Int { self[.consistentByRatio] + self[.consistentByThreshold] + self[.consistentByDate] }
     /// Whether targets are only planned.
     public var isPlan: Bool { self[.planned] > 0 }
+
+    private func count(where isCounted: (Standing) -> Bool) -> Int {
+        zip(Standing.all, byStanding.indices).reduce(0) { isCounted($1.0) ? $0 + Int(byStanding[$1.1]) : $0 }
+    }
 
     /// Counts one more indicator.
     package mutating func add(_ indicator: Indicator) {

@@ -101,14 +101,20 @@ struct StatementParser {
             return try number(rest).with(text: text.shown, precision: .bound(comparator))
         }
         if let rest = approximation(in: text) { return try number(rest).with(text: text.shown, precision: .inexact) }
-        return try figure(of: text)
+        return try plainFigure(of: text)
     }
 
     /// The figure that `text` is, with nothing around it: a baseline, a result, a total.
     ///
     /// - Throws: what is wrong with it, without a likely reading.
     func figure(of text: FigureText) throws(FigureFault.Kind) -> Quantity {
-        guard comparison(in: text) == nil, deadline(in: text) == nil else { throw .comparatorNotAllowed }
+        guard comparison(in: text) == nil else { throw .comparatorNotAllowed }
+        return try plainFigure(of: text)
+    }
+
+    /// A figure that no comparison stands around.
+    private func plainFigure(of text: FigureText) throws(FigureFault.Kind) -> Quantity {
+        guard deadline(in: text) == nil else { throw .comparatorNotAllowed }
         guard try RangeParser(quantities: quantities).range(in: text) == nil else { throw .rangeNotAllowed }
         return try quantities.quantity(text)
     }

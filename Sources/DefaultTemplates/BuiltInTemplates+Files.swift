@@ -78,7 +78,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
   - `hasYears`: flag. Whether there are several reporting years.
-  - `years`: list. The reporting years, where there are several: the same page of each, or its front page.
+  - `years`: list. Where there are several years: the same page of each, or its front page; then what changed between them.
     - `label`: text. Its text.
     - `href`: text. Where it leads.
     - `lang`: text, may be absent. The language of its text, where it is not the site's.
@@ -172,9 +172,10 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `chartTitle`: text. The bar's title.
   - `chartDescription`: text. All parts in one sentence.
 - `areaCounts`: object. The counts of each area, as a table.
-  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
-  - `rows`: list. One row for each area.
-    - `area`: object. The area.
+  - `isByYear`: flag. Whether the rows are years; else they are areas.
+  - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+  - `rows`: list. One row for each area or year.
+    - `name`: object. The area or the year.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
@@ -182,7 +183,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `counts`: list. One for each column.
       - `number`: text. How many.
       - `href`: text, may be absent. The table with these indicators only, where there are any.
-  - `sums`: list of texts. The sums, one for each column.
+  - `sums`: list of texts. The sums of the areas, one for each column.
+  - `hasSums`: flag. Whether there are sums.
 - `hasCautions`: flag. Whether there is anything to know before relying on the figures.
 - `cautions`: list. What to know before relying on the figures, the strongest first.
   - `code`: text. The code, which the filter is called by.
@@ -1086,9 +1088,10 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `value`: text. A number with a decimal point, a date as 2020-12-31, 1 or 0, or words.
 - `isSplit`: flag. Whether each area has a table of its own, which this page leads to.
 - `tables`: object, may be absent. The areas with the counts of their tables.
-  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
-  - `rows`: list. One row for each area.
-    - `area`: object. The area.
+  - `isByYear`: flag. Whether the rows are years; else they are areas.
+  - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+  - `rows`: list. One row for each area or year.
+    - `name`: object. The area or the year.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
@@ -1096,11 +1099,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `counts`: list. One for each column.
       - `number`: text. How many.
       - `href`: text, may be absent. The table with these indicators only, where there are any.
-  - `sums`: list of texts. The sums, one for each column.
+  - `sums`: list of texts. The sums of the areas, one for each column.
+  - `hasSums`: flag. Whether there are sums.
 - `cautionTables`: object, may be absent. The same for cautions.
-  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
-  - `rows`: list. One row for each area.
-    - `area`: object. The area.
+  - `isByYear`: flag. Whether the rows are years; else they are areas.
+  - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+  - `rows`: list. One row for each area or year.
+    - `name`: object. The area or the year.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
@@ -1108,7 +1113,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `counts`: list. One for each column.
       - `number`: text. How many.
       - `href`: text, may be absent. The table with these indicators only, where there are any.
-  - `sums`: list of texts. The sums, one for each column.
+  - `sums`: list of texts. The sums of the areas, one for each column.
+  - `hasSums`: flag. Whether there are sums.
 
 ### `search`
 
@@ -1302,9 +1308,10 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `lang`: text, may be absent. The language of its text, where it is not the site's.
   - `isCurrent`: flag. Whether it leads to the page that it stands on.
 - `areaCounts`: object. The counts of each area, as a table that leads to their indicators.
-  - `columns`: list of texts. What is counted: the statuses or cautions that occur.
-  - `rows`: list. One row for each area.
-    - `area`: object. The area.
+  - `isByYear`: flag. Whether the rows are years; else they are areas.
+  - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+  - `rows`: list. One row for each area or year.
+    - `name`: object. The area or the year.
       - `label`: text. Its text.
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
@@ -1312,7 +1319,8 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `counts`: list. One for each column.
       - `number`: text. How many.
       - `href`: text, may be absent. The table with these indicators only, where there are any.
-  - `sums`: list of texts. The sums, one for each column.
+  - `sums`: list of texts. The sums of the areas, one for each column.
+  - `hasSums`: flag. Whether there are sums.
 
 ### `corrections`
 
@@ -1506,6 +1514,354 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `note`: text, may be absent. What a reader should know.
     - `responsibleUnit`: text, may be absent. Who answers for it.
 - `citation`: text. How to cite the page.
+
+### `years`
+
+- `breadcrumb`: object. The way to this page.
+  - `above`: list. The pages above, from the top.
+    - `label`: text. Its text.
+    - `href`: text. Where it leads.
+    - `lang`: text, may be absent. The language of its text, where it is not the site's.
+    - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `current`: text. This page.
+- `title`: text. The page's title.
+- `summary`: text. What the page is about.
+- `counts`: object. The counts of each year, as a table that leads to their indicators.
+  - `isByYear`: flag. Whether the rows are years; else they are areas.
+  - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+  - `rows`: list. One row for each area or year.
+    - `name`: object. The area or the year.
+      - `label`: text. Its text.
+      - `href`: text. Where it leads.
+      - `lang`: text, may be absent. The language of its text, where it is not the site's.
+      - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `counts`: list. One for each column.
+      - `number`: text. How many.
+      - `href`: text, may be absent. The table with these indicators only, where there are any.
+  - `sums`: list of texts. The sums of the areas, one for each column.
+  - `hasSums`: flag. Whether there are sums.
+- `changes`: list. What changed from each year to the next, the latest first.
+  - `id`: text. What its ids begin with.
+  - `title`: text. From which year to which: Dal 2021 al 2022.
+  - `sentences`: list of texts. How many indicators moved which way, as sentences.
+  - `areas`: object. The movements in each area, as a table.
+    - `isByYear`: flag. Whether the rows are years; else they are areas.
+    - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
+    - `rows`: list. One row for each area or year.
+      - `name`: object. The area or the year.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `counts`: list. One for each column.
+        - `number`: text. How many.
+        - `href`: text, may be absent. The table with these indicators only, where there are any.
+    - `sums`: list of texts. The sums of the areas, one for each column.
+    - `hasSums`: flag. Whether there are sums.
+  - `moved`: list. The indicators whose target is now reached, or no longer.
+    - `title`: text. What happened to them: Ora raggiunti.
+    - `rows`: list. The first of them.
+      - `before`: object. Its figures in the earlier year.
+        - `link`: object. Its name, and where it is explained.
+          - `label`: text. Its text.
+          - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
+          - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `group`: text, may be absent. The sub-heading that it stands under.
+        - `objective`: object. The objective that it belongs to.
+          - `label`: text. Its text.
+          - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
+          - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `year`: text. The year that it belongs to.
+        - `target`: text, may be absent. What was to be reached, as typed.
+        - `actual`: text, may be absent. What was reached, as typed.
+        - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
+        - `result`: text, may be absent. The body's own result, as typed.
+        - `badge`: object. What became of it.
+          - `label`: text. The status in words, or a count.
+          - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+          - `isAchieved`: flag. Whether it has the icon of what is achieved.
+          - `isPartial`: flag. … of what is partly achieved.
+          - `isMissed`: flag. … of what is missed.
+          - `isInProgress`: flag. … of what is not due yet.
+          - `isPlanned`: flag. … of what is only planned.
+          - `isNotReported`: flag. … of what is not reported.
+          - `isNotComparable`: flag. … of what cannot be compared.
+          - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+          - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+        - `check`: object. What came of redoing the arithmetic.
+          - `verdict`: text. The verdict: Il conto torna.
+          - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+          - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
+          - `published`: text, may be absent. How the published result relates to it.
+          - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+          - `difference`: text, may be absent. By how much a met target was passed.
+          - `tone`: text. consistent, differs or open.
+        - `reasons`: text, may be absent. The body's reasons for what was not reached.
+        - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+        - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+        - `note`: text, may be absent. A remark on the figure.
+        - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+          - `id`: text. What its ids begin with.
+          - `title`: text. Its title.
+          - `description`: text. All that it shows, in words.
+          - `tone`: text. achieved, partial or missed.
+          - `lower`: text, may be absent. The number at the left end: 0.
+          - `upper`: text, may be absent. The number at the right end: 1.000.
+          - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+            - `x`: text. Where it begins: 12.5%.
+            - `width`: text. How wide it is: 40%.
+          - `zero`: text. Where zero is: 0%.
+          - `actual`: text. Where the actual value is: 79.875%.
+          - `target`: text. Where the target is: 80%.
+          - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+          - `actualLabel`: object. The actual value, over the bar.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `targetLabel`: object. The target, under the bar.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `hasMarks`: flag. Whether there is an initial target or a baseline.
+          - `initial`: object, may be absent. The target before it was changed.
+            - `x`: text. Where it stands: 12.5%.
+            - `text`: text. What it marks.
+          - `baseline`: object, may be absent. From where the indicator started.
+            - `x`: text. Where it stands: 12.5%.
+            - `text`: text. What it marks.
+      - `after`: object. Its figures in the later year.
+        - `link`: object. Its name, and where it is explained.
+          - `label`: text. Its text.
+          - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
+          - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `group`: text, may be absent. The sub-heading that it stands under.
+        - `objective`: object. The objective that it belongs to.
+          - `label`: text. Its text.
+          - `href`: text. Where it leads.
+          - `lang`: text, may be absent. The language of its text, where it is not the site's.
+          - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `year`: text. The year that it belongs to.
+        - `target`: text, may be absent. What was to be reached, as typed.
+        - `actual`: text, may be absent. What was reached, as typed.
+        - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
+        - `result`: text, may be absent. The body's own result, as typed.
+        - `badge`: object. What became of it.
+          - `label`: text. The status in words, or a count.
+          - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+          - `isAchieved`: flag. Whether it has the icon of what is achieved.
+          - `isPartial`: flag. … of what is partly achieved.
+          - `isMissed`: flag. … of what is missed.
+          - `isInProgress`: flag. … of what is not due yet.
+          - `isPlanned`: flag. … of what is only planned.
+          - `isNotReported`: flag. … of what is not reported.
+          - `isNotComparable`: flag. … of what cannot be compared.
+          - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+          - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+        - `check`: object. What came of redoing the arithmetic.
+          - `verdict`: text. The verdict: Il conto torna.
+          - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+          - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
+          - `published`: text, may be absent. How the published result relates to it.
+          - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+          - `difference`: text, may be absent. By how much a met target was passed.
+          - `tone`: text. consistent, differs or open.
+        - `reasons`: text, may be absent. The body's reasons for what was not reached.
+        - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+        - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+        - `note`: text, may be absent. A remark on the figure.
+        - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+          - `id`: text. What its ids begin with.
+          - `title`: text. Its title.
+          - `description`: text. All that it shows, in words.
+          - `tone`: text. achieved, partial or missed.
+          - `lower`: text, may be absent. The number at the left end: 0.
+          - `upper`: text, may be absent. The number at the right end: 1.000.
+          - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+            - `x`: text. Where it begins: 12.5%.
+            - `width`: text. How wide it is: 40%.
+          - `zero`: text. Where zero is: 0%.
+          - `actual`: text. Where the actual value is: 79.875%.
+          - `target`: text. Where the target is: 80%.
+          - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+          - `actualLabel`: object. The actual value, over the bar.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `targetLabel`: object. The target, under the bar.
+            - `text`: text. The text.
+            - `x`: text. Where it is held: 12.5%.
+            - `anchor`: text. By which part: start, middle or end.
+          - `hasMarks`: flag. Whether there is an initial target or a baseline.
+          - `initial`: object, may be absent. The target before it was changed.
+            - `x`: text. Where it stands: 12.5%.
+            - `text`: text. What it marks.
+          - `baseline`: object, may be absent. From where the indicator started.
+            - `x`: text. Where it stands: 12.5%.
+            - `text`: text. What it marks.
+    - `others`: text, may be absent. How many more there are, in words.
+  - `before`: text. The earlier year.
+  - `after`: text. The later year.
+  - `hasRows`: flag. Whether all indicators are shown: of the latest change, where they are not too many.
+  - `rows`: list. All indicators of both years, where they are shown.
+    - `before`: object. Its figures in the earlier year.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
+        - `tone`: text. consistent, differs or open.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+    - `after`: object. Its figures in the later year.
+      - `link`: object. Its name, and where it is explained.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `group`: text, may be absent. The sub-heading that it stands under.
+      - `objective`: object. The objective that it belongs to.
+        - `label`: text. Its text.
+        - `href`: text. Where it leads.
+        - `lang`: text, may be absent. The language of its text, where it is not the site's.
+        - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `year`: text. The year that it belongs to.
+      - `target`: text, may be absent. What was to be reached, as typed.
+      - `actual`: text, may be absent. What was reached, as typed.
+      - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
+      - `result`: text, may be absent. The body's own result, as typed.
+      - `badge`: object. What became of it.
+        - `label`: text. The status in words, or a count.
+        - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
+        - `isAchieved`: flag. Whether it has the icon of what is achieved.
+        - `isPartial`: flag. … of what is partly achieved.
+        - `isMissed`: flag. … of what is missed.
+        - `isInProgress`: flag. … of what is not due yet.
+        - `isPlanned`: flag. … of what is only planned.
+        - `isNotReported`: flag. … of what is not reported.
+        - `isNotComparable`: flag. … of what cannot be compared.
+        - `isDeclared`: flag. Whether it is only the body's word: the mark is then hollow.
+        - `ground`: text, may be absent. How it is known, where figures were not compared: solo dichiarato.
+      - `check`: object. What came of redoing the arithmetic.
+        - `verdict`: text. The verdict: Il conto torna.
+        - `detail`: text, may be absent. The comparison in words, else its basis (soglia) or its reason.
+        - `calculation`: text, may be absent. The calculation with its numbers, where words do not tell it.
+        - `published`: text, may be absent. How the published result relates to it.
+        - `other`: text, may be absent. The calculation by the other formula, if that gives the result.
+        - `difference`: text, may be absent. By how much a met target was passed.
+        - `tone`: text. consistent, differs or open.
+      - `reasons`: text, may be absent. The body's reasons for what was not reached.
+      - `gap`: text, may be absent. How far the value is from the target, met or missed: +23,6 punti.
+      - `cautions`: text, may be absent. What to know before relying on it, in a few words.
+      - `note`: text, may be absent. A remark on the figure.
+      - `bullet`: object, may be absent. Its bar, on the front page, where one makes sense.
+        - `id`: text. What its ids begin with.
+        - `title`: text. Its title.
+        - `description`: text. All that it shows, in words.
+        - `tone`: text. achieved, partial or missed.
+        - `lower`: text, may be absent. The number at the left end: 0.
+        - `upper`: text, may be absent. The number at the right end: 1.000.
+        - `zeroLabel`: object, may be absent. Zero, where it is not the left end.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
+          - `x`: text. Where it begins: 12.5%.
+          - `width`: text. How wide it is: 40%.
+        - `zero`: text. Where zero is: 0%.
+        - `actual`: text. Where the actual value is: 79.875%.
+        - `target`: text. Where the target is: 80%.
+        - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
+        - `actualLabel`: object. The actual value, over the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `targetLabel`: object. The target, under the bar.
+          - `text`: text. The text.
+          - `x`: text. Where it is held: 12.5%.
+          - `anchor`: text. By which part: start, middle or end.
+        - `hasMarks`: flag. Whether there is an initial target or a baseline.
+        - `initial`: object, may be absent. The target before it was changed.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
+        - `baseline`: object, may be absent. From where the indicator started.
+          - `x`: text. Where it stands: 12.5%.
+          - `text`: text. What it marks.
 
 ### `methodology`
 
@@ -2323,14 +2679,13 @@ for (const form of document.querySelectorAll('form[data-index]')) {
   }
 }
 
-/* Tags */
 * { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); scroll-padding-top: 4rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--size-text); overflow-wrap: anywhere; }
 main { display: block; outline: 0; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 h1 { font-size: var(--size-h1); line-height: 1.12; letter-spacing: -.018em; max-width: 24em; margin: 0 0 1rem; }
-h2 { font-size: var(--size-h2); letter-spacing: -.01em; margin: 0 0 .6rem; }
+h2 { font-size: var(--size-h2); margin: 0 0 .6rem; }
 h3 { font-size: var(--size-h3); }
 p, ul, ol, dl { margin: 0 0 1rem; }
 ul, ol { list-style: none; padding: 0; }
@@ -2469,8 +2824,7 @@ p.missed span + span::before { content: "; "; }
 .context { margin: .15rem 0 1rem; }
 .values { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.6rem, 4vw, 3.2rem); margin: 0 0 1rem; }
 .values dt { color: var(--soft); font-size: var(--size-small); }
-.values > div { min-width: 0; }
-.values dd { margin: 0; overflow-wrap: anywhere; }
+.values dd { margin: 0; }
 .values dd.figure { font: 600 clamp(1.9rem, 1.4rem + 1.6vw, 2.8rem)/1.2 var(--sans); letter-spacing: -.025em; }
 .misses .values .status { margin-top: .5rem; }
 .misses p { max-width: 40em; }
@@ -2498,10 +2852,10 @@ p.missed span + span::before { content: "; "; }
 .cards > li:hover .emblem { outline: 3px solid var(--link); outline-offset: 3px; }
 .rows > li { border-top: 1px solid var(--rule); padding: 1rem 0; position: relative; }
 .rows > li:first-child { border-top: 0; padding-top: 0; }
+h3:has(+ .rows) { margin: 1.2rem 0 1rem; }
 .rows p { margin: .4rem 0 0; color: var(--soft); max-width: 44em; }
 .rows .outcome { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem; margin-top: .7rem; }
 
-/* Tables */
 .table-scroll { overflow-x: auto; margin: 0 0 1.4rem; position: relative; }
 table { border-collapse: collapse; width: 100%; }
 table.small { width: auto; min-width: min(100%, 24rem); font-size: .97rem; }
@@ -2520,7 +2874,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .indicator > th { font: 600 1.1rem/1.3 var(--serif); text-wrap: pretty; }
 .indicator .num .figure { font-size: 1.1rem; }
 .indicator .actual small { display: block; margin-top: .2rem; }
-.indicator .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; letter-spacing: -.01em; }
+.indicator .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; }
 .indicator :is(.drawn, .outcome) { font-size: .9rem; line-height: 1.45; color: var(--soft); }
 .indicator .outcome p { margin: .15rem 0 0; max-width: 46em; }
 .indicator .outcome details { margin: 0; }
@@ -2560,7 +2914,6 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .whole thead th:first-child { width: 44%; }
 main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
 
-/* Steps, findings, terms */
 .milestones { padding: 0 0 0 1.5rem; border-left: 2px solid var(--rule); max-width: 44em; }
 .milestones li { position: relative; padding-bottom: 1.1rem; }
 .milestones li:not(:has(.chart-number))::before { content: ""; position: absolute; left: calc(-1.5rem - 7px); top: .5rem; border: 6px solid var(--strong-rule); border-radius: 50%; }
@@ -2644,7 +2997,7 @@ form .count { flex: 1 0 100%; min-height: 1.6em; }
 .find input { width: 100%; font-size: 1.2rem; font-weight: 400; }
 .find form button { background: var(--strong-rule); color: var(--paper); }
 .find .count :first-child { font-size: 1.05rem; font-weight: 600; color: var(--ink); }
-.results > li { max-width: 46rem; padding: 1.25rem 0 1.4rem; border-top: 1px solid var(--rule); }
+.results > li { max-width: 46rem; padding: 1.25rem 0; border-top: 1px solid var(--rule); }
 .results :is(h2, p) { margin: 0; }
 .results h2 { font-size: 1.3rem; line-height: 1.3; margin: .1rem 0 .3rem; }
 .results .context { font-size: var(--size-small); }
@@ -2661,7 +3014,6 @@ form .count { flex: 1 0 100%; min-height: 1.6em; }
 table.files, table.dictionary { width: 100%; min-width: 34rem; }
 .files tbody td.num { font-size: inherit; white-space: nowrap; }
 .files code { font-size: .85em; color: var(--soft); }
-.dictionary th { white-space: nowrap; }
 .dictionary td:last-child { min-width: 18rem; }
 .dictionary td code { display: inline-block; font-size: .85em; background: var(--tint); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .35em; margin: .1rem .1rem 0 0; }
 main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; max-width: 46rem; font-size: .9rem; line-height: 1.5; }
@@ -2684,6 +3036,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .story :is(h2, h3, .remark) { break-after: avoid; }
   .split { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); column-gap: clamp(2rem, 5vw, 5rem); }
   .aside { position: sticky; top: 1.5rem; align-self: start; }
+  .aside .remark { margin-bottom: .4rem; }
 }
 @media (min-width: 48rem) { .narrow { display: none; } }
 /* Narrow: a row of figures becomes a block, each figure with its label */
@@ -2701,9 +3054,12 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .cards .emblem { grid-row: 1 / 5; }
   .cards :is(h3, h4) { margin-top: 0; }
   .ledger, .ledger :is(caption, thead, tbody, tr, th, td) { display: block; text-align: left; }
+  .small[role], .small[role] :is(caption, tbody, tr, th) { display: block; min-width: 0 !important; padding: 0; }
+  .small[role] tr { padding: .5rem 0; }
+  .small[role] td { display: inline; padding: 0 .6rem 0 0; }
   .ledger thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .ledger thead tr::before { content: attr(data-sort-by); font-size: .86rem; }
-  html:not(.js) .ledger thead, .whole thead { position: absolute; clip-path: inset(50%); }
+  html:not(.js) .ledger thead, .whole thead, .small[role] thead { position: absolute; clip-path: inset(50%); }
   .ledger thead th { position: static; width: auto !important; border: 0; box-shadow: none; padding: .2rem 0; }
   .ledger tbody :is(th, td) { padding: .1rem 0; }
   .ledger tbody tr { display: flex; flex-wrap: wrap; align-items: end; gap: .1rem 1.6rem; padding: .9rem 0; }
@@ -2799,12 +3155,12 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 <div class="aside"><h2 id="s-files">{{t.data.files}}</h2></div>
 <div>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-files-caption">
-<table class="small files">
+<table class="small files" role="table">
 <caption id="s-files-caption">{{t.data.files-caption}}</caption>
-<thead>
-<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.data.file}}</th><th scope="col" role="columnheader" class="num">{{t.data.rows}}</th><th scope="col" role="columnheader" class="num">{{t.data.size}}</th><th scope="col" role="columnheader">{{t.data.form}}</th></tr>
 </thead>
-<tbody>
+<tbody role="rowgroup">
 {{#files}}
 {{>partials/data-file}}
 {{/files}}
@@ -2814,12 +3170,12 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 <details>
 <summary>{{t.data.area-files}}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-areas-caption">
-<table class="small files">
+<table class="small files" role="table">
 <caption id="s-areas-caption">{{t.data.areas-caption}}</caption>
-<thead>
-<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.data.file}}</th><th scope="col" role="columnheader" class="num">{{t.data.rows}}</th><th scope="col" role="columnheader" class="num">{{t.data.size}}</th><th scope="col" role="columnheader">{{t.data.form}}</th></tr>
 </thead>
-<tbody>
+<tbody role="rowgroup">
 {{#areaFiles}}
 {{>partials/data-file}}
 {{/areaFiles}}
@@ -2835,12 +3191,12 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 <div>
 <p>{{t.data.series-text}}</p>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-caption">
-<table class="small files">
+<table class="small files" role="table">
 <caption id="s-series-caption">{{t.data.series-caption}}</caption>
-<thead>
-<tr><th scope="col">{{t.data.file}}</th><th scope="col" class="num">{{t.data.rows}}</th><th scope="col" class="num">{{t.data.size}}</th><th scope="col">{{t.data.form}}</th></tr>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.data.file}}</th><th scope="col" role="columnheader" class="num">{{t.data.rows}}</th><th scope="col" role="columnheader" class="num">{{t.data.size}}</th><th scope="col" role="columnheader">{{t.data.form}}</th></tr>
 </thead>
-<tbody>
+<tbody role="rowgroup">
 {{#files}}
 {{>partials/data-file}}
 {{/files}}
@@ -2850,12 +3206,12 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
 <details>
 <summary>{{t.data.series-columns}}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-series-columns-caption">
-<table class="small dictionary">
+<table class="small dictionary" role="table">
 <caption id="s-series-columns-caption">{{t.data.series-columns-caption}}</caption>
-<thead>
-<tr><th scope="col">{{t.data.column}}</th><th scope="col">{{t.data.kind}}</th><th scope="col">{{t.data.meaning}}</th></tr>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.data.column}}</th><th scope="col" role="columnheader">{{t.data.kind}}</th><th scope="col" role="columnheader">{{t.data.meaning}}</th></tr>
 </thead>
-<tbody>
+<tbody role="rowgroup">
 {{#columns}}
 {{>partials/data-column}}
 {{/columns}}
@@ -2914,12 +3270,12 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <h2 id="s-columns">{{t.data.columns}}</h2>
 <p>{{t.data.columns-text}}</p>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-columns-caption">
-<table class="small dictionary">
+<table class="small dictionary" role="table">
 <caption id="s-columns-caption">{{t.data.columns-caption}}</caption>
-<thead>
-<tr><th scope="col">{{t.data.column}}</th><th scope="col">{{t.data.kind}}</th><th scope="col">{{t.data.meaning}}</th></tr>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">{{t.data.column}}</th><th scope="col" role="columnheader">{{t.data.kind}}</th><th scope="col" role="columnheader">{{t.data.meaning}}</th></tr>
 </thead>
-<tbody>
+<tbody role="rowgroup">
 {{#columns}}
 {{>partials/data-column}}
 {{/columns}}
@@ -2963,7 +3319,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
 <table class="small">
 <caption id="s-counts">{{counts.chartTitle}}</caption>
-{{>partials/area-counts}}
+{{>partials/counts}}
 </table>
 </div>
 </details>
@@ -3164,7 +3520,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
 <table class="small">
 <caption id="s-counts">{{t.filter.by-status}}</caption>
-{{>partials/area-counts}}
+{{>partials/counts}}
 </table>
 </div>
 {{/tables}}
@@ -3172,7 +3528,7 @@ with open("{{table.label}}", encoding="utf-8", newline="") as file:
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-caution-counts">
 <table class="small">
 <caption id="s-caution-counts">{{t.filter.by-caution}}</caption>
-{{>partials/area-counts}}
+{{>partials/counts}}
 </table>
 </div>
 {{/cautionTables}}
@@ -3287,6 +3643,7 @@ addresses:
   misses: missed
   corrections: corrections
   print: print
+  years: years
 # What stands before the body's name in “declared by the City” and in “data of the City”, by its first word.
 articles:
   city: {by: "by the {name}", of: "of the {name}"}
@@ -3516,6 +3873,36 @@ generated:
   feed:
     correction: "Correction: {indicator}"
     correction-text: "{objective}: {was} before, {now} now. {why}"
+  years:
+    change: "From {before} to {after}"
+    now:
+      one: "{n} target, not met in {before}, is met in {after}."
+      other: "{n} targets, not met in {before}, are met in {after}."
+    no-longer:
+      one: "{n} target, met in {before}, is not met in {after}."
+      other: "{n} targets, met in {before}, are not met in {after}."
+    still:
+      one: "{n} is met in {before} and in {after}."
+      other: "{n} are met in {before} and in {after}."
+    never:
+      one: "{n} is met neither in {before} nor in {after}."
+      other: "{n} are met neither in {before} nor in {after}."
+    open:
+      one: "Of {n} nothing can be said: in at least one of the two years there is no outcome."
+      other: "Of {n} nothing can be said: in at least one of the two years there is no outcome."
+    added:
+      one: "{n} indicator of {after} has no counterpart in {before}."
+      other: "{n} indicators of {after} have no counterpart in {before}."
+    gone:
+      one: "{n} indicator of {before} has no counterpart in {after}."
+      other: "{n} indicators of {before} have no counterpart in {after}."
+    now-label: Now met
+    no-longer-label: No longer met
+    still-label: Met in both
+    never-label: Met in neither
+    open-label: Without an outcome
+    now-title: "Met in {after} and not in {before}"
+    no-longer-title: "Met in {before} and not in {after}"
   labels:
     year: "Objectives {year}"
     indicators: All indicators
@@ -3528,6 +3915,8 @@ generated:
     corrections-summary: What changed in the figures after they were published, when and why.
     print: All on one page
     print-title: "Objectives and indicators {year} on one page"
+    years-title: Year by year
+    years-summary: "What changed from one year to the next: which targets are now met, and which no longer. The target itself may change from year to year, so each value has its own beside it."
     title-with-count: "{title}: {count}"
     search: Search
     not-found: Page not found
@@ -3782,6 +4171,11 @@ methodology:
   not-computable: Figures that cannot be recalculated
 glossary:
   terms: Index of terms
+years:
+  by-year: Year by year
+  by-year-caption: The indicators of each year, by outcome
+  by-area: The indicators of both years, by area
+  all: All indicators of both years
 misses:
   by-area: The targets by area
 corrections:
@@ -3856,6 +4250,7 @@ addresses:
   misses: non-raggiunti
   corrections: correzioni
   print: stampa
+  years: anni
 # Le parole davanti al nome dell'ente in «dichiarati dal Comune» e in «su dati del Comune», secondo la sua prima parola.
 articles:
   comune: {by: "dal {name}", of: "del {name}"}
@@ -4088,6 +4483,36 @@ generated:
   feed:
     correction: "Correzione: {indicator}"
     correction-text: "{objective}: prima {was}, ora {now}. {why}"
+  years:
+    change: "Dal {before} al {after}"
+    now:
+      one: "{n} target, non raggiunto nel {before}, risulta raggiunto nel {after}."
+      other: "{n} target, non raggiunti nel {before}, risultano raggiunti nel {after}."
+    no-longer:
+      one: "{n} target, raggiunto nel {before}, risulta non raggiunto nel {after}."
+      other: "{n} target, raggiunti nel {before}, risultano non raggiunti nel {after}."
+    still:
+      one: "{n} risulta raggiunto nel {before} e nel {after}."
+      other: "{n} risultano raggiunti nel {before} e nel {after}."
+    never:
+      one: "{n} non risulta raggiunto né nel {before} né nel {after}."
+      other: "{n} non risultano raggiunti né nel {before} né nel {after}."
+    open:
+      one: "Di {n} non si può dire: in almeno uno dei due anni non c’è un esito."
+      other: "Di {n} non si può dire: in almeno uno dei due anni non c’è un esito."
+    added:
+      one: "{n} indicatore del {after} non ha un corrispondente nel {before}."
+      other: "{n} indicatori del {after} non hanno un corrispondente nel {before}."
+    gone:
+      one: "{n} indicatore del {before} non ha un corrispondente nel {after}."
+      other: "{n} indicatori del {before} non hanno un corrispondente nel {after}."
+    now-label: Ora raggiunti
+    no-longer-label: Non più raggiunti
+    still-label: Raggiunti in entrambi
+    never-label: In nessuno dei due
+    open-label: Senza un esito
+    now-title: "Raggiunti nel {after} e non nel {before}"
+    no-longer-title: "Raggiunti nel {before} e non nel {after}"
   labels:
     year: "Obiettivi {year}"
     indicators: Tutti gli indicatori
@@ -4100,6 +4525,8 @@ generated:
     corrections-summary: Che cosa è cambiato nelle cifre dopo la loro pubblicazione, quando e perché.
     print: Tutto in una pagina
     print-title: "Obiettivi e indicatori {year} in una pagina"
+    years-title: Gli anni a confronto
+    years-summary: "Che cosa è cambiato da un anno all’altro: quali target risultano ora raggiunti, e quali non più. Da un anno all’altro può cambiare anche il target: per questo accanto a ogni valore c’è il suo."
     title-with-count: "{title}: {count}"
     search: Cerca
     not-found: Pagina non trovata
@@ -4354,6 +4781,11 @@ methodology:
   not-computable: Cifre che non si possono ricalcolare
 glossary:
   terms: Indice dei termini
+years:
+  by-year: Anno per anno
+  by-year-caption: Gli indicatori di ogni anno, per esito
+  by-area: Gli indicatori dei due anni, per area
+  all: Tutti gli indicatori dei due anni
 misses:
   by-area: I target per area
 corrections:
@@ -4495,7 +4927,7 @@ search:
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-counts">
 <table class="small">
 <caption id="s-counts">{{t.filter.by-status}}</caption>
-{{>partials/area-counts}}
+{{>partials/counts}}
 </table>
 </div>
 </section>
@@ -4761,16 +5193,6 @@ search:
 {{/approvals}}
 
 """##),
-        EmbeddedFile(path: "partials/area-counts.mustache", text: ##"""
-<thead><tr><th scope="col">{{t.table.area}}</th>{{#columns}}<th scope="col" class="num">{{.}}</th>{{/columns}}</tr></thead>
-<tbody>
-{{#rows}}
-<tr><th scope="row"><a href="{{area.href}}">{{area.label}}</a></th>{{#counts}}<td class="num">{{#href}}<a href="{{href}}">{{number}}</a>{{/href}}{{^href}}{{number}}{{/href}}</td>{{/counts}}</tr>
-{{/rows}}
-</tbody>
-<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
-
-"""##),
         EmbeddedFile(path: "partials/bar.mustache", text: ##"""
 <svg class="bar" viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-labelledby="s-bar-title s-bar-desc"><title id="s-bar-title">{{chartTitle}}</title><desc id="s-bar-desc">{{chartDescription}}</desc>{{#parts}}<rect class="{{badge.tone}}{{#badge.isDeclared}} declared{{/badge.isDeclared}}" x="{{x}}" y="0" width="{{width}}" height="28"/>{{/parts}}</svg>
 
@@ -4948,12 +5370,24 @@ search:
 </div>
 
 """##),
+        EmbeddedFile(path: "partials/counts.mustache", text: ##"""
+<thead><tr><th scope="col">{{#isByYear}}{{t.trend.year}}{{/isByYear}}{{^isByYear}}{{t.table.area}}{{/isByYear}}</th>{{#columns}}<th scope="col" class="num">{{.}}</th>{{/columns}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{name.href}}">{{name.label}}</a></th>{{#counts}}<td class="num">{{#href}}<a href="{{href}}">{{number}}</a>{{/href}}{{^href}}{{number}}{{/href}}</td>{{/counts}}</tr>
+{{/rows}}
+</tbody>
+{{#hasSums}}
+<tfoot><tr><th scope="row">{{t.table.total}}</th>{{#sums}}<td class="num">{{.}}</td>{{/sums}}</tr></tfoot>
+{{/hasSums}}
+
+"""##),
         EmbeddedFile(path: "partials/data-column.mustache", text: ##"""
-<tr><th scope="row"><code>{{name}}</code></th><td>{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td>{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
+<tr role="row"><th scope="row" role="rowheader"><code>{{name}}</code></th><td role="cell">{{kind}}{{#isOptional}}, <small>{{t.data.optional}}</small>{{/isOptional}}</td><td role="cell">{{description}}{{#codes}} <code>{{.}}</code>{{/codes}}</td></tr>
 
 """##),
         EmbeddedFile(path: "partials/data-file.mustache", text: ##"""
-<tr><th scope="row"><a href="{{link.href}}">{{link.label}}</a><br><code>{{name}}</code></th><td class="num">{{rows}}</td><td class="num">{{size}}</td><td>{{form}}</td></tr>
+<tr role="row"><th scope="row" role="rowheader"><a href="{{link.href}}">{{link.label}}</a><br><code>{{name}}</code></th><td role="cell" class="num">{{rows}}</td><td role="cell" class="num">{{size}}</td><td role="cell">{{form}}</td></tr>
 
 """##),
         EmbeddedFile(path: "partials/document.mustache", text: ##"""
@@ -5124,6 +5558,14 @@ search:
 <td class="num result" role="cell" data-label="{{t.table.result}}"><span class="figure">{{#result}}{{result}}{{/result}}{{^result}}{{t.table.none}}{{/result}}</span></td>
 
 """##),
+        EmbeddedFile(path: "partials/year-cells.mustache", text: ##"""
+<td class="num figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</td><td class="num figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</td>
+
+"""##),
+        EmbeddedFile(path: "partials/year-figure.mustache", text: ##"""
+<div><dt>{{year}}</dt><dd><span class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span> <small>{{t.table.target}} <span class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></small> {{#badge}}{{>partials/status}}{{/badge}}</dd></div>
+
+"""##),
         EmbeddedFile(path: "print.mustache", text: ##"""
 {{<layouts/page}}
 {{$content}}
@@ -5246,6 +5688,89 @@ search:
 <script src="{{script}}"></script>
 {{/script}}
 {{/scripts}}
+{{/layouts/page}}
+
+"""##),
+        EmbeddedFile(path: "years.mustache", text: ##"""
+{{<layouts/page}}
+{{$content}}
+<div class="wrap">
+{{>partials/breadcrumb}}
+<h1>{{title}}</h1>
+<p class="lede">{{summary}}</p>
+<section class="split" aria-labelledby="s-by-year">
+<div class="aside"><h2 id="s-by-year">{{t.years.by-year}}</h2></div>
+{{#counts}}
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="s-years">
+<table class="small">
+<caption id="s-years">{{t.years.by-year-caption}}</caption>
+{{>partials/counts}}
+</table>
+</div>
+{{/counts}}
+</section>
+{{#changes}}
+<section class="split" aria-labelledby="{{id}}">
+<div class="aside">
+<h2 id="{{id}}">{{title}}</h2>
+{{#sentences}}
+<p class="remark">{{.}}</p>
+{{/sentences}}
+</div>
+<div>
+{{#areas}}
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}-areas">
+<table class="small">
+<caption id="{{id}}-areas">{{t.years.by-area}}</caption>
+{{>partials/counts}}
+</table>
+</div>
+{{/areas}}
+{{#moved}}
+<h3>{{title}}</h3>
+<ul class="rows">
+{{#rows}}
+<li>
+{{#after}}
+<h4><a href="{{link.href}}">{{link.label}}</a></h4>
+<p class="context"><a href="{{objective.href}}">{{objective.label}}</a></p>
+{{/after}}
+<dl class="values">
+{{#before}}
+{{>partials/year-figure}}
+{{/before}}
+{{#after}}
+{{>partials/year-figure}}
+{{/after}}
+</dl>
+</li>
+{{/rows}}
+</ul>
+{{#others}}
+<p>{{others}}</p>
+{{/others}}
+{{/moved}}
+{{#hasRows}}
+<details>
+<summary>{{t.years.all}}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}-all">
+<table class="small">
+<caption id="{{id}}-all">{{title}}</caption>
+<thead><tr><th scope="col">{{t.table.indicator}}</th><th scope="col" class="num">{{t.table.target}} {{before}}</th><th scope="col" class="num">{{t.table.actual}} {{before}}</th><th scope="col" class="num">{{t.table.target}} {{after}}</th><th scope="col" class="num">{{t.table.actual}} {{after}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{#after}}<a href="{{link.href}}">{{link.label}}</a>{{/after}}</th>{{#before}}{{>partials/year-cells}}{{/before}}{{#after}}{{>partials/year-cells}}{{/after}}</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+</details>
+{{/hasRows}}
+</div>
+</section>
+{{/changes}}
+</div>
+{{/content}}
 {{/layouts/page}}
 
 """##),

@@ -35,6 +35,12 @@ package struct SearchContent {
             grounds: Ground.allCases.map { $0.labelKey.map { interface.text($0) } ?? "" },
             optional: content.site.organization)
         for report in content.reports.reversed() { add(report) }
+        if content.hasYearsToCompare {
+            documents.append(
+                SearchDocument(
+                    kind: .figures, title: interface.text(.yearsTitle), address: addresses.years.text,
+                    summary: interface.text(.yearsSummary), context: []))
+        }
         reported = documents.count
         for page in content.pages { add(page) }
     }

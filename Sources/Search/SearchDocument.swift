@@ -75,13 +75,6 @@ package final class SearchDocument: Sendable {
     }
 }
 
-extension Indicator {
-    /// What was reached, what was to be reached and what the body calls that, as typed, without stand-ins for nothing.
-    var shownFigures: [String] {
-        [actual, target?.quantity, result?.quantity].compactMap { $0.flatMap(\.shownText) }
-    }
-}
-
 extension Quantity {
     /// The figure as typed; `nil` where it only says that there is none.
     var shownText: String? { kind == .noValue ? nil : text }

@@ -133,13 +133,13 @@ package struct SearchIndex {
             }
             last = shard.lastLabel
             let label = String(decoding: begin, as: UTF8.self)
-            return shard.isLarge ? "\(label)*\(shard.bytes.count >> 10)" : label
+            return shard.isLarge ? "\(label)*\(shard.size >> 10)" : label
         }.joined(separator: " ")
     }
 
     /// How many documents each shard has, with blanks between.
     private static func counts(of shards: SearchShards) -> String {
-        shards.shards.map { String($0.count) }.joined(separator: " ")
+        shards.shards.map { String($0.entries.count) }.joined(separator: " ")
     }
 
     /// The digests of parts, one after the other.

@@ -16,10 +16,10 @@ struct SearchShards: Sendable {
         /// The first entry's label, and the last one's.
         let label: ArraySlice<UInt8>
         var lastLabel: ArraySlice<UInt8>
-        /// How many entries there are.
-        var count = 1
-        /// The entries with marks between them.
-        var bytes: [UInt8]
+        /// The entries, which are still where they were written.
+        var entries: [ArraySlice<UInt8>]
+        /// How many bytes they have, with marks between them.
+        var size: Int
         /// Whether it has one entry, which is larger than a part should be.
         var isLarge = false
     }
@@ -41,19 +41,28 @@ struct SearchShards: Sendable {
     private mutating func append(_ entry: ArraySlice<UInt8>, label: ArraySlice<UInt8>) {
         size += entry.count + 1
         let end = shards.count - 1
-        if end >= 0, shards[end].bytes.count + entry.count < limit {
-            shards[end].bytes.append(marks.between)
-            shards[end].bytes += entry
+        if end >= 0, shards[end].size + entry.count < limit {
+            shards[end].entries.append(entry)
+            shards[end].size += entry.count + 1
             shards[end].lastLabel = label
-            shards[end].count += 1
         } else {
-            shards.append(Shard(label: label, lastLabel: label, bytes: Array(entry), isLarge: entry.count >= limit))
+            shards.append(
+                Shard(
+                    label: label, lastLabel: label, entries: [entry], size: entry.count, isLarge: entry.count >= limit))
         }
     }
 
     /// The script that hands over a part.
     func script(_ number: Int) -> [UInt8] {
-        let head = "sitegen.part(\"\(name)\(number)\",\(marks.begin)"
-        return Array(head.utf8) + shards[number].bytes + Array("\(marks.end));\n".utf8)
+        let (head, end) = ("sitegen.part(\"\(name)\(number)\",\(marks.begin)", "\(marks.end));\n")
+        var script: [UInt8] = []
+        script.reserveCapacity(head.utf8.count + shards[number].size + end.utf8.count)
+        script += head.utf8
+        for (place, entry) in shards[number].entries.enumerated() {
+            if place > 0 { script.append(marks.between) }
+            script += entry
+        }
+        script += end.utf8
+        return script
     }
 }

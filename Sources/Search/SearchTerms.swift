@@ -36,7 +36,9 @@ struct SearchTerms: Sendable {
             for tag in document.tags where tag.place == .title { add(group: tag.group, number, .title) }
             for indicator in document.indicators {
                 add(indicator.name, number, .indicator)
-                for figure in indicator.shownFigures { add(figure, number, .indicator) }
+                add(indicator.actual, number)
+                add(indicator.target?.quantity, number)
+                add(indicator.result?.quantity, number)
             }
             for tag in document.tags where tag.place != .title { add(group: tag.group, number, tag.place) }
             if let summary = document.summary { add(summary, number, .summary) }
@@ -68,6 +70,11 @@ struct SearchTerms: Sendable {
             position += 1
             add(term, document, place)
         }
+    }
+
+    /// Adds a figure of an indicator as it was typed, if it is more than a stand-in for none.
+    private mutating func add(_ figure: Quantity?, _ document: Int) {
+        if let text = figure?.shownText { add(text, document, .indicator) }
     }
 
     /// Adds the groups of which a phrase ends here.

@@ -11,8 +11,8 @@ import Bytes
 ///   `36,00` is `36`. Where marks are neither (`31.12.2020`, `1.2.3`), each piece is a word.
 struct SearchTokenizer: Sendable {
     private let alphabet = SearchAlphabet.common
-    /// The folded form of each ASCII byte, 0 for what separates words.
-    private let ascii: [UInt8] = (0..<128).map { byte in
+    /// The folded form of each ASCII byte, 0 for what separates words, and for bytes of other characters.
+    private let ascii: [UInt8] = (0..<256).map { byte in
         switch UInt8(byte) {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
@@ -52,6 +52,17 @@ struct SearchTokenizer: Sendable {
             word[length] = byte
             length += 1
             hash = SearchWord.hash(hash, adding: byte)
+        }
+        /// Adds the letters and digits from here on: most of a text is runs of them.
+        func addRun(at index: inout Int) {
+            var (place, end, sum) = (index, length, hash)
+            while place < bytes.count, case let folded = ascii[Int(bytes[place])], folded != 0 {
+                word[end] = folded
+                sum = SearchWord.hash(sum, adding: folded)
+                place += 1
+                end += 1
+            }
+            (index, length, hash) = (place, end, sum)
         }
         func finish() {
             guard length > 0 else { return }
@@ -100,11 +111,12 @@ struct SearchTokenizer: Sendable {
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {
-                let folded = ascii[Int(byte)]
+                if ascii[Int(byte)] != 0 {
+                    addRun(at: &index)
+                    continue
+                }
                 index += 1
-                if folded != 0 {
-                    add(folded)
-                } else if goesOn(byte, at: index) {
+                if goesOn(byte, at: index) {
                     if hasMarks { add(byte) }
                 } else if isHTML, byte == UInt8(ascii: "<") {
                     let isInline = Self.isInline(bytes, at: index)

@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func othersBetweenDoNotReplaceThem() throws {
-        let template = "{{#note}}{{#rows}}{{#name}}{{name}}{{/name}}{{/rows}}{{note}}{{/note}}{{^aside}}{{note}}{{/aside}}"
+        let template = """
+            {{#note}}{{#rows}}{{#name}}{{name}}{{/name}}{{/rows}}{{note}}{{/note}}{{^aside}}{{note}}{{/aside}}
+            """
         let model = TestPage(note: "n", rows: [TestRow(name: "a"), TestRow(name: "b")])
         #expect(try TestSite(["page": template]).render(model) == "abnn")
     }

@@ -15,6 +15,9 @@ public struct SiteContent: Sendable {
     /// The year that the site begins with: the latest with results; where there is none, the latest.
     public var current: Report? { reports.last(where: \.hasResults) ?? reports.last }
 
+    /// Whether several years have results, so that one can be held against another.
+    package var hasYearsToCompare: Bool { reports.lazy.filter(\.hasResults).dropFirst().first != nil }
+
     /// A site's content.
     package init(site: Site, reports: [Report], pages: [FreePage], synonyms: Synonyms = Synonyms()) {
         self.site = site

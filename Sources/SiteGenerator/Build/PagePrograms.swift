@@ -7,8 +7,8 @@ struct PagePrograms: Sendable {
     /// Every kind of page, as the guide of the templates lists them.
     static let kinds: [any PageModel.Type] = [
         FrontPage.self, AreaPage.self, ObjectivePage.self, IndicatorsPage.self, SearchPage.self, DataPage.self,
-        MissesPage.self, CorrectionsPage.self, PrintPage.self, MethodologyPage.self, GlossaryPage.self, PlainPage.self,
-        RedirectPage.self, NotFoundPage.self,
+        MissesPage.self, CorrectionsPage.self, PrintPage.self, YearsPage.self, MethodologyPage.self, GlossaryPage.self,
+        PlainPage.self, RedirectPage.self, NotFoundPage.self,
     ]
 
     private var programs: [ObjectIdentifier: any Sendable] = [:]

@@ -81,6 +81,9 @@ struct SitePlan: Sendable {
         planSearch()
         for report in content.reports { planYear(report) }
         planData(SeriesData.paths(setting(self.addresses.series)))
+        if content.hasYearsToCompare {
+            add(self.addresses.years, nil, stage: .index) { setting, _ in YearsPage(setting: setting) }
+        }
         for page in content.pages { plan(page) }
         planHome()
         planSharing(statics: Set(statics.keys))

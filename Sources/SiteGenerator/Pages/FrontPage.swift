@@ -74,7 +74,7 @@ struct FrontPage: FramedPage {
             CountsView($0.setting, $0.report.tally, leadingTo: $0.report)
         }
         Field.object("areaCounts", "The counts of each area, as a table.") {
-            AreaCountsTable(statusesOf: $0.report, $0.setting)
+            CountsTable(statusesOf: $0.report, $0.setting)
         }
         Field.flag("hasCautions", "Whether there is anything to know before relying on the figures.") {
             !$0.cautions.isEmpty

@@ -39,13 +39,13 @@ struct IndicatorsPage: FramedPage {
         setting.text(.indicatorsCaption, ["indicators": counts.indicators, "counts": counts.chartDescription])
     }
 
-    private var tables: AreaCountsTable? {
+    private var tables: CountsTable? {
         guard isSplit else { return nil }
-        return AreaCountsTable(statusesOf: report, setting, link: areaTable)
+        return CountsTable(statusesOf: report, setting, link: areaTable)
     }
 
-    private var cautionTables: AreaCountsTable? {
-        isSplit ? AreaCountsTable(cautionsOf: report, setting, link: areaTable) : nil
+    private var cautionTables: CountsTable? {
+        isSplit ? CountsTable(cautionsOf: report, setting, link: areaTable) : nil
     }
 
     private var areaTable: @Sendable (Area) -> Link {

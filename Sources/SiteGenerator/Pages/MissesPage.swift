@@ -37,7 +37,7 @@ struct MissesPage: FramedPage {
         }
         Field.object("indicators", "The page with all indicators.") { $0.setting.indicators($0.report) }
         Field.object("areaCounts", "The counts of each area, as a table that leads to their indicators.") {
-            AreaCountsTable(statusesOf: $0.report, $0.setting)
+            CountsTable(statusesOf: $0.report, $0.setting)
         }
     }
 }

@@ -47,7 +47,10 @@ final class SiteFrame: TemplateModel {
                 return named.map { Self.link(setting, $0.title, setting.addresses.area($0.id, year.year)) }
             } ?? []
         readings = year.map { Self.pages(setting, of: $0) } ?? []
-        years = content.reports.count > 1 ? content.reports.map { Self.year(setting, $0) } : []
+        let comparison = Self.link(setting, setting.text(.yearsTitle), setting.addresses.years)
+        years =
+            content.reports.count > 1
+            ? content.reports.map { Self.year(setting, $0) } + (content.hasYearsToCompare ? [comparison] : []) : []
         links =
             Self.pages(setting, inHeader: false) + setting.site.links.map { Link(label: $0.label, href: $0.url) }
     }
@@ -111,7 +114,10 @@ final class SiteFrame: TemplateModel {
             $0.readings
         }
         Field.flag("hasYears", "Whether there are several reporting years.") { !$0.years.isEmpty }
-        Field.list("years", "The reporting years, where there are several: the same page of each, or its front page.") {
+        Field.list(
+            "years",
+            "Where there are several years: the same page of each, or its front page; then what changed between them."
+        ) {
             $0.years
         }
         Field.object("license", "The licence of the site's texts and data.") { $0.setting.license }

@@ -21,6 +21,8 @@ package struct SiteAddresses: Equatable, Sendable {
     let correctionsName: String
     /// The name of the page with the whole report: `stampa`.
     let printName: String
+    /// The name of the page across years: `anni`.
+    let yearsName: String
 
     /// The addresses in the language of an interface.
     package init(_ interface: Interface) {
@@ -33,6 +35,7 @@ package struct SiteAddresses: Equatable, Sendable {
         missesName = interface.text(.missesAddress)
         correctionsName = interface.text(.correctionsAddress)
         printName = interface.text(.printAddress)
+        yearsName = interface.text(.yearsAddress)
     }
 
     /// The front page.
@@ -68,6 +71,9 @@ package struct SiteAddresses: Equatable, Sendable {
 
     /// The whole report of a year on one page.
     package func print(_ year: Int) -> OutputPath { OutputPath("\(year)/\(printName).html") }
+
+    /// What became of the indicators from year to year, where there are several with results.
+    package var years: OutputPath { page(yearsName) }
 
     /// The search page.
     package var search: OutputPath { page(searchName) }

@@ -10,6 +10,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case missesAddress = "addresses.misses"
     case correctionsAddress = "addresses.corrections"
     case printAddress = "addresses.print"
+    case yearsAddress = "addresses.years"
     case statusAchieved = "status.achieved"
     case statusPartial = "status.partial"
     case statusMissed = "status.missed"
@@ -146,6 +147,23 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
     case correctionsTitle = "labels.corrections-title"
     case correctionsSummary = "labels.corrections-summary"
     case printLabel = "labels.print"
+    case yearsTitle = "labels.years-title"
+    case yearsSummary = "labels.years-summary"
+    case yearsChange = "years.change"
+    case yearsNow = "years.now"
+    case yearsNoLonger = "years.no-longer"
+    case yearsStill = "years.still"
+    case yearsNever = "years.never"
+    case yearsOpen = "years.open"
+    case yearsAdded = "years.added"
+    case yearsGone = "years.gone"
+    case yearsNowLabel = "years.now-label"
+    case yearsNoLongerLabel = "years.no-longer-label"
+    case yearsStillLabel = "years.still-label"
+    case yearsNeverLabel = "years.never-label"
+    case yearsOpenLabel = "years.open-label"
+    case yearsNowTitle = "years.now-title"
+    case yearsNoLongerTitle = "years.no-longer-title"
     case printTitle = "labels.print-title"
     case titleWithCount = "labels.title-with-count"
     case citationData = "labels.citation-data"
@@ -246,7 +264,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
             .countMisses, .gapPoints, .standingCompared,
             .standingDeclaredOnly, .standingAsDeclared, .planSentence, .planTargets, .countDefaultDirection,
             .countDiffering,
-            .countNotComputable, .countBeyond, .countOthers, .differencePoints, .dataRows, .dataBytes:
+            .countNotComputable, .countBeyond, .yearsNow, .yearsNoLonger, .yearsStill, .yearsNever, .yearsOpen,
+            .yearsAdded,
+            .yearsGone, .countOthers, .differencePoints, .dataRows, .dataBytes:
             true
         default: false
         }

@@ -12,6 +12,8 @@ package struct IndicatorPlace: Sendable {
     package var report: Report { objectivePlace.report }
     /// The area.
     package var area: Area { objectivePlace.area }
+    /// The place of that area in the year.
+    package var areaIndex: Int { objectivePlace.areaIndex }
     /// The objective.
     package var objective: Objective { objectivePlace.objective }
     /// The indicator.

@@ -4,12 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 import town
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--site", default=os.environ.get("SITE", "Public"), help="the folder of the built site")
+    parser.addoption("--content", help="what it was built from; the folder Content beside it where nothing else is said")
 
 
 def built_site(config: pytest.Config) -> Path:
@@ -29,6 +31,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def site(pytestconfig: pytest.Config) -> Path:
     """The folder of the built site."""
     return built_site(pytestconfig)
+
+
+@pytest.fixture
+def settings(pytestconfig: pytest.Config, site: Path) -> dict:
+    """What the content says of the site."""
+    content = pytestconfig.getoption("--content")
+    folder = pytestconfig.invocation_params.dir / content if content else site.parent / "Content"
+    return yaml.safe_load((folder / "site.yaml").read_text("utf-8"))
 
 
 @pytest.fixture

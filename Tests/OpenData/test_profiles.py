@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from rdflib import Graph
 from rdflib.namespace import DCAT, DCTERMS, FOAF, PROV, RDF
 
@@ -16,12 +15,6 @@ def catalogues(site: Path) -> list[Graph]:
     if not found:
         pytest.skip("a site without an address has no catalogue")
     return found
-
-
-@pytest.fixture
-def settings(site: Path) -> dict:
-    """What the content says of the site; it stands beside the built one."""
-    return yaml.safe_load((site.parent / "Content/site.yaml").read_text("utf-8"))
 
 
 @pytest.fixture

@@ -5,15 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 SCRIPT = re.compile(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', re.S)
-
-
-@pytest.fixture
-def settings(site: Path) -> dict:
-    """What the content says of the site; it stands beside the built one."""
-    return yaml.safe_load((site.parent / "Content/site.yaml").read_text("utf-8"))
 
 
 def datasets(site: Path) -> dict[Path, dict]:

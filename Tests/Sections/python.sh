@@ -29,9 +29,11 @@ check_html() {
 
 section open-data "Open data" 1 "build pages python"
 check_open_data() {
-    local site
+    local site content
     for site in "$public" Tests/Fixtures/valid/*/expected; do
-        python_tests "the open data of $site have a fault" Tests/OpenData --site "$site"
+        content=Content
+        [ "$site" = "$public" ] || content=${site%/expected}/Content
+        python_tests "the open data of $site have a fault" Tests/OpenData --site "$site" --content "$content"
         printf '%s: %s\n' "$(basename "${site%/expected}")" "$(last_line)"
     done
 }

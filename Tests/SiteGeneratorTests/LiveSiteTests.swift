@@ -106,6 +106,22 @@ struct LiveSiteTests {
         try expectTruth("removed")
     }
 
+    @Test("the table of all years follows a change in another year")
+    func otherYear() throws {
+        try copySite("Tests/Fixtures/valid/valdora/Content")
+        try expectTruth("first")
+        // The indicators of the years after it are others now, and so are their keys.
+        let renamed = content.appendingPathComponent("2018/servizi/altro-nome.yaml")
+        let objective = content.appendingPathComponent("2018/servizi/sportello.yaml")
+        try FileManager.default.moveItem(at: objective, to: renamed)
+        try expectTruth("renamed in the first year")
+        try FileManager.default.moveItem(at: renamed, to: objective)
+        try edit("2018/servizi/sportello.yaml") {
+            $0.replacingOccurrences(of: "- name: Attesa", with: "- code: A1\n    name: Attesa")
+        }
+        try expectTruth("with a code")
+    }
+
     @Test("a picture that changes its size is seen, though no text changed")
     func picture() throws {
         try copySite("Tests/Fixtures/valid/rivermouth/Content")

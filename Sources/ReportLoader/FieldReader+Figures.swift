@@ -9,7 +9,7 @@ extension FieldReader {
         _ key: String,
         forcedText: ((String) throws(FigureFault) -> Figure)? = nil,
         _ read: (String) throws(FigureFault) -> Figure
-    ) -> Located<Figure>? {
+    ) -> Figure? {
         if let forcedText, let node = node(key), case .mapping = node.value {
             guard let text = fields(key, { $0.requiredLocatedText("text") }) else { return nil }
             return convert(text, forcedText)
@@ -21,7 +21,7 @@ extension FieldReader {
 
     /// A date: `2020-12-31`, or as the site's language writes it.
     mutating func date(_ key: String, _ figures: FigureReader) -> CalendarDate? {
-        figure(key) { text throws(FigureFault) in try figures.date(text) }?.value
+        figure(key) { text throws(FigureFault) in try figures.date(text) }
     }
 
     /// A date that must be there.
@@ -76,9 +76,9 @@ extension FieldReader {
     private mutating func convert<Figure: Sendable>(
         _ text: Located<String>,
         _ read: (String) throws(FigureFault) -> Figure
-    ) -> Located<Figure>? {
+    ) -> Figure? {
         do throws(FigureFault) {
-            return Located(try read(text.value), text.range)
+            return try read(text.value)
         } catch {
             report.add(FigureMessage.unreadable(fault: error), at: source.location(of: text.range))
             return nil

@@ -59,7 +59,7 @@ extension FieldReader {
         _ key: some RawRepresentable<String>,
         forcedText: ((String) throws(FigureFault) -> Figure)? = nil,
         _ read: (String) throws(FigureFault) -> Figure
-    ) -> Located<Figure>? {
+    ) -> Figure? {
         figure(key.rawValue, forcedText: forcedText, read)
     }
 }

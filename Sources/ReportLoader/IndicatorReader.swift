@@ -36,7 +36,7 @@ struct IndicatorReader {
             fields.node(Key.attainment) == nil
             ? nil : fields.choice(Key.attainment, of: AttainmentPolicy.LowerFormula.self)
         let provisional = fields.flag(Key.provisional)
-        let weight = fields.figure(Key.weight) { text throws(FigureFault) in try figures.weight(text) }?.value
+        let weight = fields.figure(Key.weight) { text throws(FigureFault) in try figures.weight(text) }
         let evidence = fields.fields(Key.evidence) { Evidence(label: $0.requiredText("label"), url: $0.address("url")) }
         let ownSource = objectives.sourceReference(Key.source, in: source?.document, &fields)
         let defaultSource = objectives.source.map { SourceReference(document: $0.id) }
@@ -64,12 +64,12 @@ struct IndicatorReader {
 
     private func readFigures(_ fields: inout FieldReader, name: String) -> IndicatorFigures? {
         let count = fields.report.count(of: .error)
-        let unit = fields.figure(Key.unit) { text throws(FigureFault) in try figures.unit(text) }?.value
+        let unit = fields.figure(Key.unit) { text throws(FigureFault) in try figures.unit(text) }
         let actual = actual(&fields, unit)
         let result = objectives.result(Key.result, &fields)
         let target = self.target(Key.target, &fields, unit)
         let direction = fields.direction(Key.direction.rawValue)
-        let due = fields.figure(Key.due) { text throws(FigureFault) in try figures.partialDate(text) }?.value
+        let due = fields.figure(Key.due) { text throws(FigureFault) in try figures.partialDate(text) }
         let isCumulative = fields.flag(Key.cumulative)
         let baseline = baseline(&fields, unit)
         let initial = self.target(Key.targetInitial, &fields, unit)
@@ -120,7 +120,7 @@ struct IndicatorReader {
             { text throws(FigureFault) in
                 let target = try figures.target(text)
                 return try unit?.applied(to: target) ?? target
-            })?.value
+            })
     }
 
     private func actual(_ fields: inout FieldReader, _ unit: FigureUnit?) -> Quantity? {
@@ -140,7 +140,7 @@ struct IndicatorReader {
             { text throws(FigureFault) in
                 let quantity = try read(text)
                 return try unit?.applied(to: quantity) ?? quantity
-            })?.value
+            })
     }
 
     private func corrections(_ fields: inout FieldReader) -> [Correction] {

@@ -92,7 +92,7 @@ final class ObjectiveReader: Sendable {
         return fields.figure(
             key,
             forcedText: { text throws(FigureFault) in try figures.result(text: text) },
-            { text throws(FigureFault) in try figures.result(text) })?.value
+            { text throws(FigureFault) in try figures.result(text) })
     }
 
     /// One text, or a list of them.
@@ -131,7 +131,7 @@ final class ObjectiveReader: Sendable {
             let date = item.figure("date") { text throws(FigureFault) in try figures.partialDate(text) }
             if date == nil, !item.has("date") { item.missing("date") }
             let text = item.requiredText("text")
-            return date.map { Milestone(date: $0.value, text: text) }
+            return date.map { Milestone(date: $0, text: text) }
         }
     }
 
@@ -144,10 +144,10 @@ final class ObjectiveReader: Sendable {
                 let label = part.requiredText("label")
                 let value = part.figure("value") { text throws(FigureFault) in try figures.quantity(text) }
                 if value == nil, !part.has("value") { part.missing("value") }
-                return value.map { Breakdown.Part(label: label, value: $0.value) }
+                return value.map { Breakdown.Part(label: label, value: $0) }
             }
             if parts.isEmpty, !item.has("parts") { item.missing("parts") }
-            return Breakdown(title: title, total: total?.value, parts: parts)
+            return Breakdown(title: title, total: total, parts: parts)
         }
     }
 }

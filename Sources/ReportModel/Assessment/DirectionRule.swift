@@ -1,3 +1,5 @@
+import Bytes
+
 /// A target's direction, who set it, and what follows for the comparison with the actual value.
 package struct ResolvedDirection: Hashable, Sendable {
     /// Which way success lies; `nil` where the target needs none (dates, yes or no, words, `=`, no target), and where
@@ -109,22 +111,13 @@ extension SiteLanguage {
         // Nearly every name is of ASCII, where the dollar is the only sign of money.
         let mayHoldSign = name.utf8.contains { $0 >= 0x80 || $0 == UInt8(ascii: "$") }
         if mayHoldSign, Currency.allCases.contains(where: { name.unicodeScalars.contains($0.scalar) }) { return true }
-        let words = grammar.words
-        var start = name.utf8.startIndex
-        var index = start
-        // Word by word, and nearly none of them begins like a time.
-        while true {
-            let isEnd = index == name.utf8.endIndex
-            if isEnd || !Self.isOfWord(name.utf8[index]) {
-                if start < index, words.measureInitials & FigureWords.bit(of: name.utf8[start]) != 0,
-                    words.measures.contains(name[start..<index].lowercased())
-                {
-                    return true
-                }
-                if isEnd { return false }
-                start = name.utf8.index(after: index)
+        let (measures, initials) = (grammar.words.measures, grammar.words.measureInitials)
+        return name.withBytes { bytes in
+            bytes.split { !Self.isOfWord($0) }.contains { word in
+                // Nearly no word begins like a time.
+                initials & FigureWords.bit(of: word[word.startIndex]) != 0
+                    && measures.contains(String(decoding: word, as: UTF8.self).lowercased())
             }
-            index = name.utf8.index(after: index)
         }
     }
 

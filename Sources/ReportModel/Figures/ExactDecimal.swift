@@ -91,10 +91,10 @@ public struct ExactDecimal: Sendable {
     }
 
     /// Ten to the power of `exponent`, for exponents from 0 to 38.
-    package static func power(of exponent: Int) -> Int128 {
-        var power: Int128 = 1
-        for _ in 0..<max(0, exponent) { power *= 10 }
-        return power
+    package static func power(of exponent: Int) -> Int128 { powers[max(0, exponent)] }
+
+    private static let powers: [Int128] = (0..<38).reduce(into: [1]) { powers, exponent in
+        powers.append(powers[exponent] * 10)
     }
 }
 

@@ -143,7 +143,8 @@ struct StatementParser {
             FigureText.holdsFigures(lowercased)
         else { return nil }
         if last == UInt8(ascii: "+") { return (.atLeast, FigureText(String(text.typed.dropLast()))) }
-        for (words, comparator) in words.trailingComparators where lowercased.hasSuffix(" " + words) {
+        for (words, comparator) in words.trailingComparators
+        where lowercased.hasSuffix(words) && lowercased.dropLast(words.count).last == " " {
             return (comparator, FigureText(String(text.typed.dropLast(words.count))))
         }
         return nil

@@ -41,7 +41,12 @@ struct XMLText: ~Copyable {
     /// A text with references for what has a meaning in XML, and without characters that XML does not know.
     static func escape(_ text: String) -> String {
         // Addresses and dates, which is most of it, are plain letters.
-        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && !"&<>\"".utf8.contains($0) }
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+            default: (0x20..<0x7F).contains(byte)
+            }
+        }
         if isPlain { return text }
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

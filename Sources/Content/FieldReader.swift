@@ -240,7 +240,14 @@ package struct FieldReader: ~Copyable {
             report.add(LimitMessage.tooMany(most), at: source.location(of: items[most.figure].range))
             return []
         }
-        // Not with `compactMap`, which is not specialized across modules: most lists are absent, and asked for often.
+        // Most lists are absent, and asked for often: what the system has to know of a type, it is asked for the others.
+        return items.isEmpty ? [] : readEach(items, read)
+    }
+
+    private mutating func readEach<Value>(
+        _ items: [YAMLNode], _ read: (inout FieldReader) -> Value?
+    ) -> [Value] {
+        // Not with `compactMap`, which is not specialized across modules.
         var values: [Value] = []
         for item in items {
             if let value = self.read(item, read) { values.append(value) }

@@ -4,16 +4,21 @@ import ReportModel
 
 /// Fields that hold a figure, a date or an address.
 extension FieldReader {
-    /// A figure with its place: a text, or `{text: …}` for words that would otherwise be read as a figure.
+    /// A figure: a text, or `{text: …}` for words that would otherwise be read as a figure.
     mutating func figure<Figure: Sendable>(
         _ key: String,
-        forcedText: ((String) throws(FigureFault) -> Figure)? = nil,
+        forcedText: (String) throws(FigureFault) -> Figure,
         _ read: (String) throws(FigureFault) -> Figure
     ) -> Figure? {
-        if let forcedText, let node = node(key), case .mapping = node.value {
-            guard let text = fields(key, { $0.requiredLocatedText("text") }) else { return nil }
-            return convert(text, forcedText)
-        }
+        guard let node = node(key), case .mapping = node.value else { return figure(key, read) }
+        guard let text = fields(key, { $0.requiredLocatedText("text") }) else { return nil }
+        return convert(text, forcedText)
+    }
+
+    /// A figure that is a text.
+    mutating func figure<Figure: Sendable>(
+        _ key: String, _ read: (String) throws(FigureFault) -> Figure
+    ) -> Figure? {
         // What is wrong with a figure says best who reads figures; but there may be words in it, too.
         guard let text = locatedTextAsTyped(key), let figure = convert(text, read) else { return nil }
         return passesCharacters(text) ? figure : nil

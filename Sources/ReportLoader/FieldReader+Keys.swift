@@ -57,9 +57,16 @@ extension FieldReader {
     /// See `figure(_:forcedText:_:)`.
     mutating func figure<Figure: Sendable>(
         _ key: some RawRepresentable<String>,
-        forcedText: ((String) throws(FigureFault) -> Figure)? = nil,
+        forcedText: (String) throws(FigureFault) -> Figure,
         _ read: (String) throws(FigureFault) -> Figure
     ) -> Figure? {
         figure(key.rawValue, forcedText: forcedText, read)
+    }
+
+    /// See `figure(_:_:)`.
+    mutating func figure<Figure: Sendable>(
+        _ key: some RawRepresentable<String>, _ read: (String) throws(FigureFault) -> Figure
+    ) -> Figure? {
+        figure(key.rawValue, read)
     }
 }

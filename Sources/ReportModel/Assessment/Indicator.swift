@@ -27,9 +27,11 @@ public final class Indicator: Sendable {
     /// Whether the figures are not final yet.
     public let provisional: Bool
     /// The weight that the body itself declared, above zero.
-    public let weight: ExactDecimal?
+    public var weight: ExactDecimal? { declaredWeight?.value }
+    private let declaredWeight: Rare<ExactDecimal>?
     /// The document that proves the figure.
-    public let evidence: Evidence?
+    public var evidence: Evidence? { linkedEvidence?.value }
+    private let linkedEvidence: Rare<Evidence>?
     /// Where the figure was published.
     public let source: SourceReference?
     /// Changes made after publication, as listed.
@@ -66,8 +68,8 @@ public final class Indicator: Sendable {
         self.policy = policy
         self.period = period
         self.provisional = provisional
-        self.weight = weight
-        self.evidence = evidence
+        declaredWeight = Rare(weight)
+        linkedEvidence = Rare(evidence)
         self.source = source
         self.corrections = corrections
         self.breakdowns = breakdowns

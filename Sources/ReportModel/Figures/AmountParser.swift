@@ -81,7 +81,7 @@ struct AmountParser {
         }
         if hasBlank, let share = try share(number) { return share }
         if hasBlank, let rate = try rate(number, unit: nil) { return rate }
-        if let duration = try DurationParser(units: units, words: words).duration(start, first: number) {
+        if let duration = try DurationParser(units: units, grammar: grammar).duration(start, first: number) {
             return duration
         }
         guard hasBlank else {

@@ -2,8 +2,8 @@
 struct DurationParser {
     /// The known units.
     let units: UnitTable
-    /// The language's words.
-    let words: FigureWords
+    /// The language's grammar.
+    let grammar: FigureGrammar
 
     /// The time in the smallest unit that is named; `nil` where this is no such time.
     ///
@@ -24,7 +24,7 @@ struct DurationParser {
         var parts = 1
         while !scanner.isAtEnd {
             scanner.takeBlank()
-            if scanner.takeWord(anyOf: words.durationLinks) != nil { scanner.takeBlank() }
+            if scanner.takeWord(anyOf: grammar.words.durationLinks) != nil { scanner.takeBlank() }
             guard scanner.isAtDigit, let (value, _) = try? scanner.takeNumeral(), value.scale == 0,
                 let smaller = takeUnit(&scanner, after: unit), let (larger, small) = Self.seconds(unit, smaller),
                 larger > small, value < ExactDecimal(larger / small)

@@ -2695,17 +2695,17 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 a:hover { text-decoration-thickness: 2px; }
 input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .6rem; min-width: 0; }
 button { cursor: pointer; }
+:is(summary, .numbers a, .brand a, .areas a):hover { text-decoration: underline; }
 small { font-size: .86em; color: var(--soft); }
 cite { font-style: normal; }
 ins { text-decoration: none; font-weight: 600; }
 details { margin: .6rem 0 0; }
 summary { cursor: pointer; color: var(--link); padding: .35rem 0; width: fit-content; }
-summary:hover, .numbers a:hover, .brand a:hover, section { margin: var(--section) 0 0; padding-top: .9rem; border-top: 2px solid var(--strong-rule); }
+section { margin: var(--section) 0 0; padding-top: .9rem; border-top: 2px solid var(--strong-rule); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 main:focus-visible { outline: 0; }
 tr:target, :target > :is(th, td) { background: var(--tint); }
 
-/* Frame */
 .wrap { max-width: 78rem; margin: 0 auto; padding: 0 var(--gap); }
 .skip { position: absolute; left: -100vw; top: 0; background: var(--ink); color: var(--paper); padding: .6rem 1rem; z-index: 9; }
 .skip:focus { left: 0; }
@@ -2732,7 +2732,6 @@ tr:target, :target > :is(th, td) { background: var(--tint); }
 .areas a { color: var(--soft); text-decoration: none; }
 .site-footer { margin-top: 1rem; padding: 1.3rem 0 1.4rem; background: var(--tint); border-top: 1px solid var(--rule); font-size: .92rem; }
 .principle { font: 600 1.1rem/1.45 var(--serif); margin-bottom: .7rem; }
-.site-footer nav { margin-top: .3rem; }
 .plain, .rows, .contents ul, .misses { margin: 0; }
 .breadcrumb { margin: .9rem 0 clamp(1rem, 2vw, 1.5rem); font-size: var(--size-small); }
 .breadcrumb ol { display: flex; flex-wrap: wrap; gap: .1rem .6rem; margin: 0; }
@@ -2744,7 +2743,6 @@ tr:target, :target > :is(th, td) { background: var(--tint); }
 .pager .next { text-align: right; margin-left: auto; }
 .pager a > span { display: block; color: var(--soft); font-size: var(--size-small); }
 
-/* Text */
 .lede { font-size: var(--size-lede); line-height: 1.4; max-width: 44em; text-wrap: pretty; }
 .remark, .context { color: var(--soft); font-size: .95rem; max-width: 44em; }
 .kicker { color: var(--soft); font-size: .95rem; font-weight: 600; margin: 0 0 .3rem; }
@@ -2814,7 +2812,7 @@ p.missed span + span::before { content: "; "; }
 .numbers, .tally { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.2rem, 3.4vw, 2.6rem); margin: 1rem 0 1.2rem; }
 .numbers a { color: inherit; text-decoration: none; }
 .big { display: block; font: 600 var(--size-big)/1 var(--sans); letter-spacing: -.03em; margin: 0 0 .55rem -.04em; }
-.cover .remark { margin-bottom: .2rem; max-width: none; }
+.cover .remark { margin-bottom: .2rem; }
 .verdict { margin: .9rem 0 0; }
 .verdict .status { font-size: 1.1rem; }
 
@@ -3077,7 +3075,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   @page { margin: 18mm 16mm; }
   body { font-size: 10pt; }
   .prose { font-size: 10.5pt; }
-  .skip, .filters, .find form, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
+  .skip, .filters, .find form, .said, .indicators thead, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
   .unofficial { background: none; color: inherit; padding: 0; }
   .site-header { margin-bottom: 1rem; }
   thead th { position: static !important; box-shadow: none !important; }
@@ -3093,6 +3091,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .site-footer { padding: 1rem 0; font-size: 8.5pt; break-inside: avoid; }
   .statement { font-size: 22pt; }
   h1 { font-size: 20pt; }
+  caption { position: static !important; clip-path: none !important; }
   thead { display: table-header-group; }
   tr, .cards > li, .misses > li { break-inside: avoid; }
   h2, h3, h4, tr.group { break-after: avoid; }

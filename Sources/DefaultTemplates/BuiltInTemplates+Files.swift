@@ -2682,7 +2682,6 @@ for (const form of document.querySelectorAll('form[data-index]')) {
 * { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); scroll-padding-top: 4rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--size-text); overflow-wrap: anywhere; }
-main { display: block; outline: 0; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 h1 { font-size: var(--size-h1); line-height: 1.12; letter-spacing: -.018em; max-width: 24em; margin: 0 0 1rem; }
 h2 { font-size: var(--size-h2); margin: 0 0 .6rem; }
@@ -2768,7 +2767,7 @@ tr:target, :target > :is(th, td) { background: var(--tint); }
 .story h2 { font-size: 1.4rem; margin-bottom: .2rem; }
 .story .remark { margin-bottom: .5rem; }
 .contents { margin: 0 0 1.6rem; font-size: .95rem; }
-.contents p { color: var(--soft); margin: 0 0 .4rem; }
+.contents p { color: var(--soft); margin: 0; }
 .contents ul { border-top: 1px solid var(--rule); }
 .contents li { border-bottom: 1px solid var(--rule); padding: .35rem 0; }
 .facts { font-size: .97rem; }
@@ -2800,7 +2799,7 @@ tr:target, :target > :is(th, td) { background: var(--tint); }
 .marks .not-reported { border-style: dashed; border-width: 1.5px; }
 .marks .not-comparable { border-width: 1px; background: linear-gradient(to bottom, transparent 44%, var(--neutral) 44% 56%, transparent 56%); }
 
-/* The cover: what was declared, in ten seconds */
+/* The cover: ten seconds */
 .cover { background: var(--tint); border-bottom: 1px solid var(--rule); padding: clamp(1.6rem, 3.4vw, 3rem) 0 clamp(1.2rem, 2.2vw, 1.8rem); }
 .cover h1 { font: 600 var(--size-lede)/1.3 var(--sans); letter-spacing: 0; margin: 0 0 .5rem; }
 .statement { font: 600 var(--size-cover)/1.1 var(--serif); letter-spacing: -.022em; text-wrap: balance; max-width: 23em; margin: 0 0 clamp(.8rem, 2vw, 1.2rem); }
@@ -2882,7 +2881,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .proof .facts { margin: .3rem 0 0; max-width: 52rem; color: var(--ink); }
 .anchor { font-family: var(--sans); font-weight: 400; text-decoration: none; padding: 0 .25em; color: var(--soft); }
 .anchor:hover, .anchor:focus { color: var(--link); }
-@media print, (max-width: 59.99rem) {
+@media screen and (max-width: 59.99rem) {
   .indicators thead { position: absolute; clip-path: inset(50%); }
   .indicators :is(tbody, tr, th, td), .indicators { display: block; }
   .indicators .indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding: 1rem 0; }
@@ -2891,7 +2890,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
   .indicator > .num { text-align: left; }
   .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; }
 }
-@media screen and (min-width: 60rem) {
+@media print, (min-width: 60rem) {
   .indicators { display: grid; grid-template-columns: minmax(0, 29%) repeat(3, fit-content(7.2rem)) minmax(16rem, 1fr); column-gap: 1.3rem; }
   .indicators :is(thead, tbody, tr) { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .indicators thead { border-bottom: 1px solid var(--strong-rule); }
@@ -2901,7 +2900,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
   .indicators .group th { grid-column: 1 / -1; }
   .indicator > th { grid-row: 1 / 3; }
   .indicator > .num { align-self: baseline; }
-  .indicator > .drawn { grid-area: 2 / 2 / 3 / 5; contain: inline-size; }
+  .indicators .drawn { grid-area: 2 / 2 / 3 / 5; contain: inline-size; }
   .indicators .outcome { grid-column: 5; }
   .indicator > .outcome { grid-row: 1 / 3; }
 }
@@ -2994,7 +2993,7 @@ form .count { flex: 1 0 100%; min-height: 1.6em; }
 .find :is(input, button) { font-weight: 600; height: 3.25rem; padding: 0 1.1rem; border: 2px solid var(--strong-rule); }
 .find input { width: 100%; font-size: 1.2rem; font-weight: 400; }
 .find form button { background: var(--strong-rule); color: var(--paper); }
-.find .count :first-child { font-size: 1.05rem; font-weight: 600; color: var(--ink); }
+.find .count :first-child { font-weight: 600; color: var(--ink); }
 .results > li { max-width: 46rem; padding: 1.25rem 0; border-top: 1px solid var(--rule); }
 .results :is(h2, p) { margin: 0; }
 .results h2 { font-size: 1.3rem; line-height: 1.3; margin: .1rem 0 .3rem; }
@@ -3037,7 +3036,7 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .aside .remark { margin-bottom: .4rem; }
 }
 @media (min-width: 48rem) { .narrow { display: none; } }
-/* Narrow: a row of figures becomes a block, each figure with its label */
+/* Narrow: rows become blocks */
 @media screen and (max-width: 47.99rem) {
   .facts > div { display: block; }
   .aside { margin-bottom: 1.2rem; }
@@ -3075,23 +3074,22 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   @page { margin: 18mm 16mm; }
   body { font-size: 10pt; }
   .prose { font-size: 10.5pt; }
-  .skip, .filters, .find form, .said, .indicators thead, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
+  .skip, .filters, .find form, .said, .site-header nav, .site-header form, .breadcrumb, .pager, .contents, .terms, .site-footer nav, .anchor, summary { display: none; }
   .unofficial { background: none; color: inherit; padding: 0; }
   .site-header { margin-bottom: 1rem; }
   thead th { position: static !important; box-shadow: none !important; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .table-scroll { overflow: visible; }
   .split { display: block; }
-  .beyond { columns: 2; font-size: 8.5pt; }
+  .beyond { font-size: 8.5pt; }
   .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1rem; font-size: 8.5pt; hyphens: auto; }
   .cards :is(h3, h4) { font-size: 10.5pt; overflow-wrap: normal; }
   .cards .emblem { width: 3rem; height: 3rem; }
-  .emblem { color: #777; }
   .facts > div { grid-template-columns: 9rem 1fr; padding: .25rem 0; }
   .site-footer { padding: 1rem 0; font-size: 8.5pt; break-inside: avoid; }
   .statement { font-size: 22pt; }
   h1 { font-size: 20pt; }
-  caption { position: static !important; clip-path: none !important; }
+  caption, thead .drawn { position: static !important; clip-path: none !important; }
   thead { display: table-header-group; }
   tr, .cards > li, .misses > li { break-inside: avoid; }
   h2, h3, h4, tr.group { break-after: avoid; }
@@ -3102,9 +3100,11 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger a { text-decoration: none; }
   .ledger [data-sort=indicator] { width: 46%; }
   .ledger [data-sort=status] { width: 16%; }
-  .indicators .indicator { gap: .1rem 1.4rem; padding: .6rem 0; }
-  .indicator :is(th, .figure, .drawn, .outcome) { font-size: 9.5pt !important; }
-  .proof :is(div, dt, dd) { display: inline; }
+  .indicators, .indicators :is(caption, thead, tbody) { display: block; }
+  .indicators tr { grid-template-columns: 23% repeat(3, 12%) 1fr; column-gap: .8rem; }
+  .indicators .num { min-width: 0; }
+  .indicator :is(th, .figure, .drawn, .outcome, .facts) { font-size: 9pt !important; }
+  .proof :is(div, dt, dd) { display: inline; border: 0; }
   .proof dt::after { content: ": "; }
   .proof dd::after { content: ". "; }
   .story { columns: 2; }

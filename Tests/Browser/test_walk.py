@@ -18,7 +18,7 @@ def test_from_the_front_page_to_the_row_of_the_missed_target(visitor: Callable[.
     indicator = page.locator(":target")
     assert "639" in indicator.inner_text() and "800" in indicator.inner_text()
 
-    proof = page.locator(":target + tr details.proof")
+    proof = page.locator(":target details.proof")
     proof.locator("summary").click()
     source = proof.locator("a").first
     assert source.is_visible()

@@ -2863,15 +2863,15 @@ thead th { overflow-wrap: normal; font-size: var(--size-small); line-height: 1.3
 .num { text-align: right; }
 .small tbody tr, .small tfoot tr { border-top: 1px solid var(--rule); }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule); }
-/* The indicators of an objective: blocks, and rows of one table where there is room */
-.indicators caption, .indicators thead .drawn { position: absolute; clip-path: inset(50%); }
-.indicators :is(th, td) { padding: 0; min-width: 0; }
+/* The indicators of an objective: blocks, or rows where there is room */
+.indicators > caption, thead .drawn, h3 ~ .table-scroll caption { position: absolute; left: 0; clip-path: inset(50%); }
+.indicators > * > tr > * { padding: 0; min-width: 0; }
 .indicator { border-top: 1px solid var(--rule); }
-.indicators .group th { font-weight: 600; padding: .7rem 0 .25rem; }
+.indicators .group > th { font-weight: 600; padding: .7rem 0 .25rem; }
 .indicator > th { font: 600 1.1rem/1.3 var(--serif); text-wrap: pretty; }
-.indicator .num .figure { font-size: 1.1rem; }
+.indicator > .num .figure { font-size: 1.1rem; }
 .indicator .actual small { display: block; margin-top: .2rem; }
-.indicator .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; }
+.indicator > .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; }
 .indicator :is(.drawn, .outcome) { font-size: .9rem; line-height: 1.45; color: var(--soft); }
 .indicator .outcome p { margin: .15rem 0 0; max-width: 46em; }
 .indicator .outcome details { margin: 0; }
@@ -2882,9 +2882,9 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .anchor { font-family: var(--sans); font-weight: 400; text-decoration: none; padding: 0 .25em; color: var(--soft); }
 .anchor:hover, .anchor:focus { color: var(--link); }
 @media screen and (max-width: 59.99rem) {
-  .indicators thead { position: absolute; clip-path: inset(50%); }
-  .indicators :is(tbody, tr, th, td), .indicators { display: block; }
-  .indicators .indicator { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1.6rem; padding: 1rem 0; }
+  .indicators > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; }
+  .indicators, .indicators > tbody, .group, .group > th, .indicator > * { display: block; }
+  .indicators .indicator { display: flex; flex-wrap: wrap; gap: .5rem 1.6rem; padding: 1rem 0; }
   .indicator > :is(th, .drawn, .outcome) { flex: 1 0 100%; }
   .indicator > .drawn:not(:has(*)) { display: none; }
   .indicator > .num { text-align: left; }
@@ -2892,12 +2892,12 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 }
 @media print, (min-width: 60rem) {
   .indicators { display: grid; grid-template-columns: minmax(0, 29%) repeat(3, fit-content(7.2rem)) minmax(16rem, 1fr); column-gap: 1.3rem; }
-  .indicators :is(thead, tbody, tr) { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
-  .indicators thead { border-bottom: 1px solid var(--strong-rule); }
-  .indicators thead th { border: 0; padding-bottom: .4rem; align-self: end; }
+  .indicators > :is(thead, tbody), .indicators > * > tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+  .indicators > thead { border-bottom: 1px solid var(--strong-rule); }
+  .indicators > thead th { border: 0; padding-bottom: .4rem; align-self: end; }
   .indicators .indicator { grid-template-rows: auto 1fr; row-gap: .2rem; align-items: start; padding: .6rem 0 .4rem; }
-  .indicators .num { min-width: 6.2rem; }
-  .indicators .group th { grid-column: 1 / -1; }
+  .indicators > * > tr > .num { min-width: 6.2rem; }
+  .group > th { grid-column: 1 / -1; }
   .indicator > th { grid-row: 1 / 3; }
   .indicator > .num { align-self: baseline; }
   .indicators .drawn { grid-area: 2 / 2 / 3 / 5; contain: inline-size; }
@@ -2924,7 +2924,6 @@ main:has(.whole) h3 { margin: 1.8rem 0 .3rem; }
 .chart-box { width: 42rem; max-width: 100%; margin: .7rem 0 1rem; container-type: inline-size; }
 .indicator .chart-box { margin: 0; }
 .indicator .chart-box + .chart-box { margin-top: .6rem; }
-h3 ~ .table-scroll caption { position: absolute; clip-path: inset(50%); }
 .scale { display: flex; align-items: center; gap: .5rem; font-size: .8rem; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; color: var(--soft); }
 .scale svg { flex: 1; min-width: 0; }
 .chart { display: block; width: 100%; overflow: visible; print-color-adjust: exact; fill: var(--neutral); }
@@ -3100,9 +3099,9 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger a { text-decoration: none; }
   .ledger [data-sort=indicator] { width: 46%; }
   .ledger [data-sort=status] { width: 16%; }
-  .indicators, .indicators :is(caption, thead, tbody) { display: block; }
-  .indicators tr { grid-template-columns: 23% repeat(3, 12%) 1fr; column-gap: .8rem; }
-  .indicators .num { min-width: 0; }
+  .indicators, .indicators > * { display: block; }
+  .indicators > * > tr { grid-template-columns: 23% repeat(3, 12%) 1fr; column-gap: .8rem; }
+  .indicators > * > tr > .num { min-width: 0; }
   .indicator :is(th, .figure, .drawn, .outcome, .facts) { font-size: 9pt !important; }
   .proof :is(div, dt, dd) { display: inline; border: 0; }
   .proof dt::after { content: ": "; }

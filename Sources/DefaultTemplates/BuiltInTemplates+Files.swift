@@ -2883,7 +2883,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .anchor:hover, .anchor:focus { color: var(--link); }
 @media screen and (max-width: 59.99rem) {
   .indicators > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; }
-  .indicators, .indicators > tbody, .group, .group > th, .indicator > * { display: block; }
+  .indicators, .indicators > *, .indicators > * > tr, .indicators > * > tr > * { display: block; }
   .indicators .indicator { display: flex; flex-wrap: wrap; gap: .5rem 1.6rem; padding: 1rem 0; }
   .indicator > :is(th, .drawn, .outcome) { flex: 1 0 100%; }
   .indicator > .drawn:not(:has(*)) { display: none; }

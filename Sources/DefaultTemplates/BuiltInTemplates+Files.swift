@@ -207,11 +207,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
     - `actual`: text, may be absent. What was reached, as typed.
     - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
+    - `areLong`: flag. Whether figures are so long that they need smaller letters.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -293,11 +295,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -370,11 +374,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -447,11 +453,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -742,6 +750,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `actual`: text, may be absent. What was reached, as typed.
     - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
+    - `areLong`: flag. Whether figures are so long that they need smaller letters.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1012,11 +1021,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1239,11 +1250,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `href`: text. Where it leads.
       - `lang`: text, may be absent. The language of its text, where it is not the site's.
       - `isCurrent`: flag. Whether it leads to the page that it stands on.
+    - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
     - `year`: text. The year that it belongs to.
     - `target`: text, may be absent. What was to be reached, as typed.
     - `actual`: text, may be absent. What was reached, as typed.
     - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
     - `result`: text, may be absent. The body's own result, as typed.
+    - `areLong`: flag. Whether figures are so long that they need smaller letters.
     - `badge`: object. What became of it.
       - `label`: text. The status in words, or a count.
       - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1447,11 +1460,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1544,7 +1559,7 @@ After another version of sitegen has come, delete this file, and `sitegen new te
   - `id`: text. What its ids begin with.
   - `title`: text. From which year to which: Dal 2021 al 2022.
   - `sentences`: list of texts. How many indicators moved which way, as sentences.
-  - `areas`: object. The movements in each area, as a table.
+  - `areas`: object, may be absent. The movements in each area, as a table, where any indicator is in both years.
     - `isByYear`: flag. Whether the rows are years; else they are areas.
     - `columns`: list of texts. What is counted, of what occurs: statuses, cautions, movements.
     - `rows`: list. One row for each area or year.
@@ -1573,11 +1588,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
           - `href`: text. Where it leads.
           - `lang`: text, may be absent. The language of its text, where it is not the site's.
           - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
         - `year`: text. The year that it belongs to.
         - `target`: text, may be absent. What was to be reached, as typed.
         - `actual`: text, may be absent. What was reached, as typed.
         - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
         - `result`: text, may be absent. The body's own result, as typed.
+        - `areLong`: flag. Whether figures are so long that they need smaller letters.
         - `badge`: object. What became of it.
           - `label`: text. The status in words, or a count.
           - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1647,11 +1664,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
           - `href`: text. Where it leads.
           - `lang`: text, may be absent. The language of its text, where it is not the site's.
           - `isCurrent`: flag. Whether it leads to the page that it stands on.
+        - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
         - `year`: text. The year that it belongs to.
         - `target`: text, may be absent. What was to be reached, as typed.
         - `actual`: text, may be absent. What was reached, as typed.
         - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
         - `result`: text, may be absent. The body's own result, as typed.
+        - `areLong`: flag. Whether figures are so long that they need smaller letters.
         - `badge`: object. What became of it.
           - `label`: text. The status in words, or a count.
           - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1726,11 +1745,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1800,11 +1821,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `href`: text. Where it leads.
         - `lang`: text, may be absent. The language of its text, where it is not the site's.
         - `isCurrent`: flag. Whether it leads to the page that it stands on.
+      - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
       - `year`: text. The year that it belongs to.
       - `target`: text, may be absent. What was to be reached, as typed.
       - `actual`: text, may be absent. What was reached, as typed.
       - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
       - `result`: text, may be absent. The body's own result, as typed.
+      - `areLong`: flag. Whether figures are so long that they need smaller letters.
       - `badge`: object. What became of it.
         - `label`: text. The status in words, or a count.
         - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1899,11 +1922,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `href`: text. Where it leads.
     - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
   - `actual`: text, may be absent. What was reached, as typed.
   - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
   - `result`: text, may be absent. The body's own result, as typed.
+  - `areLong`: flag. Whether figures are so long that they need smaller letters.
   - `badge`: object. What became of it.
     - `label`: text. The status in words, or a count.
     - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -1975,11 +2000,13 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `href`: text. Where it leads.
     - `lang`: text, may be absent. The language of its text, where it is not the site's.
     - `isCurrent`: flag. Whether it leads to the page that it stands on.
+  - `actualSoFar`: text, may be absent. What was reached, and of a year that is not over by when.
   - `year`: text. The year that it belongs to.
   - `target`: text, may be absent. What was to be reached, as typed.
   - `actual`: text, may be absent. What was reached, as typed.
   - `previous`: text, may be absent. What was reached in the last year that has it: 2019: 35.
   - `result`: text, may be absent. The body's own result, as typed.
+  - `areLong`: flag. Whether figures are so long that they need smaller letters.
   - `badge`: object. What became of it.
     - `label`: text. The status in words, or a count.
     - `tone`: text. achieved, partial, missed, in-progress, planned, not-reported or not-comparable.
@@ -2799,7 +2826,6 @@ tr:target, :target > :is(th, td) { background: var(--tint); }
 .marks .not-reported { border-style: dashed; border-width: 1.5px; }
 .marks .not-comparable { border-width: 1px; background: linear-gradient(to bottom, transparent 44%, var(--neutral) 44% 56%, transparent 56%); }
 
-/* The cover: ten seconds */
 .cover { background: var(--tint); border-bottom: 1px solid var(--rule); padding: clamp(1.6rem, 3.4vw, 3rem) 0 clamp(1.2rem, 2.2vw, 1.8rem); }
 .cover h1 { font: 600 var(--size-lede)/1.3 var(--sans); letter-spacing: 0; margin: 0 0 .5rem; }
 .statement { font: 600 var(--size-cover)/1.1 var(--serif); letter-spacing: -.022em; text-wrap: balance; max-width: 23em; margin: 0 0 clamp(.8rem, 2vw, 1.2rem); }
@@ -2871,7 +2897,8 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
 .indicator > th { font: 600 1.1rem/1.3 var(--serif); text-wrap: pretty; }
 .indicator > .num .figure { font-size: 1.1rem; }
 .indicator .actual small { display: block; margin-top: .2rem; }
-.indicator > .actual .figure { font-size: 1.5rem; line-height: 1; font-weight: 600; }
+.indicator > .actual .figure { font-size: 1.4rem; line-height: 1; font-weight: 600; }
+.long > .num .figure { font-size: .95rem !important; }
 .indicator :is(.drawn, .outcome) { font-size: .9rem; line-height: 1.45; color: var(--soft); }
 .indicator .outcome p { margin: .15rem 0 0; max-width: 46em; }
 .indicator .outcome details { margin: 0; }
@@ -2891,12 +2918,13 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-rule);
   .indicator > [data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.3; }
 }
 @media print, (min-width: 60rem) {
-  .indicators { display: grid; grid-template-columns: minmax(0, 29%) repeat(3, fit-content(7.2rem)) minmax(16rem, 1fr); column-gap: 1.3rem; }
+  .indicators { display: grid; grid-template-columns: minmax(8rem, 29%) repeat(3, fit-content(7.2rem)) minmax(12rem, 1fr); column-gap: 1.3rem; }
   .indicators > :is(thead, tbody), .indicators > * > tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .indicators > thead { border-bottom: 1px solid var(--strong-rule); }
   .indicators > thead th { border: 0; padding-bottom: .4rem; align-self: end; }
   .indicators .indicator { grid-template-rows: auto 1fr; row-gap: .2rem; align-items: start; padding: .6rem 0 .4rem; }
-  .indicators > * > tr > .num { min-width: 6.2rem; }
+  .indicators > * > tr > .num { min-width: min-content; }
+  .indicators > thead .num { min-width: 6.2rem; }
   .group > th { grid-column: 1 / -1; }
   .indicator > th { grid-row: 1 / 3; }
   .indicator > .num { align-self: baseline; }
@@ -2984,7 +3012,7 @@ form .count { flex: 1 0 100%; min-height: 1.6em; }
 .ledger [aria-sort=descending] button::after { content: "\a0↓"; }
 .said { position: fixed; bottom: 0; left: 0; margin: 1rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
 
-/* Search: one large field, and results that show their figures */
+/* Search */
 .find form { max-width: 46rem; }
 .find form p { margin: 0; }
 .find form p:has(input) { flex: 1 1 14rem; }
@@ -3005,7 +3033,6 @@ form .count { flex: 1 0 100%; min-height: 1.6em; }
 .find section { margin-top: var(--section); }
 .results:not(:empty) ~ section { display: none; }
 
-/* Open data */
 .files, .dictionary { font-size: .95rem; }
 table.files, table.dictionary { width: 100%; min-width: 34rem; }
 .files tbody td.num { font-size: inherit; white-space: nowrap; }
@@ -3035,7 +3062,6 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .aside .remark { margin-bottom: .4rem; }
 }
 @media (min-width: 48rem) { .narrow { display: none; } }
-/* Narrow: rows become blocks */
 @media screen and (max-width: 47.99rem) {
   .facts > div { display: block; }
   .aside { margin-bottom: 1.2rem; }
@@ -3100,8 +3126,8 @@ main pre { white-space: pre-wrap; background: var(--tint); border: 1px solid var
   .ledger [data-sort=indicator] { width: 46%; }
   .ledger [data-sort=status] { width: 16%; }
   .indicators, .indicators > * { display: block; }
-  .indicators > * > tr { grid-template-columns: 23% repeat(3, 12%) 1fr; column-gap: .8rem; }
-  .indicators > * > tr > .num { min-width: 0; }
+  .indicators > * > tr { grid-template-columns: 20% repeat(3, minmax(12%, min-content)) 1fr; column-gap: .8rem; }
+  .indicators > thead .num { min-width: 0; }
   .indicator :is(th, .figure, .drawn, .outcome, .facts) { font-size: 9pt !important; }
   .proof :is(div, dt, dd) { display: inline; border: 0; }
   .proof dt::after { content: ": "; }
@@ -3886,8 +3912,8 @@ generated:
       one: "{n} is met neither in {before} nor in {after}."
       other: "{n} are met neither in {before} nor in {after}."
     open:
-      one: "Of {n} nothing can be said: in at least one of the two years there is no outcome."
-      other: "Of {n} nothing can be said: in at least one of the two years there is no outcome."
+      one: "Of {n} nothing can be said: in one of the two years there is no outcome, or what is measured or its direction changed."
+      other: "Of {n} nothing can be said: in one of the two years there is no outcome, or what is measured or its direction changed."
     added:
       one: "{n} indicator of {after} has no counterpart in {before}."
       other: "{n} indicators of {after} have no counterpart in {before}."
@@ -3967,7 +3993,7 @@ generated:
     download-area: The indicators of this area (CSV)
     download-area-json: The indicators of this area with the provenance of every figure (JSON)
     download-objective-table: The indicators of the area (CSV)
-    download-objective-json: This objective with the provenance of every figure (JSON)
+    download-objective-json: The data with the provenance of every figure (JSON)
   columns:
     year: The reporting year.
     area_id: The area’s code, which is also its folder on the site.
@@ -4157,7 +4183,7 @@ data:
   use-spreadsheet-text: "Open with a double click:"
   use-note: In the table for spreadsheets, an apostrophe stands before texts that the program would take for a formula; in the other tables, every text stands as the body wrote it. In the JSON, a number of more than 15 digits is a text, so that no program rounds it.
   columns: The columns
-  columns-text: All tables have the same columns, in this order. Lines end with CR LF, as RFC 4180 says. In published figures, spaces are plain spaces.
+  columns-text: The tables of the indicators of a year or an area all have these columns, in this order. Lines end with CR LF, as RFC 4180 says. In published figures, spaces are plain spaces.
   column: Column
   kind: Type
   meaning: Meaning
@@ -4172,7 +4198,7 @@ glossary:
 years:
   by-year: Year by year
   by-year-caption: The indicators of each year, by outcome
-  by-area: The indicators of both years, by area
+  by-area: the indicators of both years, by area
   all: All indicators of both years
 misses:
   by-area: The targets by area
@@ -4496,8 +4522,8 @@ generated:
       one: "{n} non risulta raggiunto né nel {before} né nel {after}."
       other: "{n} non risultano raggiunti né nel {before} né nel {after}."
     open:
-      one: "Di {n} non si può dire: in almeno uno dei due anni non c’è un esito."
-      other: "Di {n} non si può dire: in almeno uno dei due anni non c’è un esito."
+      one: "Di {n} non si può dire: in uno dei due anni manca un esito, o è cambiato che cosa si misura o il suo verso."
+      other: "Di {n} non si può dire: in uno dei due anni manca un esito, o è cambiato che cosa si misura o il suo verso."
     added:
       one: "{n} indicatore del {after} non ha un corrispondente nel {before}."
       other: "{n} indicatori del {after} non hanno un corrispondente nel {before}."
@@ -4577,7 +4603,7 @@ generated:
     download-area: Gli indicatori di quest’area (CSV)
     download-area-json: Gli indicatori di quest’area con la provenienza di ogni cifra (JSON)
     download-objective-table: Gli indicatori dell’area (CSV)
-    download-objective-json: Questo obiettivo con la provenienza di ogni cifra (JSON)
+    download-objective-json: I dati con la provenienza di ogni cifra (JSON)
   columns:
     year: L’anno di riferimento.
     area_id: Il codice dell’area, che è anche la sua cartella nel sito.
@@ -4767,7 +4793,7 @@ data:
   use-spreadsheet-text: "Aprire con un doppio clic:"
   use-note: Nella tabella per fogli di calcolo un apostrofo precede i testi che il programma prenderebbe per una formula; nelle altre tabelle ogni testo è come l’ha scritto l’ente. Nel JSON un numero di più di 15 cifre è un testo, così nessun programma lo arrotonda.
   columns: Le colonne
-  columns-text: Le tabelle hanno tutte le stesse colonne, in questo ordine. Le righe finiscono con CR LF, come vuole la RFC 4180. Nelle cifre pubblicate gli spazi sono spazi semplici.
+  columns-text: Le tabelle degli indicatori di un anno o di un’area hanno tutte queste colonne, in questo ordine. Le righe finiscono con CR LF, come vuole la RFC 4180. Nelle cifre pubblicate gli spazi sono spazi semplici.
   column: Colonna
   kind: Tipo
   meaning: Significato
@@ -4782,7 +4808,7 @@ glossary:
 years:
   by-year: Anno per anno
   by-year-caption: Gli indicatori di ogni anno, per esito
-  by-area: Gli indicatori dei due anni, per area
+  by-area: gli indicatori di entrambi, per area
   all: Tutti gli indicatori dei due anni
 misses:
   by-area: I target per area
@@ -4998,7 +5024,7 @@ search:
 <tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="6">{{title}}</th></tr>
 {{/title}}
 {{#indicators}}
-<tr id="{{id}}" class="indicator {{badge.tone}}" role="row">
+<tr id="{{id}}" class="indicator {{badge.tone}}{{#areLong}} long{{/areLong}}" role="row">
 <th scope="row" role="rowheader">{{#code}}<span class="code">{{code}}</span> {{/code}}{{name}} <a class="anchor" href="#{{id}}" aria-label="{{t.objective.anchor}}">#</a></th>
 {{>partials/value}}
 <td class="drawn" role="cell">
@@ -5557,11 +5583,11 @@ search:
 
 """##),
         EmbeddedFile(path: "partials/year-cells.mustache", text: ##"""
-<td class="num figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</td><td class="num figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</td>
+<td class="num figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</td><td class="num figure">{{#actualSoFar}}{{actualSoFar}}{{/actualSoFar}}{{^actualSoFar}}{{t.table.not-reported}}{{/actualSoFar}}</td>
 
 """##),
         EmbeddedFile(path: "partials/year-figure.mustache", text: ##"""
-<div><dt>{{year}}</dt><dd><span class="figure">{{#actual}}{{actual}}{{/actual}}{{^actual}}{{t.table.not-reported}}{{/actual}}</span> <small>{{t.table.target}} <span class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></small> {{#badge}}{{>partials/status}}{{/badge}}</dd></div>
+<div><dt>{{year}}</dt><dd><span class="figure">{{#actualSoFar}}{{actualSoFar}}{{/actualSoFar}}{{^actualSoFar}}{{t.table.not-reported}}{{/actualSoFar}}</span> <small>{{t.table.target}} <span class="figure">{{#target}}{{target}}{{/target}}{{^target}}{{t.table.none}}{{/target}}</span></small> {{#badge}}{{>partials/status}}{{/badge}}</dd></div>
 
 """##),
         EmbeddedFile(path: "print.mustache", text: ##"""
@@ -5719,7 +5745,7 @@ search:
 {{#areas}}
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}-areas">
 <table class="small">
-<caption id="{{id}}-areas">{{t.years.by-area}}</caption>
+<caption id="{{id}}-areas">{{title}}: {{t.years.by-area}}</caption>
 {{>partials/counts}}
 </table>
 </div>
@@ -5753,7 +5779,7 @@ search:
 <summary>{{t.years.all}}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="{{id}}-all">
 <table class="small">
-<caption id="{{id}}-all">{{title}}</caption>
+<caption id="{{id}}-all">{{title}}: {{t.years.all}}</caption>
 <thead><tr><th scope="col">{{t.table.indicator}}</th><th scope="col" class="num">{{t.table.target}} {{before}}</th><th scope="col" class="num">{{t.table.actual}} {{before}}</th><th scope="col" class="num">{{t.table.target}} {{after}}</th><th scope="col" class="num">{{t.table.actual}} {{after}}</th></tr></thead>
 <tbody>
 {{#rows}}

@@ -79,7 +79,7 @@ extension Quantity {
     }
 
     /// What a share is of.
-    fileprivate var total: ExactDecimal? { if case .share(_, let total) = value { total } else { nil } }
+    package var total: ExactDecimal? { if case .share(_, let total) = value { total } else { nil } }
 
     /// The figure in a smaller unit; the figure itself where it is no time, or where the number would be too long.
     fileprivate func converted(to smaller: MeasureUnit) -> Quantity {

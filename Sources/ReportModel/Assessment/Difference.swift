@@ -27,7 +27,9 @@ package struct Difference: Hashable, Sendable {
     init?(_ figures: IndicatorFigures) {
         guard let actual = figures.reached, let target = figures.goal, figures.haveOneBase,
             let reached = actual.amount, let goal = target.amount, !reached.isNegative, !goal.isNegative,
-            let amount = reached.subtracting(goal), !amount.isZero, actual.kind == target.kind, !figures.haveTwoTotals
+            let amount = reached.subtracting(goal), !amount.isZero, actual.kind == target.kind, !figures.haveTwoTotals,
+            // A rounded percentage beside a share would give a difference that nobody wrote.
+            figures.areAsTyped || target.total == nil
         else { return nil }
         switch target.value {
         case .percent: unit = .percentagePoints

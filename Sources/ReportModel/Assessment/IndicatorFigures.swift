@@ -79,6 +79,9 @@ public final class IndicatorFigures: Sendable {
     /// only the target has is none of it.
     var haveOneBase: Bool { goal?.base == reached?.base || goal?.baseWithoutRemark == reached?.base }
 
+    /// Whether target and actual value were compared as they were typed: none was brought into the other's unit.
+    package var areAsTyped: Bool { goal?.kind == target?.quantity.kind && reached?.kind == actual?.kind }
+
     /// Whether target and actual value are shares of different totals.
     public var haveTwoTotals: Bool {
         guard case .share(_, let first)? = goal?.value, case .share(_, let second)? = reached?.value else {

@@ -19,9 +19,9 @@ struct ChartLabel: Hashable, TemplateModel {
     /// By which part it is held there.
     let anchor: Anchor
 
-    /// The width of a letter in thousandths of a percent of the narrowest picture: 8 pixels of 264, which is what a
-    /// window of 320 pixels leaves.
-    static let letter = 3_000
+    /// The width of a letter in thousandths of a percent of the narrowest picture: 8 pixels of 200, which is what a
+    /// window of 320 pixels and the numbers of a scale leave.
+    static let letter = 4_000
 
     /// A text that belongs to a place: centred there where it fits, else beginning or ending there, else at the edge
     /// that is nearer.

@@ -50,10 +50,10 @@ extension Int128 {
 }
 
 extension Quantity {
-    /// Whether both figures are numbers of the same kind, in the same unit, and of the same thing: only then can they
-    /// stand on one scale.
+    /// Whether both figures are numbers of the same kind, in the same unit, and of the same thing and total: only then can
+    /// they stand on one scale.
     func sharesScale(with other: Quantity) -> Bool {
-        kind.isNumeric && kind == other.kind && base == other.base
+        kind.isNumeric && kind == other.kind && base == other.base && total == other.total
     }
 
     /// Another number as it is written beside this figure: `80%`, `€ 1.000`, and `5` beside `3 minuti`.

@@ -44,6 +44,9 @@ struct IndicatorRow: IndicatorModel {
         Field.object("objective", "The objective that it belongs to.") {
             Link(label: $0.place.objective.heading, href: $0.page)
         }
+        Field.optionalText("actualSoFar", "What was reached, and of a year that is not over by when.") {
+            $0.place.actual($0.setting)
+        }
         Field.text("year", "The year that it belongs to.") { $0.place.report.name }
         figureFields
         Field.optionalText("reasons", "The body's reasons for what was not reached.") {

@@ -14,6 +14,13 @@ struct ShownFigures: Sendable {
     /// What became of it.
     let badge: StatusBadge
 
+    /// Whether a figure has a part so long, and never broken, that a table needs smaller letters for it.
+    var areLong: Bool {
+        [target, actual].contains { text in
+            text?.utf8.split(separator: UInt8(ascii: " ")).contains { $0.count > 14 } ?? false
+        }
+    }
+
     /// The figures of an indicator.
     init(_ setting: PageSetting, _ indicator: Indicator) {
         target = indicator.target?.shown(setting)
@@ -43,6 +50,7 @@ extension IndicatorModel {
                 $0.place.previous($0.setting)
             },
             Field.optionalText("result", "The body's own result, as typed.") { $0.shown.result },
+            Field.flag("areLong", "Whether figures are so long that they need smaller letters.") { $0.shown.areLong },
             Field.object("badge", "What became of it.") { $0.shown.badge },
             Field.object("check", "What came of redoing the arithmetic.") { CheckView($0.setting, $0.place.indicator) },
         ]

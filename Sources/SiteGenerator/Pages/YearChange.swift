@@ -16,7 +16,7 @@ struct YearChange {
         case stillReached
         /// Not reached in either.
         case stillNotReached
-        /// Without an outcome in one of them, or in both.
+        /// Without an outcome in one of them, or in both; or what is measured changed.
         case open
 
         /// The movement from one status to another.
@@ -44,7 +44,9 @@ struct YearChange {
 
         /// How its outcomes stand to each other.
         var movement: Movement {
-            Movement(from: before.indicator.assessment.status, to: after.indicator.assessment.status)
+            let (before, after) = (before.indicator, after.indicator)
+            guard before.direction == after.direction, before.measuresSame(as: after) else { return .open }
+            return Movement(from: before.assessment.status, to: after.assessment.status)
         }
     }
 
@@ -84,5 +86,14 @@ extension Status {
         case .partial, .missed: false
         case .inProgress, .planned, .notReported, .notComparable: nil
         }
+    }
+}
+
+extension Indicator {
+    /// Whether the targets of two years are of one kind, in one unit and of one thing, so that one outcome can be held
+    /// against the other.
+    fileprivate func measuresSame(as other: Indicator) -> Bool {
+        guard let target = target?.quantity, let next = other.target?.quantity else { return true }
+        return target.kind == next.kind && target.base == next.base
     }
 }

@@ -85,7 +85,9 @@ struct YearChangeView: TemplateModel {
         Field.text("id", "What its ids begin with.") { "s-\($0.change.after.year)" }
         Field.text("title", "From which year to which: Dal 2021 al 2022.") { $0.setting.text(.yearsChange, $0.values) }
         Field.texts("sentences", "How many indicators moved which way, as sentences.") { $0.sentences }
-        Field.object("areas", "The movements in each area, as a table.") { CountsTable(areasOf: $0.change, $0.setting) }
+        Field.optionalObject("areas", "The movements in each area, as a table, where any indicator is in both years.") {
+            $0.change.pairs.isEmpty ? nil : CountsTable(areasOf: $0.change, $0.setting)
+        }
         Field.list("moved", "The indicators whose target is now reached, or no longer.") { $0.moved }
         Field.text("before", "The earlier year.") { $0.change.before.name }
         Field.text("after", "The later year.") { $0.change.after.name }

@@ -252,7 +252,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
-      - `zero`: text. Where zero is: 0%.
       - `actual`: text. Where the actual value is: 79.875%.
       - `target`: text. Where the target is: 80%.
       - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -340,7 +339,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -419,7 +417,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -498,7 +495,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -818,7 +814,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
-      - `zero`: text. Where zero is: 0%.
       - `actual`: text. Where the actual value is: 79.875%.
       - `target`: text. Where the target is: 80%.
       - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1066,7 +1061,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1295,7 +1289,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
       - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
         - `x`: text. Where it begins: 12.5%.
         - `width`: text. How wide it is: 40%.
-      - `zero`: text. Where zero is: 0%.
       - `actual`: text. Where the actual value is: 79.875%.
       - `target`: text. Where the target is: 80%.
       - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1505,7 +1498,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1633,7 +1625,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
           - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
             - `x`: text. Where it begins: 12.5%.
             - `width`: text. How wide it is: 40%.
-          - `zero`: text. Where zero is: 0%.
           - `actual`: text. Where the actual value is: 79.875%.
           - `target`: text. Where the target is: 80%.
           - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1709,7 +1700,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
           - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
             - `x`: text. Where it begins: 12.5%.
             - `width`: text. How wide it is: 40%.
-          - `zero`: text. Where zero is: 0%.
           - `actual`: text. Where the actual value is: 79.875%.
           - `target`: text. Where the target is: 80%.
           - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1790,7 +1780,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1866,7 +1855,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
         - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
           - `x`: text. Where it begins: 12.5%.
           - `width`: text. How wide it is: 40%.
-        - `zero`: text. Where zero is: 0%.
         - `actual`: text. Where the actual value is: 79.875%.
         - `target`: text. Where the target is: 80%.
         - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -1967,7 +1955,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
       - `x`: text. Where it begins: 12.5%.
       - `width`: text. How wide it is: 40%.
-    - `zero`: text. Where zero is: 0%.
     - `actual`: text. Where the actual value is: 79.875%.
     - `target`: text. Where the target is: 80%.
     - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.
@@ -2045,7 +2032,6 @@ After another version of sitegen has come, delete this file, and `sitegen new te
     - `measure`: object, may be absent. The bar from zero to the actual value, if it can be seen.
       - `x`: text. Where it begins: 12.5%.
       - `width`: text. How wide it is: 40%.
-    - `zero`: text. Where zero is: 0%.
     - `actual`: text. Where the actual value is: 79.875%.
     - `target`: text. Where the target is: 80%.
     - `mirrored`: text, may be absent. The target's place on the other side of zero, if distance counts.

@@ -81,6 +81,12 @@ extension Quantity {
     /// What a share is of.
     package var total: ExactDecimal? { if case .share(_, let total) = value { total } else { nil } }
 
+    /// Whether both figures are shares, of totals that differ: `15 su 20` beside `3 su 4`.
+    func hasOtherTotal(than other: Quantity) -> Bool {
+        guard let total, let theirs = other.total else { return false }
+        return total != theirs
+    }
+
     /// The figure in a smaller unit; the figure itself where it is no time, or where the number would be too long.
     fileprivate func converted(to smaller: MeasureUnit) -> Quantity {
         guard let unit = timeUnit, unit != smaller, let seconds = unit.seconds, let others = smaller.seconds,

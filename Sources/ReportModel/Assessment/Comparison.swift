@@ -59,7 +59,7 @@ package struct Comparison: Hashable, Sendable {
     /// The comparison as it is printed. The number of the actual value goes without its unit where that is a unit of
     /// measure; digits and marks are those that were typed.
     package func text(_ language: SiteLanguage) -> String {
-        let left = Self.operand(actual, language, withUnit: haveTwoTotals)
+        let left = Self.operand(actual, language, withUnit: actual.hasOtherTotal(than: target))
         let right = Self.operand(target, language, withUnit: true)
         let bar = isDistance ? "|" : ""
         let comparison = String(joining: bar, left, bar, " ", relation.rawValue, " ", right)
@@ -67,14 +67,11 @@ package struct Comparison: Hashable, Sendable {
         return Self.operand(lowerEnd, language, withUnit: false) + " ≤ " + comparison
     }
 
-    /// Whether both are shares of totals that differ: `15 su 20` beside `3 su 4`.
-    private var haveTwoTotals: Bool { actual.total != target.total }
-
     /// Both figures with their units, for a sentence: `2,4 minuti` and `5 minuti`; `nil` where only signs tell what was
     /// compared, as for ranges, distances from zero, shares of two totals and figures that are not exact.
     package func operands(_ language: SiteLanguage) -> (actual: String, target: String)? {
-        guard lowerEnd == nil, !isDistance, !haveTwoTotals, actual.kind == target.kind, actual.precision == .exact,
-            target.precision == .exact
+        guard lowerEnd == nil, !isDistance, !actual.hasOtherTotal(than: target), actual.kind == target.kind,
+            actual.precision == .exact, target.precision == .exact
         else { return nil }
         return (Self.operand(actual, language, withUnit: true), Self.operand(target, language, withUnit: true))
     }

@@ -84,10 +84,8 @@ public final class IndicatorFigures: Sendable {
 
     /// Whether target and actual value are shares of different totals.
     public var haveTwoTotals: Bool {
-        guard case .share(_, let first)? = goal?.value, case .share(_, let second)? = reached?.value else {
-            return false
-        }
-        return first != second
+        guard let goal, let reached else { return false }
+        return goal.hasOtherTotal(than: reached)
     }
 
     /// Whether there is a number to reach, and nothing says whether more or less of it is better.

@@ -40,10 +40,10 @@ final class BulletChart: TemplateModel {
         targetLabel = ChartLabel(setting.text(.chartTarget, ["value": target]), at: scale.target)
         initial = Self.mark(setting, .chartInitialTarget, scale.initial, indicator.targetInitial?.text)
         baseline = Self.mark(setting, .chartBaseline, scale.baseline, indicator.baseline?.text)
-        func text(_ number: ExactDecimal?) -> String? { number.map { goal.text(of: $0, setting.language) } }
-        lower = text(scale.lower)
-        upper = text(scale.upper)
-        let label = ChartLabel(text(.zero) ?? "", at: scale.zero)
+        func text(_ number: ExactDecimal) -> String { goal.text(of: number, setting.language) }
+        lower = scale.lower.map(text)
+        upper = scale.upper.map(text)
+        let label = ChartLabel(text(.zero), at: scale.zero)
         zeroLabel = scale.lower != .zero && !label.extent.overlaps(targetLabel.extent) ? label : nil
     }
 
@@ -88,7 +88,6 @@ final class BulletChart: TemplateModel {
         Field.optionalText("upper", "The number at the right end: 1.000.") { $0.upper }
         Field.optionalObject("zeroLabel", "Zero, where it is not the left end.") { $0.zeroLabel }
         Field.optionalObject("measure", "The bar from zero to the actual value, if it can be seen.") { $0.measure }
-        Field.text("zero", "Where zero is: 0%.") { $0.scale.zero.text }
         Field.text("actual", "Where the actual value is: 79.875%.") { $0.scale.actual.text }
         Field.text("target", "Where the target is: 80%.") { $0.scale.target.text }
         Field.optionalText("mirrored", "The target's place on the other side of zero, if distance counts.") {

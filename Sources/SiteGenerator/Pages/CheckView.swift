@@ -11,7 +11,7 @@ struct CheckView: TemplateModel {
     init(_ setting: PageSetting, _ indicator: Indicator) {
         let assessment = indicator.assessment
         let result = indicator.result?.text ?? ""
-        let words = indicator.figures.areAsTyped ? assessment.words(setting) : nil
+        let words = indicator.comparisonInWords(setting)
         calculation = words == nil ? assessment.calculation?.text(setting.language) : nil
         difference = assessment.difference?.text(setting)
         other = assessment.otherCalculation.map {

@@ -43,10 +43,15 @@ struct YearChange {
         let after: IndicatorPlace
 
         /// How its outcomes stand to each other.
-        var movement: Movement {
-            let (before, after) = (before.indicator, after.indicator)
-            guard before.direction == after.direction, before.measuresSame(as: after) else { return .open }
-            return Movement(from: before.assessment.status, to: after.assessment.status)
+        let movement: Movement
+
+        /// The indicator of two years.
+        init(before: IndicatorPlace, after: IndicatorPlace) {
+            (self.before, self.after) = (before, after)
+            let (earlier, later) = (before.indicator, after.indicator)
+            movement =
+                earlier.direction == later.direction && earlier.measuresSame(as: later)
+                ? Movement(from: earlier.assessment.status, to: later.assessment.status) : .open
         }
     }
 
@@ -71,6 +76,9 @@ struct YearChange {
         let reports = setting.content.reports.filter(\.hasResults)
         return zip(reports, reports.dropFirst()).map { YearChange(setting.history, from: $0, to: $1) }.reversed()
     }
+
+    /// How many indicators moved in a way.
+    func count(_ movement: Movement) -> Int { pairs.count { $0.movement == movement } }
 
     /// How many indicators only the later year has.
     var added: Int { after.tally.total - pairs.count }

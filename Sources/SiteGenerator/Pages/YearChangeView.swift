@@ -19,9 +19,7 @@ struct YearChangeView: TemplateModel {
 
     /// The sentences that count the movements which occur.
     private var sentences: [String] {
-        let movements = YearChange.Movement.allCases.map { movement in
-            (movement.countKey, change.pairs.count { $0.movement == movement })
-        }
+        let movements = YearChange.Movement.allCases.map { ($0.countKey, change.count($0)) }
         return (movements + [(.yearsAdded, change.added), (.yearsGone, change.gone)]).filter { $0.1 > 0 }
             .map { setting.count($0, $1, values) }
     }
@@ -71,7 +69,7 @@ struct YearChangeView: TemplateModel {
             (.nowReached, .yearsNowTitle), (.noLongerReached, .yearsNoLongerTitle),
         ]
         return movements.compactMap { movement, title in
-            let count = change.pairs.count { $0.movement == movement }
+            let count = change.count(movement)
             guard count > 0 else { return nil }
             let rest = count - Self.movedLimit
             return Moved(

@@ -1,12 +1,13 @@
 import ReportModel
 import SiteStructure
 
-extension Assessment {
-    /// The comparison that shows a target met, in words: `62,90% supera 50%`; `nil` where the result rests on another
-    /// calculation, or where only signs tell what was compared.
-    func words(_ setting: PageSetting) -> String? {
-        guard isMet == true, case .comparison(let comparison)? = calculation,
-            [.consistent(.threshold), .consistent(.date), .notPublished].contains(verification),
+extension Indicator {
+    /// The comparison that shows its target met, in words: `62,90% supera 50%`; `nil` where the result rests on another
+    /// calculation, where only signs tell what was compared, or where that is not what was typed.
+    func comparisonInWords(_ setting: PageSetting) -> String? {
+        guard figures.areAsTyped, assessment.isMet == true,
+            case .comparison(let comparison)? = assessment.calculation,
+            [.consistent(.threshold), .consistent(.date), .notPublished].contains(assessment.verification),
             let (actual, target) = comparison.operands(setting.language)
         else { return nil }
         let values: PhraseValues = ["actual": actual, "target": target]
